@@ -1,0 +1,4 @@
+import type { causes as en } from '../en/causes.ts'
+import type { Translation } from '../translation.ts'
+
+export const causes = {} satisfies Translation<typeof en>

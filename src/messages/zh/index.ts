@@ -1,0 +1,26 @@
+import { causes } from './causes.ts'
+import { cli } from './cli.ts'
+import { faults } from './faults.ts'
+import { outcomes } from './outcomes.ts'
+import { probes } from './probes.ts'
+import { questions } from './questions.ts'
+import { remedies } from './remedies.ts'
+import { report } from './report.ts'
+import { simulator } from './simulator.ts'
+import { site } from './site.ts'
+import { words } from './words.ts'
+
+/** 所有句子的中文。 */
+export const zh = {
+  ...causes,
+  ...cli,
+  ...faults,
+  ...outcomes,
+  ...probes,
+  ...questions,
+  ...remedies,
+  ...report,
+  ...simulator,
+  ...site,
+  ...words,
+} as const

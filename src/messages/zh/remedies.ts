@@ -1,0 +1,4 @@
+import type { remedies as en } from '../en/remedies.ts'
+import type { Translation } from '../translation.ts'
+
+export const remedies = {} satisfies Translation<typeof en>

@@ -1,0 +1,4 @@
+import type { simulator as en } from '../en/simulator.ts'
+import type { Translation } from '../translation.ts'
+
+export const simulator = {} satisfies Translation<typeof en>

@@ -1,0 +1,30 @@
+import type { Finding } from '../model.ts'
+import type { Site } from '../site/site.ts'
+import type { FactOf, ProbeId, ProbeValues } from './facts.ts'
+
+/** How long to wait for one answer, in ms: design.md 5, scaled by `--timeout`. */
+export type Waits = { name: number; connect: number; handshake: number; echo: number }
+
+export type ProbeContext<Id extends ProbeId = ProbeId> = {
+  site: Site
+  waits: Waits
+  /** Ends the probe: its deadline, the end of the run, or Ctrl-C. Record what is known, then return. */
+  signal: AbortSignal
+  /** ms since the start of the run, monotonic. */
+  now(): number
+  /** One finding per target; a second one for the same target replaces the first. */
+  record(target: string, finding: Finding<ProbeValues[Id]>): void
+  /** The findings of a probe named in `needs`, once it has ended. */
+  after<Other extends ProbeId>(probe: Other): Promise<FactOf<Other>[]>
+}
+
+/**
+ * Asks one question of the network or the machine. Every probe starts at once and waits with
+ * `after` where it needs another's findings. Throws only for a bug of ours.
+ */
+export type Probe<Id extends ProbeId = ProbeId> = {
+  needs: readonly ProbeId[]
+  /** The longest it may take, ms at the default `--timeout`, waiting for others included. */
+  deadlineMs: number
+  run(context: ProbeContext<Id>): Promise<void>
+}

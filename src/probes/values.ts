@@ -1,0 +1,278 @@
+import type { Failure } from '../model.ts'
+import type { RecognisedName } from '../net/iso8583/recognise.ts'
+
+/** Round-trip times of one target, in ms. */
+export type Rtt = { min: number; median: number; p95: number; max: number }
+
+export type HostValue = {
+  platform: NodeJS.Platform
+  osName?: string
+  osVersion?: string
+  uptimeSeconds: number
+  memory: { totalBytes: number; freePercent: number }
+  disk?: { path: string; totalBytes: number; freePercent: number; inodesFreePercent?: number }
+  cpu: { cores: number; busyPercent?: number; load1: number }
+  temperatureC?: number
+  throttled?: boolean
+  battery?: { percent: number; onMains: boolean }
+  /** Names of interfaces of tunnels that are up. */
+  vpn: string[]
+  /** The proxy that the environment or the system demands, without credentials. */
+  proxy?: string
+}
+
+export type InterfaceKind = 'loopback' | 'ethernet' | 'wifi' | 'mobile' | 'tunnel' | 'virtual'
+
+export type InterfaceValue = {
+  name: string
+  kind: InterfaceKind
+  up: boolean
+  /** False: no cable, or not associated. Absent: the system does not say (an interface that is down). */
+  carrier?: boolean
+  speedMbps?: number
+  duplex?: 'full' | 'half'
+  driver?: string
+  mac?: string
+  addresses: {
+    address: string
+    family: 4 | 6
+    prefix: number
+    origin?: 'dhcp' | 'static' | 'link-local'
+  }[]
+  /** Counters since the interface came up. */
+  packets?: number
+  errors?: number
+  crcErrors?: number
+  collisions?: number
+  carrierChanges?: number
+  /** How far the counters moved while the run lasted. */
+  during?: { packets: number; errors: number; carrierChanges: number; overMs: number }
+}
+
+export type Route = { family: 4 | 6; gateway?: string; interface: string; metric: number }
+
+export type LinkValue = {
+  interfaces: InterfaceValue[]
+  defaultRoutes: Route[]
+  /** The interface that carries the traffic to the acquirer or the internet. */
+  primary?: string
+}
+
+export type WifiValue = {
+  interface: string
+  connected: boolean
+  /** Bytes that are no text are written as `\xNN`. */
+  ssid?: string
+  bssid?: string
+  rssiDbm?: number
+  channel?: number
+  frequencyMhz?: number
+  widthMhz?: number
+  txMbps?: number
+  rxMbps?: number
+  security?: string
+  /** Share of transmitted frames given up or sent again, from the driver's counters. */
+  txRetries?: number
+  txFailed?: number
+  txPackets?: number
+  /** Several readings of the signal during the run, dBm, and the access points seen on the way. */
+  rssiSeriesDbm: number[]
+  bssidsSeen: string[]
+  /** `on` unless a switch or the system has turned the radio off. */
+  radio: 'on' | 'soft-off' | 'hard-off'
+  neighbours: {
+    ssid: string
+    bssid: string
+    rssiDbm: number
+    channel?: number
+    frequencyMhz?: number
+    security?: string
+  }[]
+  /** When the neighbours were last heard, as far as the driver keeps them. */
+  neighboursFrom?: 'scan-dump'
+}
+
+export type ConnectOutcome =
+  { outcome: 'open'; ms: number } | { outcome: Failure; ms: number; detail?: string }
+
+export type GatewayValue = {
+  address: string
+  interface?: string
+  source: 'site' | 'route' | 'guess'
+  /** The neighbour (ARP or NDP) table's word. */
+  neighbour: 'reachable' | 'failed' | 'unknown'
+  mac?: string
+  icmp: 'answers' | 'silent' | 'not-measured'
+  /** A refusal is an answer too: the router is alive. */
+  tcp: ({ port: number } & ConnectOutcome)[]
+  /** Any of ARP, ICMP and TCP showed that the router is there. */
+  alive: boolean
+  /** Addresses that answered where routers usually are, when the configured one did not. */
+  others: string[]
+}
+
+export type NameAnswer = {
+  outcome:
+    | 'answered'
+    | 'no-such-name'
+    | 'no-address'
+    | 'server-failed'
+    | 'server-refused'
+    | 'timeout'
+    | 'refused' // the port: ICMP port-unreachable
+    | 'unreachable'
+    | 'malformed'
+    | 'unknown'
+  addresses: string[]
+  ms: number
+  ttlSeconds?: number
+  recursionAvailable?: boolean
+}
+
+export type ResolverValue = {
+  address: string
+  port: number
+  role: 'system' | 'comparison'
+  /** The endpoint's name. Each record type: its own answer. */
+  a: NameAnswer
+  aaaa?: NameAnswer
+  /** The same question over TCP, asked when UDP brought nothing usable. */
+  overTcp?: NameAnswer
+  /** A name of a reference, to tell “this name” from “every name”. */
+  reference?: NameAnswer
+}
+
+export type NamesValue = {
+  /** The endpoint's host, or a reference name where no endpoint is configured. */
+  name: string
+  literal: boolean
+  resolvers: ResolverValue[]
+  /** What an application on this machine gets (hosts file, caches and all). */
+  application: NameAnswer
+  /** What the other probes connect to, best source first: application, system resolvers, comparison ones. */
+  addresses: { address: string; family: 4 | 6; from: 'literal' | 'application' | 'system' | 'comparison' }[]
+  /** The name that `reference` answers are about. */
+  referenceName?: string
+}
+
+export type ReferencesValue = {
+  points: ({ target: string; address?: string } & ConnectOutcome)[]
+  reached: number
+}
+
+export type LatencyRole = 'gateway' | 'hop' | 'reference' | 'acquirer'
+
+export type LatencyValue = {
+  role: LatencyRole
+  method: 'icmp' | 'tcp'
+  sent: number
+  received: number
+  lossPercent: number
+  /** Mean difference between neighbouring samples. */
+  jitterMs: number
+  rttMs: Rtt
+  /** Every sample in order, ms; null is a lost one. */
+  series: (number | null)[]
+  intervalMs: number
+  /** Hops from here, where the time-to-live of the replies or a ladder told. */
+  hops?: number
+}
+
+export type TcpAttempt = {
+  address: string
+  family: 4 | 6
+  from: 'literal' | 'application' | 'system' | 'comparison'
+  /** The outcome that counts: the second try's where there was one. */
+  outcome: ConnectOutcome
+  /** The first try's, when it failed and was tried once more. */
+  first?: ConnectOutcome
+}
+
+export type TcpValue = {
+  port: number
+  attempts: TcpAttempt[]
+  open: boolean
+  /** Asked only when no address opened. */
+  controls?: {
+    /** The same port on reference hosts. */
+    samePortElsewhere?: ({ target: string } & ConnectOutcome)[]
+    /** Other ports on the same host. */
+    otherPorts: ({ port: number } & ConnectOutcome)[]
+  }
+}
+
+export type CertificateValue = {
+  subject: string
+  issuer: string
+  validFrom: string
+  validTo: string
+  fingerprint256: string
+  selfSigned: boolean
+  names: string[]
+}
+
+export type HandshakeOutcome =
+  | {
+      outcome: 'established'
+      ms: number
+      protocol: string
+      cipher: string
+      clientCertificateAsked: boolean
+    }
+  | {
+      outcome:
+        | 'timeout' // nothing came back
+        | 'stalled' // some of the handshake came, then silence
+        | 'reset'
+        | 'closed'
+        | 'refused'
+        | 'unreachable'
+        | 'version-rejected' // alert protocol_version, or the library's own refusal of an old one
+        | 'cipher-rejected' // alert handshake_failure
+        | 'client-certificate-required' // alert after our (missing or unwanted) certificate
+        | 'name-rejected' // alert unrecognized_name
+        | 'alert' // any other alert
+        | 'not-tls' // bytes that are no TLS
+        | 'unknown'
+      ms: number
+      detail?: string
+    }
+
+/** What OpenSSL says of the chain, as its code, or `ok`. */
+export type ChainVerdict =
+  | 'ok'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'self-signed'
+  | 'self-signed-in-chain'
+  | 'unknown-issuer'
+  | 'incomplete-chain'
+  | 'bad-signature'
+  | 'revoked'
+  | 'other'
+
+export type TlsValue = {
+  address: string
+  serverName: string
+  handshake: HandshakeOutcome
+  chain: CertificateValue[]
+  /** Judged at the time of the run, against the configured CA, or the public ones where none is. */
+  chainVerdict?: ChainVerdict
+  against: 'configured-ca' | 'public-ca'
+  nameMatches?: boolean
+  /** Asked when a version question is open: highest version offered → what happened. */
+  versions: { max: 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'; handshake: HandshakeOutcome }[]
+  /** A ClientHello over one segment (about 1,600 bytes), asked when it tells something. */
+  largeHello?: HandshakeOutcome
+}
+
+export type EchoValue = {
+  protocol: 'iso8583' | 'http'
+  /** How the reply began, recognised for what it is. */
+  reply:
+    | { kind: 'response'; mti: string; de39?: string; headRequirement?: number; ms: number }
+    | { kind: 'http'; status: number; retryAfter?: string; location?: string; ms: number }
+    | { kind: 'silent'; waitedMs: number; keepAlives: number }
+    | { kind: 'closed' | 'reset'; ms: number; keepAlives: number }
+    | { kind: 'garbage'; as: RecognisedName; bytes: number; ms: number }
+}
