@@ -1,0 +1,58 @@
+import { createServer, type Server, type Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
+
+export type TestServer = {
+  port: number
+  connections: () => number
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** A TCP server on loopback that does what `onConnection` says with each connection; port 0 picks a free one. */
+export async function tcpServer(
+  onConnection: (socket: Socket) => void = () => {},
+  { host = '127.0.0.1', port = 0 } = {},
+): Promise<TestServer> {
+  const server = createServer()
+  return await served(server, onConnection, { host, port })
+}
+
+/** Listens with a server made elsewhere (a TLS one) and ends all its connections on disposal. */
+export async function served(
+  server: Server,
+  onConnection: (socket: Socket) => void,
+  at: { host: string; port: number },
+): Promise<TestServer> {
+  const open = new Set<Socket>()
+  let connections = 0
+  server.on('connection', (socket) => {
+    connections += 1
+    open.add(socket)
+    socket.on('error', () => {})
+    socket.on('close', () => open.delete(socket))
+    onConnection(socket)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(at.port, at.host, resolve)
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    connections: () => connections,
+    async [Symbol.asyncDispose]() {
+      for (const socket of open) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** A port on loopback that was free a moment ago. */
+export async function closedPort(host = '127.0.0.1'): Promise<number> {
+  const server = await tcpServer(() => {}, { host })
+  await server[Symbol.asyncDispose]()
+  return server.port
+}
+
+/**
+ * A port on loopback whose SYNs get no answer: its queue of waiting connections is full and its
+ * owner, another process that is stopped, accepts none.
+ */
