@@ -1,1 +1,3 @@
-export const site = {} as const
+import { files } from './files.ts'
+
+export const site = { ...files } as const

@@ -1,4 +1,5 @@
 import type { site as en } from '../en/site.ts'
 import type { Translation } from '../translation.ts'
+import { files } from './files.ts'
 
-export const site = {} satisfies Translation<typeof en>
+export const site = { ...files } satisfies Translation<typeof en>
