@@ -1,4 +1,5 @@
 import { en } from './en/index.ts'
+import { plainDeep } from './plain.ts'
 import { zh } from './zh/index.ts'
 
 /** The languages of the product; `zh-CN` is simplified Chinese. */
@@ -29,11 +30,16 @@ export function message<K extends Key>(
 
 const catalogues = { en, 'zh-CN': zh }
 
-/** Says a message in a language. */
+/**
+ * Says a message in a language. Its arguments may come from outside (an SSID, a certificate):
+ * control characters in them never reach the sentence.
+ */
 export function say(language: Language, { key, args }: Message): string {
   const text: unknown = catalogues[language][key]
   // `message` has checked the arguments against the English text, `zh` its own against `en`.
-  return typeof text === 'function' ? (text as (args: unknown) => string)(args) : String(text)
+  return typeof text === 'function'
+    ? (text as (args: unknown) => string)(plainDeep(args))
+    : String(text)
 }
 
 export function isKey(key: string): key is Key {

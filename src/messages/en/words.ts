@@ -1,1 +1,28 @@
-export const words = {} as const
+/** Why something did not work, and why something was not looked at; to be set into sentences. */
+export const words = {
+  'failure.timeout': 'no answer',
+  'failure.refused': 'refused',
+  'failure.reset': 'cut off by the other side',
+  'failure.closed': 'closed too early by the other side',
+  'failure.unreachable': 'no way to get there',
+  'failure.prohibited': 'forbidden by a firewall on the way',
+  'failure.no-such-name': 'the name does not exist',
+  'failure.no-address': 'the name has no address',
+  'failure.server-failed': 'the name server failed',
+  'failure.server-refused': 'the name server would not answer',
+  'failure.not-permitted': 'this user is not allowed to',
+  'failure.malformed': 'an answer that makes no sense',
+  'failure.too-slow': 'not finished in time',
+  'failure.unknown': 'an unknown error',
+
+  'skip.not-configured': 'the site file does not ask for it',
+  'skip.not-permitted': 'this user is not allowed to',
+  'skip.no-tool': 'a program it needs is not installed',
+  'skip.not-supported': 'not possible on this operating system yet',
+  'skip.not-understood': 'a tool answered in a way posdoctor does not know',
+  'skip.not-present': 'this machine has none',
+  'skip.needs-earlier': 'something that comes before it failed',
+  'skip.on-loopback': 'everything is on this machine',
+  'skip.not-needed': 'not needed',
+  'skip.interrupted': 'stopped before it was done',
+} as const
