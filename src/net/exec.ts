@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
+import { delimiter } from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
+
+export type ExecOptions = {
+  /** The tool and everything it started are killed after this. */
+  timeoutMs: number
+  signal: AbortSignal
+  /** Each line of stdout as it comes, without its end. */
+  onLine?: (line: string) => void
+  /** More output than this on either stream ends the tool; 4 MB unless told. */
+  maxBytes?: number
+  /** Runs when nothing else wants the processor. */
+  lowPriority?: true
+}
+
+/** What became of a tool. Bytes that are no UTF-8 become U+FFFD. */
+export type ExecResult =
+  | { ended: 'exited'; code: number; stdout: string; stderr: string }
+  /** Killed by somebody else, at the deadline, by `signal`, or for saying too much. */
+  | {
+      ended: 'killed' | 'too-slow' | 'aborted' | 'too-much'
+      stdout: string
+      stderr: string
+    }
+  | { ended: 'no-tool' }
+  | { ended: 'not-permitted' }
+  /** This machine cannot start one more process; `code` is the system's. */
+  | { ended: 'not-started'; code: string }
+
+const defaultMaxBytes = 4 * 1024 * 1024
+
+/** Debian keeps iw and ip off an ordinary user's PATH. */
+const adminFolders = process.platform === 'win32' ? [] : ['/usr/local/sbin', '/usr/sbin', '/sbin']
+
+/**
+ * Runs a tool without a shell, in the C locale, with nothing on its stdin. It never outlives the
+ * deadline or the signal, nor do the processes that it started. Never rejects because of the tool.
+ */
+export async function exec(
+  tool: string,
+  args: readonly string[],
+  options: ExecOptions,
+): Promise<ExecResult> {
+  if (options.signal.aborted) return { ended: 'aborted', stdout: '', stderr: '' }
+  const path = [process.env['PATH'] ?? '', ...adminFolders].filter(Boolean).join(delimiter)
+  try {
+    const child = spawn(tool, args, {
+      env: { ...process.env, PATH: path, LC_ALL: 'C', LANG: 'C', LANGUAGE: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Its own process group, so that all of it can be killed.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    })
+    return await ending(child, options)
+  } catch (error) {
+    return notStarted(error)
+  }
+}
+
+function ending(child: ChildProcess, options: ExecOptions): Promise<ExecResult> {
+  const { signal, timeoutMs, onLine, maxBytes = defaultMaxBytes, lowPriority } = options
+  return new Promise((resolve) => {
+    const stdout = reader(maxBytes, onLine)
+    const stderr = reader(maxBytes)
+    const timer = setTimeout(() => stop('too-slow'), timeoutMs)
+    const abort = () => stop('aborted')
+    signal.addEventListener('abort', abort, { once: true })
+
+    let settled = false
+    function settle(result: ExecResult) {
+      settled = true
+      clearTimeout(timer)
+      signal.removeEventListener('abort', abort)
+      resolve(result)
+    }
+    function stop(ended: 'too-slow' | 'aborted' | 'too-much') {
+      killTree(child)
+      // Somebody who left the group may still hold the pipes.
+      child.stdout?.destroy()
+      child.stderr?.destroy()
+      child.unref()
+      settle({ ended, stdout: stdout.text(), stderr: stderr.text() })
+    }
+
+    child.stdout?.on('data', (bytes: Buffer) => stdout.take(bytes) || stop('too-much'))
+    child.stderr?.on('data', (bytes: Buffer) => stderr.take(bytes) || stop('too-much'))
+    child.on('error', (error) => settle(notStarted(error)))
+    child.on('close', (code) => {
+      if (settled) return
+      stdout.end()
+      const said = { stdout: stdout.text(), stderr: stderr.text() }
+      settle(code === null ? { ended: 'killed', ...said } : { ended: 'exited', code, ...said })
+    })
+    if (lowPriority && child.pid !== undefined) lower(child.pid)
+  })
+}
+
+/** Collects one stream and hands on its lines; `take` is false once it is too long. */
+function reader(maxBytes: number, onLine?: (line: string) => void) {
+  const decoder = new StringDecoder('utf8')
+  let text = ''
+  let bytesSeen = 0
+  let handedOn = 0
+  const handOn = () => {
+    if (!onLine) return
+    for (let end = text.indexOf('\n', handedOn); end >= 0; end = text.indexOf('\n', handedOn)) {
+      onLine(text.slice(handedOn, end).replace(/\r$/, ''))
+      handedOn = end + 1
+    }
+  }
+  return {
+    take(bytes: Buffer): boolean {
+      bytesSeen += bytes.length
+      if (bytesSeen > maxBytes) return false
+      text += decoder.write(bytes)
+      handOn()
+      return true
+    },
+    end() {
+      text += decoder.end()
+      handOn()
+      if (handedOn < text.length) onLine?.(text.slice(handedOn))
+    },
+    text: () => text,
+  }
+}
+
+function killTree(child: ChildProcess) {
+  if (child.pid === undefined) return
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' }).on(
+      'error',
+      () => child.kill(),
+    )
+    return
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It has just ended by itself.
+  }
+}
+
+function lower(pid: number) {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW)
+  } catch {
+    // Refused or already gone: it runs as it is.
+  }
+}
+
+function notStarted(error: unknown): ExecResult {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  // ERR_… is Node's word for wrong arguments: a bug of ours.
+  if (code === '' || code.startsWith('ERR_')) throw error
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { ended: 'no-tool' }
+  if (code === 'EACCES' || code === 'EPERM') return { ended: 'not-permitted' }
+  return { ended: 'not-started', code }
+}
