@@ -26,5 +26,10 @@ export type Probe<Id extends ProbeId = ProbeId> = {
   needs: readonly ProbeId[]
   /** The longest it may take, ms at the default `--timeout`, waiting for others included. */
   deadlineMs: number
+  /**
+   * The targets it will record, so that one cut off before it could is still named. Without it:
+   * every endpoint, as `hostPort` writes it.
+   */
+  targets?(site: Site): string[]
   run(context: ProbeContext<Id>): Promise<void>
 }
