@@ -127,6 +127,8 @@ export type NameAnswer = {
   ms: number
   ttlSeconds?: number
   recursionAvailable?: boolean
+  /** The system's error code, the response code (`rcode 4`), or the 0.0.0.0 that a filter answered. */
+  detail?: string
 }
 
 export type ResolverValue = {
