@@ -1,4 +1,89 @@
 import type { report as en } from '../en/report.ts'
 import type { Translation } from '../translation.ts'
 
-export const report = {} satisfies Translation<typeof en>
+type Summary = { acquirer: string; cause: string; likely: string }
+
+const andCause = ({ cause, likely }: Summary, lead: string) =>
+  cause === '' ? '' : `${lead}：${cause}（${likely}）。`
+
+export const report = {
+  'verdict.healthy': '正常',
+  'verdict.degraded': '能用，但有问题',
+  'verdict.down': '不通',
+  'verdict.inconclusive': '无法判断',
+
+  'summary.healthy': (summary) =>
+    (summary.acquirer === ''
+      ? '从这里上网没有问题。'
+      : `从这里到${summary.acquirer}，一路都正常。`) +
+    andCause(summary, '如果终端还是连不上，最可能的原因是'),
+  'summary.degraded': (summary) =>
+    (summary.acquirer === ''
+      ? '能上网，但状况不好。'
+      : `能连上${summary.acquirer}，但有地方不正常。`) + andCause(summary, '最可能的原因'),
+  'summary.down': (summary) =>
+    (summary.acquirer === '' ? '从这里上不了网。' : `终端现在无法通过${summary.acquirer}收款。`) +
+    andCause(summary, '最可能的原因'),
+  'summary.inconclusive': (summary) =>
+    (summary.acquirer === ''
+      ? '测到的太少，判断不了能不能上网。'
+      : `测到的太少，判断不了能不能连上${summary.acquirer}。`) + andCause(summary, '最可能的原因'),
+  'summary.interrupted': '提前中断，以下是到那时为止已知的情况。',
+  'summary.sites': ({ sites, verdict }) => `共 ${sites} 家门店，最差的是：${verdict}`,
+  'summary.first-step': ({ step }) => `先做：${step}`,
+  'summary.no-endpoint':
+    '还没有设置收单机构，只检查了上网的路。运行 posdoctor init 可以生成一份门店配置文件来填写；运行 posdoctor 主机:端口 可以直接试一个地址。',
+
+  'likely.almost-certain': ({ percent }) => `几乎可以肯定，${percent}`,
+  'likely.very-likely': ({ percent }) => `很可能，${percent}`,
+  'likely.likely': ({ percent }) => `较可能，${percent}`,
+  'likely.possible': ({ percent }) => `有可能，${percent}`,
+  'likely.unlikely': ({ percent }) => `可能性小，${percent}`,
+  'percent.over': ({ percent }) => `${percent}% 以上`,
+  'percent.about': ({ percent }) => `约 ${percent}%`,
+  'percent.under': ({ percent }) => `不到 ${percent}%`,
+
+  'section.causes': '问题出在哪里',
+  'section.suspects': '可能的原因',
+  'section.first': '先做这一步',
+  'section.next': '还不行，再依次',
+  'section.question': '回答这个问题，最有助于判断',
+  'section.warnings': '近期要留意',
+  'section.ruled-out': '已排除',
+  'section.not-judged': '无法判断的',
+  'section.not-measured': '没有测到的',
+  'section.probes': '查了什么，什么时候（毫秒）',
+  'section.symptoms': '看到了什么',
+
+  'report.this-way': '上网的路',
+  'report.fault': ({ faults }) => `具体来说：${faults.join('；或者：')}`,
+  'report.for': '依据',
+  'report.against': '反面的迹象',
+  'report.see-steps': ({ ranks }) => `怎么办：见第 ${ranks.join('、')} 步`,
+  'report.nothing-here': ({ to }) => `在店里做不了什么：请把这份报告发给${to}。`,
+  'report.unexplained':
+    'posdoctor 知道的原因都解释不了。在店里做不了什么：请把这份报告，连同 --save 保存的文件，发给收单机构的客服。',
+  'report.unknown-cause': ({ likely }) => `其他原因（${likely}）`,
+  'report.step': ({ title, who, minutes }) => `${title}（${who}，${minutes}）`,
+  'report.hazard': ({ hazard }) => `动手之前：${hazard}`,
+  'report.undo': ({ undo }) => `要恢复原样：${undo}`,
+  'report.minutes': ({ minutes }) => (minutes < 1 ? '不到 1 分钟' : `约 ${minutes} 分钟`),
+  'report.hours': ({ hours }) => `约 ${hours} 小时`,
+  'report.days': ({ days }) => `约 ${days} 天`,
+  'report.not': ({ causes }) => `所以不是：${causes.join('；')}`,
+  'report.hidden-by': ({ cause }) => `被“${cause}”挡住，暂时看不到`,
+  'report.nothing-tells': '测到的结果都说明不了',
+  'report.judged-later': ({ causes }) => causes.join('；'),
+  'report.answer-text': '屏幕上显示的内容',
+  'report.measured-from': ({ host, address, network }) =>
+    `测量地点：${host}${address && `（${[address, network].filter(Boolean).join('，')}）`}`,
+  'report.took': ({ seconds, at }) => `${at}，用时 ${seconds} 秒`,
+  'report.source': ({ source }) => `门店配置：${source}`,
+  'report.facts-file': ({ path }) => `记录文件：${path}（用 --from ${path} 可重新判断）`,
+
+  'actor.merchant': '店里自己',
+  'actor.technician': '技术人员',
+  'actor.provider': '宽带运营商',
+  'actor.acquirer': '收单机构',
+  'actor.vendor': '终端厂商',
+} satisfies Translation<typeof en>
