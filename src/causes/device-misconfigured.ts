@@ -1,0 +1,160 @@
+import { cause } from './cause.ts'
+import { cutAtMachine, terminalOnly } from './scopes.ts'
+
+/** 设备设置错误: an address, a port or another setting does not match the acquirer’s sheet. */
+export default cause({
+  category: 'operation',
+  prior: 0.06,
+  faults: {
+    'host-name-wrong': {
+      share: 0.16,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'names-here': [{ 'no-such-name': 0.985 }, 'mechanism', 'the name does not exist'],
+        'names-elsewhere': [
+          { 'no-such-name': 0.93, silent: 0.06, answers: 0.001 },
+          'mechanism',
+          'nowhere',
+        ],
+        'names-others': [{ found: 0.97 }, 'mechanism', 'other names work'],
+        internet: [{ works: 0.955 }, 'mechanism', ''],
+      },
+      remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
+    },
+    'port-wrong': {
+      share: 0.12,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'acquirer-port': [{ refused: 0.7, silent: 0.29 }, 'mechanism', 'nothing listens there'],
+        'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself refuses'],
+        'other-ports': [{ answers: 0.75 }, 'mechanism', 'the host is alive'],
+        'port-elsewhere': [{ passes: 0.55 }, 'mechanism', 'the port number is not stopped'],
+        internet: [{ works: 0.955 }, 'mechanism', ''],
+        'acquirer-ping': [{ answers: 0.5 }, 'mechanism', 'the host is alive'],
+      },
+      remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
+    },
+    'address-wrong': {
+      share: 0.08,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'acquirer-port': [
+          { silent: 0.7, refused: 0.15, unreachable: 0.15 },
+          'mechanism',
+          'another host, or none',
+        ],
+        'other-ports': [{ silent: 0.7 }, 'judgement', 'nobody there'],
+        'acquirer-ping': [{ silent: 0.75 }, 'judgement', 'nobody there'],
+        internet: [{ works: 0.955 }, 'mechanism', ''],
+      },
+      remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
+    },
+    'gateway-wrong': {
+      share: 0.12,
+      place: 'machine',
+      rows: {
+        ...terminalOnly,
+        'gateway-reach': [
+          { 'another-answers': 0.75, silent: 0.24, answers: 0.002 },
+          'mechanism',
+          'nobody is at the address that is set',
+        ],
+        internet: [{ nothing: 0.985, works: 0.001 }, 'mechanism', 'nothing gets out'],
+        'acquirer-port': [
+          { unreachable: 0.5, silent: 0.495, open: 0.0005 },
+          'mechanism',
+          'nothing gets out',
+        ],
+        'names-here': [
+          { silent: 0.5, answers: 0.35 },
+          'mechanism',
+          'a resolver in the shop still answers',
+        ],
+        'names-elsewhere': [{ silent: 0.985 }, 'mechanism', ''],
+        'backup-port': [{ fails: 0.99 }, 'mechanism', ''],
+      },
+      remedies: { 'correct-gateway': 0.9, 'set-dhcp': 0.85 },
+    },
+    'resolver-wrong': {
+      share: 0.12,
+      place: 'machine',
+      rows: {
+        ...terminalOnly,
+        'resolver-place': [
+          { 'shop-other': 0.45, outside: 0.45, router: 0.1 },
+          'judgement',
+          'an address that is no resolver',
+        ],
+        'names-here': [
+          { silent: 0.75, 'port-closed': 0.15, 'server-refused': 0.08, answers: 0.001 },
+          'mechanism',
+          'nobody there answers',
+        ],
+        'names-others': [{ 'not-found': 0.985 }, 'mechanism', 'every name fails'],
+      },
+      remedies: { 'set-dns': 0.85, 'set-dhcp': 0.85 },
+    },
+    'address-conflict': {
+      share: 0.08,
+      place: 'machine',
+      rows: {
+        ...terminalOnly,
+        'loss-begins': [{ lan: 0.5 }, 'judgement', 'two devices fight for one address'],
+        stall: [{ moment: 0.3, 'second-try': 0.1 }, 'judgement', ''],
+      },
+      remedies: { 'set-dhcp': 0.7, 'free-address': 0.85 },
+    },
+    'address-outside-subnet': {
+      share: 0.06,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+      },
+      remedies: { 'set-dhcp': 0.9 },
+    },
+    'clock-wrong': {
+      share: 0.08,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'tls-trust': [
+          { 'not-yet-valid': 0.45, expired: 0.45 },
+          'mechanism',
+          'a wrong date makes good certificates bad',
+        ],
+      },
+      remedies: { 'set-clock': 0.9 },
+    },
+    'dialect-wrong': {
+      share: 0.1,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        reply: [
+          { silent: 0.45, closed: 0.45, garbage: 0.04, 'http-instead': 0.04 },
+          'mechanism',
+          'the host cannot read what it gets',
+        ],
+        'response-code': [{ 'format-error': 0.3 }, 'mechanism', ''],
+      },
+      remedies: { 'check-dialect': 0.8, 'call-acquirer': 0.4 },
+    },
+    'interface-disabled': {
+      share: 0.08,
+      place: 'machine',
+      rows: {
+        ...cutAtMachine,
+        ...terminalOnly,
+        'link-state': [
+          { disabled: 0.45, 'radio-off': 0.53 },
+          'mechanism',
+          'somebody switched it off',
+        ],
+      },
+      remedies: { 'switch-on-radio': 0.92 },
+    },
+  },
+})

@@ -1,0 +1,44 @@
+import { cause } from './cause.ts'
+import { cutAtMachine, terminalOnly } from './scopes.ts'
+
+/** 驱动程序问题: the system does not see, or has switched off, the network adapter. */
+export default cause({
+  category: 'software',
+  prior: 0.005,
+  faults: {
+    'no-network-adapter': {
+      share: 0.5,
+      place: 'machine',
+      rows: {
+        ...cutAtMachine,
+        ...terminalOnly,
+        'link-state': [{ 'no-adapter': 0.95 }, 'mechanism', 'the system lists no adapter'],
+      },
+      remedies: { 'replug-adapter': 0.4, 'reinstall-driver': 0.6, 'replace-adapter': 0.9 },
+    },
+    'adapter-disabled-by-error': {
+      share: 0.25,
+      place: 'machine',
+      rows: {
+        ...cutAtMachine,
+        ...terminalOnly,
+        'link-state': [
+          { disabled: 0.6, 'no-adapter': 0.3 },
+          'mechanism',
+          'the system has switched it off',
+        ],
+      },
+      remedies: { 'reinstall-driver': 0.7, 'replug-adapter': 0.3, 'replace-adapter': 0.8 },
+    },
+    'driver-errors': {
+      share: 0.25,
+      place: 'machine',
+      rows: {
+        ...terminalOnly,
+        'link-quality': [{ errors: 0.6 }, 'mechanism', 'the driver counts errors of its own'],
+        'loss-begins': [{ lan: 0.5 }, 'judgement', ''],
+      },
+      remedies: { 'reinstall-driver': 0.7, 'replace-adapter': 0.8 },
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import { cause } from './cause.ts'
+import { terminalOnly } from './scopes.ts'
+
+/** 硬件损坏: radio, antenna or another part of the terminal is broken. */
+export default cause({
+  category: 'hardware',
+  prior: 0.03,
+  faults: {
+    'terminal-radio-dead': {
+      share: 0.55,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'signal-bars': [{ 0: 0.8 }, 'mechanism', 'it hears nothing'],
+        'dropped-or-wet': [{ yes: 0.4 }, 'judgement', ''],
+        'cable-works': [{ yes: 0.9 }, 'mechanism', 'the cable needs no radio'],
+      },
+      remedies: { 'use-cable': 0.8, 'swap-terminal': 0.95 },
+    },
+    'adapter-faulty': {
+      share: 0.25,
+      place: 'machine',
+      rows: {
+        ...terminalOnly,
+        'link-quality': [{ errors: 0.3, flapping: 0.2 }, 'judgement', ''],
+        'loss-begins': [{ lan: 0.4 }, 'judgement', ''],
+        'dropped-or-wet': [{ yes: 0.25 }, 'judgement', ''],
+      },
+      remedies: { 'replace-adapter': 0.85, 'swap-terminal': 0.9 },
+    },
+    'tamper-lock': {
+      share: 0.2,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'terminal-shows': [{ code: 0.85 }, 'mechanism', 'the terminal says that it is locked'],
+        'dropped-or-wet': [{ yes: 0.5 }, 'judgement', ''],
+      },
+      remedies: { 'swap-terminal': 0.97 },
+    },
+  },
+})

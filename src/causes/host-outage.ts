@@ -1,0 +1,178 @@
+import { cause } from './cause.ts'
+import { acquirerSilent, host } from './scopes.ts'
+
+/** 支付/银行系统故障: the acquirer’s host does not work. */
+export default cause({
+  category: 'host',
+  prior: 0.04,
+  faults: {
+    'port-closed': {
+      share: 0.17,
+      place: 'host-tcp',
+      rows: {
+        ...host,
+        internet: [{ works: 0.955 }, 'mechanism', ''],
+        'acquirer-port': [{ refused: 0.985 }, 'mechanism', 'the host is up, its service is not'],
+        'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself refuses'],
+        'other-ports': [{ answers: 0.6 }, 'mechanism', 'the host is alive'],
+        'port-elsewhere': [{ passes: 0.55 }, 'mechanism', 'the port number is not stopped'],
+      },
+      remedies: {
+        'call-acquirer': 0.6,
+        'use-backup-host': 0.5,
+        'wait-for-host': 0.85,
+        'other-tender': 0.3,
+      },
+    },
+    'host-silent': {
+      share: 0.2,
+      place: 'host-tcp',
+      rows: {
+        ...acquirerSilent,
+        ...host,
+        'other-ports': [{ silent: 0.9 }, 'mechanism', 'the host is gone, or its firewall drops'],
+        'acquirer-ping': [{ silent: 0.9 }, 'mechanism', 'the host is gone, or its firewall drops'],
+        'port-elsewhere': [{ passes: 0.55 }, 'mechanism', 'the port number is not stopped'],
+        'backup-port': [{ fails: 0.4 }, 'judgement', ''],
+      },
+      remedies: {
+        'call-acquirer': 0.6,
+        'use-backup-host': 0.5,
+        'wait-for-host': 0.85,
+        'other-tender': 0.3,
+      },
+    },
+    'host-mute': {
+      share: 0.1,
+      place: 'host-tls',
+      rows: {
+        ...host,
+        'acquirer-port': [{ open: 0.99 }, 'mechanism', 'it accepts'],
+        'tls-session': [{ silent: 0.97 }, 'mechanism', 'and says nothing'],
+        reply: [{ silent: 0.95 }, 'mechanism', 'and says nothing'],
+      },
+      remedies: {
+        'call-acquirer': 0.6,
+        'use-backup-host': 0.5,
+        'wait-for-host': 0.85,
+        'other-tender': 0.3,
+      },
+    },
+    'host-resets': {
+      share: 0.08,
+      place: 'host-tcp',
+      rows: {
+        ...host,
+        'acquirer-port': [{ open: 0.7, reset: 0.29 }, 'mechanism', 'it accepts and throws out'],
+        'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
+        'tls-session': [{ reset: 0.8, closed: 0.19 }, 'mechanism', 'it throws out'],
+        reply: [{ closed: 0.97 }, 'mechanism', 'it throws out'],
+      },
+      remedies: {
+        'call-acquirer': 0.6,
+        'use-backup-host': 0.5,
+        'wait-for-host': 0.85,
+        'other-tender': 0.3,
+      },
+    },
+    'echo-unanswered': {
+      share: 0.08,
+      place: 'host-app',
+      rows: {
+        ...host,
+        reply: [
+          { silent: 0.9, closed: 0.08 },
+          'mechanism',
+          'the application behind the port stands still',
+        ],
+      },
+      remedies: {
+        'call-acquirer': 0.6,
+        'use-backup-host': 0.4,
+        'wait-for-host': 0.8,
+        'other-tender': 0.3,
+      },
+    },
+    'one-address-dead': {
+      share: 0.06,
+      place: 'host-tcp',
+      rows: {
+        ...host,
+        'acquirer-port': [{ 'open-some': 0.985 }, 'mechanism', 'this is the fault'],
+        'other-terminals': [{ work: 0.6 }, 'judgement', 'each picks its own address'],
+      },
+      remedies: { 'call-acquirer': 0.6, 'try-again': 0.4, 'use-backup-host': 0.3 },
+    },
+    'certificate-expired': {
+      share: 0.07,
+      place: 'host-tls',
+      rows: {
+        ...host,
+        'tls-trust': [{ expired: 0.985 }, 'mechanism', 'this is the fault'],
+        'tls-session': [{ established: 0.98 }, 'mechanism', 'the handshake itself works'],
+      },
+      remedies: { 'call-acquirer': 0.75, 'use-backup-host': 0.4, 'other-tender': 0.3 },
+    },
+    'certificate-broken': {
+      share: 0.05,
+      place: 'host-tls',
+      rows: {
+        ...host,
+        'tls-trust': [
+          {
+            'wrong-name': 0.3,
+            'self-signed': 0.2,
+            'unknown-issuer': 0.13,
+            incomplete: 0.15,
+            'not-yet-valid': 0.15,
+            broken: 0.05,
+          },
+          'judgement',
+          'ways of installing a wrong certificate',
+        ],
+        'tls-session': [{ established: 0.98 }, 'mechanism', 'the handshake itself works'],
+      },
+      remedies: { 'call-acquirer': 0.75, 'use-backup-host': 0.4, 'other-tender': 0.3 },
+    },
+    'issuer-or-switch-down': {
+      share: 0.09,
+      place: 'host-app',
+      rows: {
+        ...host,
+        'response-code': [
+          { 'system-down': 0.96 },
+          'source',
+          'codes 91, 92, 96, 98, 907, 909, domain.md 2',
+        ],
+        reply: [{ answers: 0.98 }, 'mechanism', 'the front end answers'],
+      },
+      remedies: {
+        'try-again': 0.3,
+        'call-acquirer': 0.6,
+        'wait-for-host': 0.85,
+        'other-tender': 0.3,
+      },
+    },
+    'incident-announced': {
+      share: 0.04,
+      place: 'host-app',
+      rows: {
+        ...host,
+      },
+      remedies: { 'wait-for-host': 0.85, 'other-tender': 0.3 },
+    },
+    'http-5xx': {
+      share: 0.06,
+      place: 'host-app',
+      rows: {
+        ...host,
+        'http-status': [
+          { 'server-error': 0.9, 'retry-later': 0.05, 'too-many': 0.05 },
+          'mechanism',
+          'this is what 5xx says',
+        ],
+      },
+      remedies: { 'call-acquirer': 0.6, 'wait-for-host': 0.85, 'other-tender': 0.3 },
+    },
+  },
+})

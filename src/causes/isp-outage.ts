@@ -1,0 +1,117 @@
+import { cause } from './cause.ts'
+import { cutAtLine, shopWide } from './scopes.ts'
+
+/** ISP服务中断: the provider’s line or first router does not work. */
+export default cause({
+  category: 'network',
+  prior: 0.06,
+  faults: {
+    'wan-down': {
+      share: 0.35,
+      place: 'line',
+      rows: {
+        ...cutAtLine,
+        ...shopWide,
+        internet: [
+          { 'router-says-no': 0.5, nothing: 0.49, works: 0.0005 },
+          'mechanism',
+          'the router has lost its line and may say so',
+        ],
+        'acquirer-port': [
+          { unreachable: 0.55, silent: 0.44, refused: 0.0005, open: 0.0003 },
+          'mechanism',
+          'the router reports no route, or drops',
+        ],
+        'router-lights': [{ red: 0.6, blinking: 0.15 }, 'judgement', 'the line light tells'],
+      },
+      remedies: {
+        'restart-modem': 0.45,
+        'call-provider': 0.8,
+        'use-hotspot': 0.7,
+        'second-line': 0.6,
+      },
+    },
+    'first-hop-dead': {
+      share: 0.25,
+      place: 'provider',
+      rows: {
+        ...cutAtLine,
+        ...shopWide,
+        internet: [
+          { nothing: 0.985, 'provider-only': 0.001, works: 0.0005 },
+          'mechanism',
+          'nothing behind the router answers',
+        ],
+        'acquirer-port': [
+          { silent: 0.97, unreachable: 0.02, refused: 0.0005, open: 0.0003 },
+          'mechanism',
+          'packets vanish',
+        ],
+        'router-lights': [{ normal: 0.6, red: 0.25 }, 'judgement', ''],
+      },
+      remedies: {
+        'restart-modem': 0.2,
+        'call-provider': 0.85,
+        'use-hotspot': 0.7,
+        'second-line': 0.6,
+      },
+    },
+    'beyond-first-hop-dead': {
+      share: 0.2,
+      place: 'provider',
+      rows: {
+        ...cutAtLine,
+        ...shopWide,
+        internet: [
+          { 'provider-only': 0.85, nothing: 0.14, works: 0.0005 },
+          'mechanism',
+          'the provider’s first router answers, nothing behind it',
+        ],
+        'names-here': [
+          { silent: 0.35, 'server-failed': 0.3, answers: 0.3 },
+          'judgement',
+          'the provider’s own resolver may live',
+        ],
+        'acquirer-port': [
+          { silent: 0.85, unreachable: 0.14, refused: 0.0005, open: 0.0003 },
+          'mechanism',
+          'packets vanish behind the provider’s door',
+        ],
+        'router-lights': [{ normal: 0.85 }, 'mechanism', 'the line itself is up'],
+      },
+      remedies: { 'call-provider': 0.85, 'use-hotspot': 0.7, 'second-line': 0.6 },
+    },
+    'account-suspended': {
+      share: 0.12,
+      place: 'provider',
+      rows: {
+        ...shopWide,
+        internet: [
+          { nothing: 0.5, 'provider-only': 0.35, works: 0.1 },
+          'judgement',
+          'all but the billing page is stopped',
+        ],
+        'acquirer-port': [
+          { silent: 0.75, refused: 0.1, unreachable: 0.05, open: 0.05 },
+          'judgement',
+          '',
+        ],
+      },
+      remedies: { 'pay-the-bill': 0.85, 'use-hotspot': 0.7 },
+    },
+    'ipv6-only': {
+      share: 0.08,
+      place: 'provider',
+      rows: {
+        ...shopWide,
+        'link-state': [{ 'ipv6-only': 0.8, connected: 0.2 }, 'mechanism', 'no IPv4 is given out'],
+        'acquirer-port': [
+          { unreachable: 0.8, silent: 0.1, open: 0.1 },
+          'mechanism',
+          'hosts with IPv4 only have no route',
+        ],
+      },
+      remedies: { 'call-provider': 0.8, 'use-hotspot': 0.6 },
+    },
+  },
+})

@@ -1,0 +1,28 @@
+import { cause } from './cause.ts'
+import { terminalOnly } from './scopes.ts'
+
+/** 设备品牌与型号不匹配: the acquirer or the network does not support this model. */
+export default cause({
+  category: 'compatibility',
+  prior: 0.005,
+  faults: {
+    'model-not-on-list': {
+      share: 0.6,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+      },
+      remedies: { 'check-model-list': 0.5, 'swap-terminal': 0.9 },
+    },
+    'radio-mismatch': {
+      share: 0.4,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'signal-bars': [{ 0: 0.75 }, 'mechanism', 'it does not see the network'],
+        'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not help'],
+      },
+      remedies: { 'use-cable': 0.7, 'change-channel': 0.5, 'swap-terminal': 0.8 },
+    },
+  },
+})

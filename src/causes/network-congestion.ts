@@ -1,0 +1,62 @@
+import { cause } from './cause.ts'
+import { shopWide } from './scopes.ts'
+
+/** 网络拥塞: the shop’s line is full. */
+export default cause({
+  category: 'environment',
+  prior: 0.05,
+  faults: {
+    'queue-full': {
+      share: 0.4,
+      place: 'line',
+      rows: {
+        ...shopWide,
+        'delay-swings': [{ line: 0.8, beyond: 0.04 }, 'mechanism', 'a filling and emptying queue'],
+        'delay-begins': [{ line: 0.7, nowhere: 0.25 }, 'mechanism', 'packets wait in the queue'],
+        'loss-begins': [{ line: 0.6, nowhere: 0.38 }, 'mechanism', 'what does not fit is dropped'],
+        stall: [{ 'second-try': 0.1, moment: 0.08 }, 'judgement', ''],
+      },
+      remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.7, 'more-bandwidth': 0.7 },
+    },
+    'bandwidth-exhausted': {
+      share: 0.25,
+      place: 'line',
+      rows: {
+        ...shopWide,
+        'delay-begins': [{ line: 0.8 }, 'mechanism', 'the queue stands full'],
+        'delay-swings': [
+          { line: 0.45, nowhere: 0.5 },
+          'mechanism',
+          'a queue that stands full hardly swings',
+        ],
+        'loss-begins': [{ line: 0.85 }, 'mechanism', 'what does not fit is dropped'],
+      },
+      remedies: { 'pause-traffic': 0.7, 'prefer-terminal': 0.7, 'more-bandwidth': 0.8 },
+    },
+    bufferbloat: {
+      share: 0.15,
+      place: 'line',
+      rows: {
+        ...shopWide,
+        'delay-begins': [{ line: 0.75 }, 'mechanism', 'a long queue'],
+        'delay-swings': [{ line: 0.8 }, 'mechanism', 'a long queue that fills and empties'],
+        'loss-begins': [{ nowhere: 0.9 }, 'mechanism', 'the queue is long enough for all'],
+      },
+      remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.75 },
+    },
+    'transient-stall': {
+      share: 0.2,
+      place: 'line',
+      rows: {
+        ...shopWide,
+        stall: [
+          { moment: 0.45, 'second-try': 0.5 },
+          'mechanism',
+          'one bad moment, gone on the second try',
+        ],
+        'loss-begins': [{ nowhere: 0.9 }, 'mechanism', 'nothing else is lost'],
+      },
+      remedies: { 'try-again': 0.85 },
+    },
+  },
+})

@@ -1,0 +1,48 @@
+import { cause } from './cause.ts'
+import { terminalOnly } from './scopes.ts'
+
+/** 操作系统或固件过时: the terminal’s system is older than the host accepts. */
+export default cause({
+  category: 'software',
+  prior: 0.03,
+  faults: {
+    'firmware-below-required': {
+      share: 0.4,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+      },
+      remedies: { 'update-terminal': 0.85 },
+    },
+    'terminal-tls-too-old': {
+      share: 0.3,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'terminal-tls': [
+          { 'too-old': 0.95 },
+          'mechanism',
+          'the host refuses the newest version that the terminal speaks',
+        ],
+        'tls-session': [{ established: 0.995 }, 'mechanism', 'this machine speaks the newer one'],
+      },
+      remedies: { 'update-terminal': 0.7, 'swap-terminal': 0.8, 'call-acquirer': 0.3 },
+    },
+    'root-store-old': {
+      share: 0.2,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+      },
+      remedies: { 'update-terminal': 0.8, 'set-clock': 0.1 },
+    },
+    'os-end-of-life': {
+      share: 0.1,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+      },
+      remedies: { 'update-terminal': 0.5, 'swap-terminal': 0.8 },
+    },
+  },
+})

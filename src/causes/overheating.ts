@@ -1,0 +1,31 @@
+import { cause } from './cause.ts'
+import { terminalOnly } from './scopes.ts'
+
+/** 温度过高: the terminal is too hot. */
+export default cause({
+  category: 'hardware',
+  prior: 0.005,
+  faults: {
+    'cpu-throttled': {
+      share: 0.4,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        heat: [{ throttled: 0.5, hot: 0.45 }, 'mechanism', 'this is the fault'],
+        processor: [{ saturated: 0.4 }, 'judgement', ''],
+        'terminal-hot': [{ yes: 0.9 }, 'mechanism', ''],
+      },
+      remedies: { 'cool-down': 0.8 },
+    },
+    'terminal-hot': {
+      share: 0.6,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        heat: [{ hot: 0.6 }, 'judgement', ''],
+        'terminal-hot': [{ yes: 0.97 }, 'mechanism', 'this is the fault'],
+      },
+      remedies: { 'cool-down': 0.8 },
+    },
+  },
+})

@@ -1,0 +1,30 @@
+import { cause } from './cause.ts'
+import { byRadio } from './scopes.ts'
+
+/** 物理障碍物: a wall or metal between counter and router. */
+export default cause({
+  category: 'hardware',
+  prior: 0.03,
+  faults: {
+    'rssi-drops-at-counter': {
+      share: 1,
+      place: 'lan',
+      rows: {
+        ...byRadio,
+        'wifi-signal': [
+          { unusable: 0.25, weak: 0.45, fair: 0.25 },
+          'mechanism',
+          'this is the fault, at the counter',
+        ],
+        'loss-begins': [{ lan: 0.5 }, 'judgement', ''],
+        'delay-swings': [{ lan: 0.5 }, 'judgement', ''],
+      },
+      remedies: {
+        'remove-obstacle': 0.7,
+        'move-nearer': 0.7,
+        'use-cable': 0.8,
+        'move-access-point': 0.7,
+      },
+    },
+  },
+})

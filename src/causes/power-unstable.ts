@@ -1,0 +1,46 @@
+import { cause } from './cause.ts'
+import { terminalOnly } from './scopes.ts'
+
+/** 电源问题: the terminal’s power fails or is too weak. */
+export default cause({
+  category: 'hardware',
+  prior: 0.015,
+  faults: {
+    'terminal-unpowered': {
+      share: 0.35,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'terminal-shows': [{ off: 0.9 }, 'mechanism', 'it is off'],
+      },
+      remedies: { 'charge-terminal': 0.85, 'steady-power': 0.5 },
+    },
+    'battery-low': {
+      share: 0.35,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        power: [{ 'battery-low': 0.9 }, 'mechanism', 'this is the fault'],
+        'battery-low': [{ yes: 0.96 }, 'mechanism', 'this is the fault'],
+      },
+      remedies: { 'charge-terminal': 0.9 },
+    },
+    undervoltage: {
+      share: 0.1,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+      },
+      remedies: { 'steady-power': 0.8, 'charge-terminal': 0.4 },
+    },
+    'restart-loop': {
+      share: 0.2,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        power: [{ 'just-started': 0.85 }, 'mechanism', 'it has just started, again'],
+      },
+      remedies: { 'steady-power': 0.6, 'swap-terminal': 0.7 },
+    },
+  },
+})

@@ -1,0 +1,121 @@
+import { cause } from './cause.ts'
+import { acquirerSilent, shopWide } from './scopes.ts'
+
+/** 网络供应商问题: the line is up, but the provider’s network or name service does not work. */
+export default cause({
+  category: 'environment',
+  prior: 0.03,
+  faults: {
+    'provider-dns-dead': {
+      share: 0.2,
+      place: 'provider',
+      rows: {
+        ...shopWide,
+        'resolver-place': [
+          { outside: 0.62, router: 0.36 },
+          'mechanism',
+          'asked directly, or through the router',
+        ],
+        'names-here': [
+          { silent: 0.85, 'server-failed': 0.12, answers: 0.001 },
+          'mechanism',
+          'the provider’s resolver is dead',
+        ],
+        'names-others': [{ 'not-found': 0.985 }, 'mechanism', 'every name fails'],
+      },
+      remedies: { 'set-dns': 0.85, 'call-provider': 0.75 },
+    },
+    'provider-dns-broken': {
+      share: 0.12,
+      place: 'provider',
+      rows: {
+        ...shopWide,
+        'resolver-place': [
+          { outside: 0.62, router: 0.36 },
+          'mechanism',
+          'asked directly, or through the router',
+        ],
+        'names-here': [
+          { 'server-failed': 0.6, 'server-refused': 0.25, slow: 0.1, answers: 0.02 },
+          'mechanism',
+          'it answers without an answer',
+        ],
+        'names-others': [{ 'not-found': 0.8 }, 'judgement', 'mostly every name fails'],
+      },
+      remedies: { 'set-dns': 0.85, 'call-provider': 0.75 },
+    },
+    'dns-hijacked': {
+      share: 0.12,
+      place: 'provider',
+      rows: {
+        ...shopWide,
+        'names-agree': [{ private: 0.3, differs: 0.65 }, 'mechanism', 'a false address is given'],
+        'tls-trust': [
+          { 'unknown-issuer': 0.4, 'wrong-name': 0.4, 'self-signed': 0.1, 'private-ca': 0.05 },
+          'mechanism',
+          'the false host cannot show the right certificate',
+        ],
+        'acquirer-port': [
+          { open: 0.5, refused: 0.25, silent: 0.25 },
+          'judgement',
+          'whatever stands at the false address',
+        ],
+      },
+      remedies: { 'set-dns': 0.8, 'call-provider': 0.7, 'use-hotspot': 0.6 },
+    },
+    'path-cut': {
+      share: 0.25,
+      place: 'beyond',
+      rows: {
+        ...acquirerSilent,
+        ...shopWide,
+        'acquirer-port': [
+          { silent: 0.75, unreachable: 0.24 },
+          'mechanism',
+          'packets vanish, or a router on the way says so',
+        ],
+        'other-ports': [{ silent: 0.985 }, 'mechanism', 'the whole network behind the cut is gone'],
+        'acquirer-ping': [
+          { silent: 0.985 },
+          'mechanism',
+          'the whole network behind the cut is gone',
+        ],
+        'port-elsewhere': [{ passes: 0.5 }, 'mechanism', 'other hosts are not touched'],
+        'other-tenders': [{ work: 0.7 }, 'judgement', ''],
+        'backup-port': [{ fails: 0.6 }, 'judgement', ''],
+      },
+      remedies: { 'call-provider': 0.75, 'use-hotspot': 0.6, 'use-backup-host': 0.3 },
+    },
+    'transit-loss': {
+      share: 0.22,
+      place: 'beyond',
+      rows: {
+        ...shopWide,
+        'loss-begins': [
+          { provider: 0.6, acquirer: 0.35 },
+          'mechanism',
+          'packets get lost behind the provider’s door',
+        ],
+        'delay-begins': [{ nowhere: 0.8 }, 'judgement', ''],
+        stall: [{ 'second-try': 0.15 }, 'judgement', ''],
+      },
+      remedies: { 'call-provider': 0.7, 'use-hotspot': 0.5, 'use-backup-host': 0.3 },
+    },
+    'route-loop': {
+      share: 0.09,
+      place: 'beyond',
+      rows: {
+        ...acquirerSilent,
+        ...shopWide,
+        'acquirer-port': [
+          { silent: 0.6, unreachable: 0.39 },
+          'mechanism',
+          'packets circle until they die',
+        ],
+        'other-ports': [{ silent: 0.985 }, 'mechanism', 'the whole network is gone'],
+        'acquirer-ping': [{ silent: 0.985 }, 'mechanism', 'the whole network is gone'],
+      },
+      remedies: { 'call-provider': 0.8, 'use-hotspot': 0.6 },
+    },
+  },
+})

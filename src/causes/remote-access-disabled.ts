@@ -1,0 +1,18 @@
+import { cause } from './cause.ts'
+import { terminalOnly } from './scopes.ts'
+
+/** 未启用远程连接功能: the terminal’s remote connection is switched off. */
+export default cause({
+  category: 'operation',
+  prior: 0.01,
+  faults: {
+    'terminal-port-closed': {
+      share: 1,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+      },
+      remedies: { 'enable-remote': 0.85, 'restart-terminal': 0.2 },
+    },
+  },
+})

@@ -1,0 +1,52 @@
+import { cause } from './cause.ts'
+import { shopWide } from './scopes.ts'
+
+/** 地理位置问题: the shop is far from the host, or at the edge of coverage. */
+export default cause({
+  category: 'environment',
+  prior: 0.02,
+  faults: {
+    'latency-by-distance': {
+      share: 0.4,
+      place: 'beyond',
+      rows: {
+        ...shopWide,
+        'delay-begins': [
+          { provider: 0.45, acquirer: 0.45, nowhere: 0.08 },
+          'mechanism',
+          'the way itself is long',
+        ],
+        'delay-swings': [{ nowhere: 0.93 }, 'mechanism', 'distance is steady'],
+        'loss-begins': [{ nowhere: 0.93 }, 'mechanism', 'distance loses nothing'],
+      },
+      remedies: { 'use-backup-host': 0.3, 'other-line-technology': 0.3, 'call-acquirer': 0.2 },
+    },
+    satellite: {
+      share: 0.25,
+      place: 'line',
+      rows: {
+        ...shopWide,
+        'delay-begins': [{ line: 0.95 }, 'mechanism', 'about 600 ms up and down'],
+        'delay-swings': [{ nowhere: 0.75 }, 'mechanism', 'distance is steady'],
+        'loss-begins': [{ nowhere: 0.85 }, 'judgement', ''],
+      },
+      remedies: { 'other-line-technology': 0.7 },
+    },
+    'coverage-edge': {
+      share: 0.35,
+      place: 'line',
+      rows: {
+        ...shopWide,
+        'delay-swings': [
+          { line: 0.7 },
+          'judgement',
+          'weak mobile signals are sent again and again',
+        ],
+        'loss-begins': [{ line: 0.4 }, 'judgement', ''],
+        'delay-begins': [{ line: 0.4 }, 'judgement', ''],
+        'signal-bars': [{ 0: 0.3, 1: 0.55 }, 'mechanism', 'few bars'],
+      },
+      remedies: { 'move-nearer': 0.4, 'other-line-technology': 0.6, 'second-line': 0.6 },
+    },
+  },
+})

@@ -1,0 +1,116 @@
+import { cause } from './cause.ts'
+import { cutAtLan, shopWide } from './scopes.ts'
+
+/** 路由器故障: the router itself is dead, half dead or overloaded. */
+export default cause({
+  category: 'network',
+  prior: 0.06,
+  faults: {
+    'router-silent': {
+      share: 0.4,
+      place: 'router',
+      rows: {
+        ...cutAtLan,
+        ...shopWide,
+        'link-state': [
+          {
+            connected: 0.82,
+            'self-assigned': 0.05,
+            'no-address': 0.03,
+            'no-carrier': 0.07,
+            'not-associated': 0.02,
+          },
+          'mechanism',
+          'a hung router keeps its switch alive; one without power does not',
+        ],
+        'gateway-reach': [
+          { silent: 0.985, 'another-answers': 0.003 },
+          'mechanism',
+          'a dead router answers nothing',
+        ],
+        'router-lights': [{ off: 0.4, red: 0.2, blinking: 0.15 }, 'judgement', ''],
+      },
+      remedies: {
+        'restart-router': 0.65,
+        'replace-router': 0.95,
+        'reseat-cable': 0.1,
+        'use-hotspot': 0.3,
+      },
+    },
+    'dhcp-dead': {
+      share: 0.15,
+      place: 'router',
+      rows: {
+        ...shopWide,
+        'link-state': [
+          { 'self-assigned': 0.75, 'no-address': 0.23 },
+          'mechanism',
+          'nobody gives out addresses',
+        ],
+        'gateway-reach': [
+          { silent: 0.9 },
+          'mechanism',
+          'without an address of the network nothing answers',
+        ],
+        internet: [{ nothing: 0.97 }, 'mechanism', ''],
+        'acquirer-port': [{ unreachable: 0.8, silent: 0.19 }, 'mechanism', 'no route'],
+        'names-here': [{ silent: 0.97 }, 'mechanism', ''],
+        'names-elsewhere': [{ silent: 0.98 }, 'mechanism', ''],
+      },
+      remedies: { 'restart-router': 0.7, 'replace-router': 0.8 },
+    },
+    'dns-forwarder-dead': {
+      share: 0.2,
+      place: 'router',
+      rows: {
+        ...shopWide,
+        'resolver-place': [{ router: 0.97 }, 'mechanism', 'the router is the resolver'],
+        'names-here': [
+          { silent: 0.72, 'port-closed': 0.27, answers: 0.001 },
+          'mechanism',
+          'a hung forwarder is silent, a crashed one leaves a closed port',
+        ],
+        'names-others': [{ 'not-found': 0.985 }, 'mechanism', 'every name fails'],
+        'names-elsewhere': [
+          { answers: 0.85, silent: 0.125 },
+          'mechanism',
+          'others are not touched',
+        ],
+      },
+      remedies: { 'restart-router': 0.75, 'set-dns': 0.9 },
+    },
+    'dns-forwarder-broken': {
+      share: 0.1,
+      place: 'router',
+      rows: {
+        ...shopWide,
+        'resolver-place': [{ router: 0.97 }, 'mechanism', 'the router is the resolver'],
+        'names-here': [
+          { 'server-failed': 0.55, 'server-refused': 0.35, slow: 0.05, answers: 0.02 },
+          'mechanism',
+          'it answers without an answer',
+        ],
+        'names-others': [{ 'not-found': 0.95 }, 'mechanism', 'every name fails'],
+      },
+      remedies: { 'restart-router': 0.6, 'set-dns': 0.9 },
+    },
+    'router-overloaded': {
+      share: 0.15,
+      place: 'router',
+      rows: {
+        ...shopWide,
+        'delay-begins': [
+          { lan: 0.6 },
+          'mechanism',
+          'the router answers late although cable or signal is clean',
+        ],
+        'delay-swings': [{ lan: 0.75 }, 'mechanism', 'its processor is shared'],
+        'loss-begins': [{ lan: 0.35 }, 'judgement', ''],
+        'link-quality': [{ clean: 0.98 }, 'mechanism', ''],
+        stall: [{ moment: 0.1, 'second-try': 0.1 }, 'judgement', ''],
+        'names-here': [{ slow: 0.15, answers: 0.8 }, 'judgement', ''],
+      },
+      remedies: { 'restart-router': 0.6, 'pause-traffic': 0.4, 'replace-router': 0.8 },
+    },
+  },
+})

@@ -1,0 +1,201 @@
+import { cause } from './cause.ts'
+import { acquirerSilent, byRadio, shopFilter, shopWide } from './scopes.ts'
+
+/** 路由器设置不当: the router works, but its settings stop the terminal. */
+export default cause({
+  category: 'network',
+  prior: 0.08,
+  faults: {
+    'port-filter-drop': {
+      share: 0.22,
+      place: 'router',
+      rows: {
+        ...acquirerSilent,
+        ...shopFilter,
+        'port-elsewhere': [
+          { silent: 0.985, passes: 0.005 },
+          'mechanism',
+          'the port is dropped to every host',
+        ],
+        'other-ports': [
+          { answers: 0.62 },
+          'judgement',
+          '443 is let through; half of the hosts answer there',
+        ],
+        'acquirer-ping': [{ answers: 0.5 }, 'mechanism', 'pings are another protocol'],
+        'backup-port': [{ fails: 0.8 }, 'mechanism', 'backups mostly use the same port'],
+      },
+      remedies: { 'allow-port': 0.9, 'use-hotspot': 0.6 },
+    },
+    'port-filter-reset': {
+      share: 0.12,
+      place: 'router',
+      rows: {
+        ...shopFilter,
+        internet: [{ works: 0.95 }, 'mechanism', ''],
+        'acquirer-port': [
+          { refused: 0.78, reset: 0.2 },
+          'mechanism',
+          'the box refuses in the host’s name',
+        ],
+        'refusal-distance': [{ near: 0.93 }, 'mechanism', 'the box is in the shop'],
+        'port-elsewhere': [
+          { stopped: 0.75, passes: 0.15, silent: 0.1 },
+          'mechanism',
+          'it refuses the port to every host',
+        ],
+        'backup-port': [{ fails: 0.8 }, 'mechanism', 'backups mostly use the same port'],
+      },
+      remedies: { 'allow-port': 0.9, 'use-hotspot': 0.6 },
+    },
+    'destination-prohibited': {
+      share: 0.1,
+      place: 'router',
+      rows: {
+        ...shopFilter,
+        internet: [{ works: 0.93 }, 'mechanism', ''],
+        'acquirer-port': [
+          { prohibited: 0.35, unreachable: 0.63 },
+          'mechanism',
+          'the box says so by ICMP',
+        ],
+        'port-elsewhere': [
+          { stopped: 0.55, passes: 0.25 },
+          'judgement',
+          'by port or by destination',
+        ],
+        'other-ports': [{ silent: 0.7 }, 'judgement', 'by port or by destination'],
+        'backup-port': [{ fails: 0.7 }, 'judgement', ''],
+      },
+      remedies: { 'allow-port': 0.9, 'use-hotspot': 0.6 },
+    },
+    'dns-setting-wrong': {
+      share: 0.13,
+      place: 'router',
+      rows: {
+        ...shopWide,
+        'resolver-place': [
+          { 'shop-other': 0.45, outside: 0.45, router: 0.1 },
+          'judgement',
+          'an address that is no resolver',
+        ],
+        'names-here': [
+          { silent: 0.75, 'port-closed': 0.15, 'server-refused': 0.08, answers: 0.001 },
+          'mechanism',
+          'nobody there answers',
+        ],
+        'names-others': [{ 'not-found': 0.985 }, 'mechanism', 'every name fails'],
+      },
+      remedies: { 'set-dns': 0.92, 'set-dhcp': 0.4 },
+    },
+    'dns-rebinding-filter': {
+      share: 0.03,
+      place: 'router',
+      rows: {
+        ...shopFilter,
+        'names-here': [
+          { 'no-such-name': 0.75, 'server-refused': 0.15, answers: 0.05 },
+          'mechanism',
+          'answers with private addresses are removed',
+        ],
+        'names-elsewhere': [{ answers: 0.85 }, 'mechanism', 'others give the address'],
+        'names-others': [{ found: 0.97 }, 'mechanism', 'only private answers are filtered'],
+      },
+      remedies: { 'set-dns': 0.8 },
+    },
+    'captive-portal': {
+      share: 0.08,
+      place: 'router',
+      rows: {
+        ...shopWide,
+        internet: [
+          { nothing: 0.45, works: 0.45, 'provider-only': 0.1 },
+          'judgement',
+          'portals answer or drop what is not signed in',
+        ],
+        'acquirer-port': [
+          { silent: 0.6, refused: 0.2, open: 0.15 },
+          'judgement',
+          'portals stop all but their own page',
+        ],
+        'tls-trust': [
+          { 'unknown-issuer': 0.4, 'wrong-name': 0.4 },
+          'judgement',
+          'the portal’s own certificate',
+        ],
+      },
+      remedies: { 'sign-in-to-network': 0.85, 'use-hotspot': 0.6 },
+    },
+    'tls-inspection': {
+      share: 0.08,
+      place: 'router',
+      rows: {
+        ...shopFilter,
+        internet: [{ works: 0.95 }, 'mechanism', ''],
+        'acquirer-port': [{ open: 0.98 }, 'mechanism', 'the inspecting box accepts the connect'],
+        'tls-session': [
+          { established: 0.8, reset: 0.08, closed: 0.05 },
+          'mechanism',
+          'the box speaks TLS itself',
+        ],
+        'tls-trust': [
+          { 'unknown-issuer': 0.72, 'self-signed': 0.08, 'private-ca': 0.17, trusted: 0.001 },
+          'mechanism',
+          'the box signs with its own authority',
+        ],
+      },
+      remedies: { 'exempt-from-inspection': 0.92, 'use-hotspot': 0.6 },
+    },
+    'mtu-black-hole': {
+      share: 0.08,
+      place: 'router',
+      rows: {
+        ...shopWide,
+        'acquirer-port': [{ open: 0.98 }, 'mechanism', 'small packets pass'],
+        'tls-session': [
+          { stalled: 0.45, silent: 0.5, established: 0.04 },
+          'mechanism',
+          'the large packets of the certificate never arrive',
+        ],
+        internet: [{ works: 0.97 }, 'mechanism', ''],
+      },
+      remedies: { 'lower-mtu': 0.85, 'use-hotspot': 0.6 },
+    },
+    'client-isolation': {
+      share: 0.05,
+      place: 'router',
+      rows: {
+        ...shopFilter,
+      },
+      remedies: { 'end-isolation': 0.85 },
+    },
+    'idle-timeout-short': {
+      share: 0.06,
+      place: 'router',
+      rows: {
+        ...shopFilter,
+      },
+      remedies: { 'raise-idle-timer': 0.85 },
+    },
+    'double-default-route': {
+      share: 0.05,
+      place: 'machine',
+      rows: {
+        ...byRadio,
+        'default-routes': [{ competing: 0.6, two: 0.38 }, 'mechanism', 'two ways out at once'],
+        'loss-begins': [
+          { line: 0.2, provider: 0.1 },
+          'judgement',
+          'packets take the dead way in turns',
+        ],
+        'acquirer-port': [
+          { silent: 0.3, unreachable: 0.1, open: 0.6 },
+          'judgement',
+          'as the way is chosen',
+        ],
+        stall: [{ 'second-try': 0.2, moment: 0.1 }, 'judgement', ''],
+      },
+      remedies: { 'one-network-only': 0.85 },
+    },
+  },
+})

@@ -1,0 +1,36 @@
+import { cause } from './cause.ts'
+import { byRadio } from './scopes.ts'
+
+/** 信号干扰: others on the channel, or another source, drown the signal. */
+export default cause({
+  category: 'environment',
+  prior: 0.04,
+  faults: {
+    'channel-crowded': {
+      share: 0.65,
+      place: 'lan',
+      rows: {
+        ...byRadio,
+        'wifi-air': [{ crowded: 0.7, shared: 0.25 }, 'mechanism', 'this is the fault'],
+        'wifi-signal': [{ strong: 0.6, fair: 0.3 }, 'mechanism', 'the signal itself is good'],
+        'loss-begins': [{ lan: 0.6 }, 'judgement', ''],
+        'delay-swings': [{ lan: 0.75 }, 'mechanism', 'everybody waits for a free moment'],
+        'delay-begins': [{ lan: 0.2 }, 'judgement', ''],
+      },
+      remedies: { 'change-channel': 0.75, 'use-cable': 0.85, 'away-from-interference': 0.2 },
+    },
+    'non-wifi-interference': {
+      share: 0.35,
+      place: 'lan',
+      rows: {
+        ...byRadio,
+        'wifi-air': [{ free: 0.75 }, 'mechanism', 'no neighbour explains it'],
+        'wifi-signal': [{ strong: 0.6, fair: 0.3 }, 'mechanism', 'the signal itself is good'],
+        'wifi-steadiness': [{ steady: 0.85 }, 'judgement', ''],
+        'loss-begins': [{ lan: 0.75 }, 'mechanism', 'frames are drowned'],
+        'delay-swings': [{ lan: 0.75 }, 'mechanism', 'retries take time'],
+      },
+      remedies: { 'away-from-interference': 0.6, 'change-channel': 0.4, 'use-cable': 0.85 },
+    },
+  },
+})

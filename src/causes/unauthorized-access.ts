@@ -1,0 +1,81 @@
+import { cause } from './cause.ts'
+import { account } from './scopes.ts'
+
+/** 未授权访问: the acquirer does not accept this terminal, merchant or place. */
+export default cause({
+  category: 'operation',
+  prior: 0.03,
+  faults: {
+    'http-403': {
+      share: 0.12,
+      place: 'host-app',
+      rows: {
+        ...account,
+        'http-status': [{ forbidden: 0.96 }, 'mechanism', 'this is what 403 says'],
+      },
+      remedies: { 'call-acquirer': 0.7, 'register-terminal': 0.4, 'whitelist-address': 0.4 },
+    },
+    'terminal-not-registered': {
+      share: 0.25,
+      place: 'host-app',
+      rows: {
+        ...account,
+        'response-code': [{ 'terminal-unknown': 0.96 }, 'source', 'code 97, domain.md 2.1'],
+        reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
+      },
+      remedies: { 'register-terminal': 0.85, 'check-endpoint': 0.15 },
+    },
+    'merchant-invalid': {
+      share: 0.15,
+      place: 'host-app',
+      rows: {
+        ...account,
+        'response-code': [{ 'merchant-invalid': 0.96 }, 'source', 'code 03, domain.md 2.1'],
+        reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
+      },
+      remedies: { 'call-acquirer': 0.75, 'check-endpoint': 0.2 },
+    },
+    'not-permitted': {
+      share: 0.1,
+      place: 'host-app',
+      rows: {
+        ...account,
+        'response-code': [{ 'not-permitted': 0.96 }, 'source', 'code 58, domain.md 2.1'],
+        reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
+      },
+      remedies: { 'call-acquirer': 0.8 },
+    },
+    'client-certificate-missing': {
+      share: 0.13,
+      place: 'host-tls',
+      rows: {
+        ...account,
+        'tls-session': [
+          { 'client-certificate': 0.95 },
+          'mechanism',
+          'the host demands a certificate of ours',
+        ],
+      },
+      remedies: { 'install-client-certificate': 0.85, 'call-acquirer': 0.5 },
+    },
+    'source-not-whitelisted': {
+      share: 0.25,
+      place: 'host-tcp',
+      rows: {
+        ...account,
+        'acquirer-port': [
+          { open: 0.6, silent: 0.3, reset: 0.07, refused: 0.03 },
+          'judgement',
+          'hosts drop at the door or close after our first bytes',
+        ],
+        reply: [
+          { closed: 0.75, silent: 0.2 },
+          'source',
+          'peers.md 41: connects work, messages are cut',
+        ],
+        'tls-session': [{ established: 0.75, reset: 0.15, closed: 0.08 }, 'judgement', ''],
+      },
+      remedies: { 'whitelist-address': 0.85, 'call-acquirer': 0.4 },
+    },
+  },
+})

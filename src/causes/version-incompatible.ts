@@ -1,0 +1,58 @@
+import { cause } from './cause.ts'
+import { account, terminalOnly } from './scopes.ts'
+
+/** 软件版本不兼容: terminal and host speak different versions. */
+export default cause({
+  category: 'compatibility',
+  prior: 0.015,
+  faults: {
+    'app-below-required': {
+      share: 0.3,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+      },
+      remedies: { 'update-terminal': 0.85 },
+    },
+    'tls-version-mismatch': {
+      share: 0.25,
+      place: 'host-tls',
+      rows: {
+        ...terminalOnly,
+        'tls-session': [
+          { 'old-only': 0.45, 'version-rejected': 0.35, 'cipher-rejected': 0.19 },
+          'mechanism',
+          'no common version or cipher',
+        ],
+      },
+      remedies: { 'update-terminal': 0.5, 'call-acquirer': 0.7 },
+    },
+    'message-format-rejected': {
+      share: 0.3,
+      place: 'host-app',
+      rows: {
+        ...terminalOnly,
+        reply: [
+          { answers: 0.75, garbage: 0.22 },
+          'mechanism',
+          'the host reads it and does not like it',
+        ],
+        'response-code': [
+          { 'format-error': 0.8, 'not-supported': 0.15 },
+          'source',
+          'codes 30, 12, 40, 904, domain.md 2',
+        ],
+      },
+      remedies: { 'check-dialect': 0.5, 'update-terminal': 0.6, 'call-acquirer': 0.6 },
+    },
+    'upgrade-required': {
+      share: 0.15,
+      place: 'host-app',
+      rows: {
+        ...account,
+        'http-status': [{ 'upgrade-required': 0.96 }, 'mechanism', 'this is what 426 says'],
+      },
+      remedies: { 'update-terminal': 0.85, 'call-acquirer': 0.4 },
+    },
+  },
+})

@@ -1,0 +1,82 @@
+import { cause } from './cause.ts'
+import { byRadio, cutAtLan } from './scopes.ts'
+
+/** WiFi信号弱或不稳定: the radio link at the terminal’s place is too weak or does not hold. */
+export default cause({
+  category: 'network',
+  prior: 0.15,
+  faults: {
+    'rssi-low': {
+      share: 0.5,
+      place: 'lan',
+      rows: {
+        ...byRadio,
+        'wifi-signal': [
+          { unusable: 0.35, weak: 0.45, fair: 0.15 },
+          'mechanism',
+          'this is the fault; a laptop hears 5 to 8 dB better than a terminal',
+        ],
+        'wifi-steadiness': [{ unstable: 0.3 }, 'judgement', 'weak signals fade more'],
+        'loss-begins': [
+          { lan: 0.6 },
+          'judgement',
+          'below −80 dBm retries run out; above they only delay',
+        ],
+        'delay-swings': [{ lan: 0.6 }, 'mechanism', 'retries take time'],
+        'delay-begins': [{ lan: 0.25 }, 'judgement', ''],
+        stall: [{ moment: 0.1, 'second-try': 0.08 }, 'judgement', ''],
+      },
+      remedies: {
+        'move-nearer': 0.75,
+        'use-cable': 0.8,
+        'move-access-point': 0.7,
+        'add-access-point': 0.9,
+      },
+    },
+    'rssi-unstable': {
+      share: 0.25,
+      place: 'lan',
+      rows: {
+        ...byRadio,
+        'wifi-steadiness': [{ unstable: 0.8 }, 'mechanism', 'this is the fault'],
+        'wifi-signal': [{ weak: 0.4, fair: 0.35 }, 'judgement', ''],
+        'loss-begins': [{ lan: 0.5 }, 'judgement', ''],
+        'delay-swings': [{ lan: 0.6 }, 'mechanism', 'retries take time'],
+        stall: [{ moment: 0.2, 'second-try': 0.1 }, 'judgement', ''],
+      },
+      remedies: {
+        'move-nearer': 0.55,
+        'use-cable': 0.8,
+        'move-access-point': 0.5,
+        'add-access-point': 0.7,
+      },
+    },
+    'wifi-roaming': {
+      share: 0.08,
+      place: 'lan',
+      rows: {
+        ...byRadio,
+        'wifi-steadiness': [{ roaming: 0.75 }, 'mechanism', 'two access points of like strength'],
+        stall: [{ moment: 0.4, 'second-try': 0.1 }, 'mechanism', 'each change takes a moment'],
+        'loss-begins': [{ lan: 0.3 }, 'judgement', ''],
+        'delay-swings': [{ lan: 0.4 }, 'judgement', ''],
+      },
+      remedies: { 'move-nearer': 0.4, 'use-cable': 0.8, 'move-access-point': 0.6 },
+    },
+    'not-associated': {
+      share: 0.17,
+      place: 'lan',
+      rows: {
+        ...cutAtLan,
+        ...byRadio,
+        'link-state': [
+          { 'not-associated': 0.8, 'no-address': 0.03, 'self-assigned': 0.04 },
+          'mechanism',
+          'no access point was joined',
+        ],
+        'signal-bars': [{ 0: 0.6, 1: 0.2 }, 'mechanism', ''],
+      },
+      remedies: { 'rejoin-wifi': 0.5, 'move-nearer': 0.4, 'use-cable': 0.7, 'restart-router': 0.3 },
+    },
+  },
+})

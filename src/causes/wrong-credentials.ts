@@ -1,0 +1,58 @@
+import { cause } from './cause.ts'
+import { account, byRadio, cutAtLan, terminalOnly } from './scopes.ts'
+
+/** 输入错误的用户名或密码: a name or password was typed wrong or has changed. */
+export default cause({
+  category: 'operation',
+  prior: 0.03,
+  faults: {
+    'http-401': {
+      share: 0.2,
+      place: 'host-app',
+      rows: {
+        ...account,
+        'http-status': [{ unauthorized: 0.96 }, 'mechanism', 'this is what 401 says'],
+        internet: [{ works: 0.95 }, 'mechanism', ''],
+      },
+      remedies: { 'check-login': 0.75, 'call-acquirer': 0.6 },
+    },
+    'wifi-password-wrong': {
+      share: 0.45,
+      place: 'lan',
+      rows: {
+        ...cutAtLan,
+        ...byRadio,
+        'link-state': [
+          { 'not-associated': 0.9 },
+          'mechanism',
+          'the access point does not let the device in',
+        ],
+        'signal-bars': [{ 4: 0.3, 3: 0.3, 2: 0.2 }, 'judgement', 'the signal itself is good'],
+        'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not mend a password'],
+      },
+      remedies: { 'rejoin-wifi': 0.85, 'check-login': 0.3 },
+    },
+    'operator-login-refused': {
+      share: 0.25,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'response-code': [
+          { 'wrong-login': 0.4, accepted: 0.5 },
+          'judgement',
+          'UnionPay answers 05 to a sign-in with wrong credentials',
+        ],
+      },
+      remedies: { 'check-login': 0.75, 'call-acquirer': 0.5 },
+    },
+    'apn-login-refused': {
+      share: 0.1,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'signal-bars': [{ 4: 0.4, 3: 0.3 }, 'judgement', 'the radio is fine, the login is not'],
+      },
+      remedies: { 'check-login': 0.6, 'call-provider': 0.5 },
+    },
+  },
+})

@@ -1,0 +1,63 @@
+import type { Observation } from '../model.ts'
+import type { ConnectOutcome } from '../probes/values.ts'
+import { message } from '../messages/index.ts'
+import { hostPort } from '../site/site.ts'
+import { backupOpens, mainEndpoint, ofMain, symptom } from './look.ts'
+
+type Closed = 'refused' | 'reset' | 'silent' | 'unreachable' | 'prohibited'
+const meaning: Partial<Record<ConnectOutcome['outcome'], Closed>> = {
+  refused: 'refused',
+  reset: 'reset',
+  timeout: 'silent',
+  unreachable: 'unreachable',
+  prohibited: 'prohibited',
+  'not-permitted': 'prohibited',
+}
+const mostTelling: Closed[] = ['refused', 'reset', 'prohibited', 'unreachable', 'silent']
+
+/** Does the acquirer's main port open? */
+export default symptom({
+  outcomes: {
+    open: { service: 'ok', baseline: 0.9895 },
+    // Providers of large hosts do take single addresses out of service.
+    'open-some': { service: 'degraded', baseline: 0.01 },
+    // Each of these stood after a second try.
+    refused: { service: 'down', baseline: 0.0001 },
+    reset: { service: 'down', baseline: 0.0001 },
+    silent: { service: 'down', baseline: 0.0001 },
+    unreachable: { service: 'down', baseline: 0.0001 },
+    prohibited: { service: 'down', baseline: 0.0001 },
+  },
+  observe(facts): Observation<Closed | 'open' | 'open-some'> | undefined {
+    const main = mainEndpoint(facts)
+    const tcp = ofMain(facts, 'tcp')
+    if (!main || !tcp || tcp.attempts.length === 0) return undefined
+    const args = { endpoint: hostPort(main) }
+    const open = tcp.attempts.filter(({ outcome }) => outcome.outcome === 'open')
+    const [best] = open.toSorted((a, b) => a.outcome.ms - b.outcome.ms)
+    if (best) {
+      const dead = tcp.attempts.filter(({ outcome }) => outcome.outcome !== 'open')
+      if (dead.length === 0)
+        return {
+          outcome: 'open',
+          text: message('outcome.acquirer-port.open', { ...args, ms: best.outcome.ms }),
+        }
+      return {
+        outcome: 'open-some',
+        text: message('outcome.acquirer-port.open-some', {
+          ...args,
+          dead: dead.map(({ address }) => address).join(', '),
+          of: tcp.attempts.length,
+        }),
+      }
+    }
+    const found = tcp.attempts.map(({ outcome }) => meaning[outcome.outcome])
+    const outcome = mostTelling.find((one) => found.includes(one))
+    if (!outcome) return undefined
+    return {
+      outcome,
+      text: message(`outcome.acquirer-port.${outcome}`, args),
+      ...(backupOpens(facts) ? { service: 'degraded' as const } : {}),
+    }
+  },
+})

@@ -1,0 +1,20 @@
+import { message } from '../messages/index.ts'
+import { hostPort } from '../site/site.ts'
+import { backupOpens, seen, symptom } from './look.ts'
+
+/** Does a backup endpoint open? */
+export default symptom({
+  outcomes: {
+    opens: { service: 'ok', baseline: 0.97 },
+    fails: { service: 'ok', baseline: 0.03 },
+  },
+  observe(facts) {
+    const backups = facts.site.acquirer.endpoints.slice(1)
+    const tried = backups.filter((endpoint) => seen(facts, 'tcp', hostPort(endpoint)))
+    if (tried.length === 0) return undefined
+    const args = { endpoint: tried.map(hostPort).join(', ') }
+    return backupOpens(facts)
+      ? { outcome: 'opens', text: message('outcome.backup-port.opens', args) }
+      : { outcome: 'fails', text: message('outcome.backup-port.fails', args) }
+  },
+})

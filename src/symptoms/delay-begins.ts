@@ -1,0 +1,67 @@
+import type { Observation } from '../model.ts'
+import { message } from '../messages/index.ts'
+import { symptom } from './look.ts'
+import { targetsOnTheWay } from './series.ts'
+
+/** What each part of a sound way adds at most, ms: Wi-Fi, a 4G line, a continent, a farther one. */
+const soundMs = { lan: 30, line: 90, provider: 150, acquirer: 150 }
+type Part = keyof typeof soundMs
+const parts: Part[] = ['lan', 'line', 'provider', 'acquirer']
+const partUpTo = {
+  gateway: 'lan',
+  hop: 'line',
+  reference: 'provider',
+  acquirer: 'acquirer',
+} as const
+
+/** On which part of the way does a delay arise that no sound one has? From medians. */
+export default symptom({
+  scale: true,
+  outcomes: {
+    nowhere: { service: 'ok', baseline: 0.94 },
+    acquirer: { service: 'ok', baseline: 0.015 },
+    provider: { service: 'ok', baseline: 0.015 },
+    line: { service: 'ok', baseline: 0.02 },
+    lan: { service: 'ok', baseline: 0.01 },
+  },
+  observe(facts): Observation<'nowhere' | Part> | undefined {
+    const targets = targetsOnTheWay(facts)
+    const last = targets.at(-1)
+    if (!last) return undefined
+    const excess: Record<Part, number> = { lan: 0, line: 0, provider: 0, acquirer: 0 }
+    let reached = 0
+    let from = -1
+    for (const { role, value } of targets) {
+      const upTo = parts.indexOf(partUpTo[role])
+      const between = parts.slice(from + 1, upTo + 1)
+      const allowed = between.reduce((sum, part) => sum + soundMs[part], 0)
+      const over = value.rttMs.median - reached - allowed
+      for (const part of between) {
+        excess[part] = Math.max(0, over)
+      }
+      reached = Math.max(reached, value.rttMs.median)
+      from = upTo
+    }
+    const worst = parts.reduce((a, b) => (excess[b] > excess[a] ? b : a))
+    const ms = last.value.rttMs.median
+    const limit = facts.site.limits.rttMs
+    const service = ms > limit ? { service: 'degraded' as const } : {}
+    const args = { ms, limit, to: last.address }
+    if (excess[worst] === 0)
+      return { outcome: 'nowhere', text: message('outcome.delay-begins.nowhere', args), ...service }
+    // Where nothing was measured between two parts, either may hold the delay.
+    const likelihoods = {
+      nowhere: 0,
+      lan: Number(excess.lan === excess[worst]),
+      line: Number(excess.line === excess[worst]),
+      provider: Number(excess.provider === excess[worst]),
+      acquirer: Number(excess.acquirer === excess[worst]),
+    }
+    return {
+      outcome: worst,
+      likelihoods,
+      text: message(`outcome.delay-begins.${worst}`, { ...args, added: excess[worst] }),
+      ...service,
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import type { Observation } from '../model.ts'
+import { message } from '../messages/index.ts'
+import { symptom } from './look.ts'
+import { targetsOnTheWay } from './series.ts'
+
+/** How far the 95th percentile of a sound part may lie above its quickest, ms: Wi-Fi, 4G, the far net. */
+const calmMs = { gateway: 30, hop: 70, reference: 80, acquirer: 80 }
+const partUpTo = { gateway: 'lan', hop: 'line', reference: 'beyond', acquirer: 'beyond' } as const
+type Part = 'lan' | 'line' | 'beyond'
+
+/** On which part of the way does the delay begin to swing, as it does where packets queue? */
+export default symptom({
+  scale: true,
+  outcomes: {
+    nowhere: { service: 'ok', baseline: 0.93 },
+    beyond: { service: 'ok', baseline: 0.015 },
+    line: { service: 'ok', baseline: 0.03 },
+    lan: { service: 'ok', baseline: 0.025 },
+  },
+  observe(facts): Observation<'nowhere' | Part> | undefined {
+    const targets = targetsOnTheWay(facts).filter(({ value }) => value.received >= 10)
+    if (targets.length === 0) return undefined
+    const spread = targets.map(({ role, value }) => ({
+      role,
+      ms: value.rttMs.p95 - value.rttMs.min,
+    }))
+    const first = spread.find(({ role, ms }) => ms > calmMs[role])
+    const most = Math.max(...spread.map(({ ms }) => ms))
+    if (!first)
+      return { outcome: 'nowhere', text: message('outcome.delay-swings.nowhere', { ms: most }) }
+    const hop = spread.some(({ role }) => role === 'hop')
+    const part = partUpTo[first.role]
+    const args = { ms: first.ms }
+    if (part === 'beyond' && !hop)
+      return {
+        outcome: 'line',
+        // Without the provider's first hop, the line and what lies beyond look alike.
+        likelihoods: { nowhere: 0, beyond: 1, line: 1, lan: 0 },
+        text: message('outcome.delay-swings.line-or-beyond', args),
+      }
+    return { outcome: part, text: message(`outcome.delay-swings.${part}`, args) }
+  },
+})

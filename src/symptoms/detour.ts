@@ -1,0 +1,24 @@
+import { message } from '../messages/index.ts'
+import { onLoopback, seen, symptom } from './look.ts'
+
+/** Does a tunnel or proxy on this machine lead the traffic another way than the terminal's? */
+export default symptom({
+  outcomes: {
+    none: { service: 'ok', baseline: 0.87 },
+    // Technicians' laptops often keep their company's tunnel up.
+    tunnel: { service: 'ok', baseline: 0.1 },
+    proxy: { service: 'ok', baseline: 0.03 },
+  },
+  observe(facts) {
+    const host = seen(facts, 'host')
+    if (!host || onLoopback(facts)) return undefined
+    if (host.proxy !== undefined)
+      return { outcome: 'proxy', text: message('outcome.detour.proxy', { proxy: host.proxy }) }
+    return host.vpn.length > 0
+      ? {
+          outcome: 'tunnel',
+          text: message('outcome.detour.tunnel', { names: host.vpn.join(', ') }),
+        }
+      : { outcome: 'none', text: message('outcome.detour.none') }
+  },
+})

@@ -1,0 +1,82 @@
+import acquirerPing from './acquirer-ping.ts'
+import acquirerPort from './acquirer-port.ts'
+import backupPort from './backup-port.ts'
+import defaultRoutes from './default-routes.ts'
+import delayBegins from './delay-begins.ts'
+import delaySwings from './delay-swings.ts'
+import detour from './detour.ts'
+import disk from './disk.ts'
+import gatewayReach from './gateway-reach.ts'
+import heat from './heat.ts'
+import httpStatus from './http-status.ts'
+import internet from './internet.ts'
+import linkQuality from './link-quality.ts'
+import linkState from './link-state.ts'
+import lossBegins from './loss-begins.ts'
+import memory from './memory.ts'
+import namesAgree from './names-agree.ts'
+import namesElsewhere from './names-elsewhere.ts'
+import namesHere from './names-here.ts'
+import namesOthers from './names-others.ts'
+import otherPorts from './other-ports.ts'
+import portElsewhere from './port-elsewhere.ts'
+import power from './power.ts'
+import processor from './processor.ts'
+import refusalDistance from './refusal-distance.ts'
+import reply from './reply.ts'
+import resolverPlace from './resolver-place.ts'
+import responseCode from './response-code.ts'
+import stall from './stall.ts'
+import terminalTls from './terminal-tls.ts'
+import tlsSession from './tls-session.ts'
+import tlsTrust from './tls-trust.ts'
+import wifiAir from './wifi-air.ts'
+import wifiSignal from './wifi-signal.ts'
+import wifiSteadiness from './wifi-steadiness.ts'
+import { questions } from './questions.ts'
+
+/** Every symptom, in the order of the way from this machine to the host's application. */
+export const symptoms = {
+  'link-state': linkState,
+  'link-quality': linkQuality,
+  'default-routes': defaultRoutes,
+  'wifi-signal': wifiSignal,
+  'wifi-steadiness': wifiSteadiness,
+  'wifi-air': wifiAir,
+  detour,
+  'gateway-reach': gatewayReach,
+  internet,
+  'loss-begins': lossBegins,
+  'delay-begins': delayBegins,
+  'delay-swings': delaySwings,
+  stall,
+  'resolver-place': resolverPlace,
+  'names-here': namesHere,
+  'names-elsewhere': namesElsewhere,
+  'names-others': namesOthers,
+  'names-agree': namesAgree,
+  'acquirer-port': acquirerPort,
+  'refusal-distance': refusalDistance,
+  'port-elsewhere': portElsewhere,
+  'other-ports': otherPorts,
+  'acquirer-ping': acquirerPing,
+  'backup-port': backupPort,
+  'tls-session': tlsSession,
+  'tls-trust': tlsTrust,
+  'terminal-tls': terminalTls,
+  reply,
+  'response-code': responseCode,
+  'http-status': httpStatus,
+  memory,
+  disk,
+  processor,
+  heat,
+  power,
+  ...questions,
+}
+
+export type SymptomId = keyof typeof symptoms
+export type OutcomeId<Id extends SymptomId> = Extract<
+  keyof (typeof symptoms)[Id]['outcomes'],
+  string
+>

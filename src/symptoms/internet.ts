@@ -1,0 +1,74 @@
+import type { Service } from '../model.ts'
+import { message } from '../messages/index.ts'
+import type { Facts } from '../probes/facts.ts'
+import { isLocal } from './address.ts'
+import { allSeen, mainEndpoint, ofMain, seen, symptom } from './look.ts'
+
+/** The provider showed itself: its hop answers, or a resolver outside the shop does. */
+function providerSeen(facts: Facts): boolean {
+  return (
+    allSeen(facts, 'latency').some(({ value }) => value.role === 'hop' && value.received > 0) ||
+    allSeen(facts, 'names').some(({ value }) =>
+      value.resolvers.some(
+        ({ address, a }) => !isLocal(address) && !['timeout', 'unreachable'].includes(a.outcome),
+      ),
+    )
+  )
+}
+
+/** A router told us, by ICMP, that it has no way out. */
+function refusedByRouter(facts: Facts): boolean {
+  return allSeen(facts, 'latency').some(({ value }) =>
+    value.errors?.some(({ kind, from }) => kind === 'net-unreachable' && isLocal(from)),
+  )
+}
+
+/** What of the world beyond the shop was seen to work: the control for every blame. */
+export default symptom({
+  outcomes: {
+    works: { service: 'ok', baseline: 0.955 },
+    // A shop that lets only the acquirer out is healthy: its firewall shows us nothing, or a hop.
+    'provider-only': { service: 'down', baseline: 0.02 },
+    nothing: { service: 'down', baseline: 0.0245 },
+    'router-says-no': { service: 'down', baseline: 0.0005 },
+  },
+  observe(facts) {
+    const references = seen(facts, 'references')
+    const pinged = allSeen(facts, 'latency').filter(
+      ({ value }) => value.role === 'reference' && value.received > 0,
+    )
+    const answered =
+      references?.points.filter(
+        ({ outcome, ms }) => outcome === 'open' || (outcome === 'refused' && ms > 1),
+      ) ?? []
+    // With an endpoint, what counts for payments is the endpoint itself.
+    const judged: { service?: Service } = mainEndpoint(facts) ? { service: 'ok' } : {}
+    if (answered.length > 0 || pinged.length > 0) {
+      const args = {
+        reached: answered.length || pinged.length,
+        of: references?.points.length ?? pinged.length,
+        example: answered[0]?.target ?? pinged[0]?.target ?? '',
+      }
+      return { outcome: 'works', text: message('outcome.internet.works', args), ...judged }
+    }
+    if (ofMain(facts, 'tcp')?.open) return undefined
+    if (refusedByRouter(facts))
+      return {
+        outcome: 'router-says-no',
+        text: message('outcome.internet.router-says-no'),
+        ...judged,
+      }
+    if (!references) return undefined
+    if (providerSeen(facts))
+      return {
+        outcome: 'provider-only',
+        text: message('outcome.internet.provider-only'),
+        ...judged,
+      }
+    return {
+      outcome: 'nothing',
+      text: message('outcome.internet.nothing', { of: references.points.length }),
+      ...judged,
+    }
+  },
+})

@@ -1,0 +1,51 @@
+import { message } from '../messages/index.ts'
+import { onLoopback, seen, symptom } from './look.ts'
+
+/** Does the cable or radio itself count errors, or run below its speed? */
+export default symptom({
+  outcomes: {
+    // Ten megabits or half duplex means a bad pair or a forced setting: rare on a sound cable.
+    clean: { service: 'ok', baseline: 0.985 },
+    'slow-link': { service: 'ok', baseline: 0.01 },
+    errors: { service: 'degraded', baseline: 0.002 },
+    flapping: { service: 'degraded', baseline: 0.003 },
+  },
+  observe(facts) {
+    const link = seen(facts, 'link')
+    if (!link || onLoopback(facts)) return undefined
+    const one = link.interfaces.find(({ name }) => name === link.primary)
+    if (!one) return undefined
+    const during = one.during
+    if (during && during.carrierChanges > 0)
+      return {
+        outcome: 'flapping',
+        text: message('outcome.link-quality.flapping', {
+          name: one.name,
+          times: during.carrierChanges,
+        }),
+      }
+    // One frame in a hundred damaged while we watched is far above any sound cable (about 1 in 10^9).
+    if (during && during.errors >= 3 && during.errors > during.packets / 100)
+      return {
+        outcome: 'errors',
+        text: message('outcome.link-quality.errors', { name: one.name, errors: during.errors }),
+      }
+    const slow = one.kind === 'ethernet' && (one.speedMbps === 10 || one.duplex === 'half')
+    if (slow)
+      return {
+        outcome: 'slow-link',
+        text: message('outcome.link-quality.slow-link', {
+          name: one.name,
+          mbps: one.speedMbps ?? 0,
+          half: one.duplex === 'half',
+        }),
+      }
+    if (one.errors !== undefined && one.packets !== undefined)
+      if (one.errors > 20 && one.errors > one.packets / 100)
+        return {
+          outcome: 'errors',
+          text: message('outcome.link-quality.errors', { name: one.name, errors: one.errors }),
+        }
+    return { outcome: 'clean', text: message('outcome.link-quality.clean', { name: one.name }) }
+  },
+})

@@ -1,0 +1,64 @@
+import type { Symptom } from '../model.ts'
+import type { Facts, ProbeId, ProbeValues } from '../probes/facts.ts'
+import { hostPort } from '../site/site.ts'
+import type { Endpoint } from '../site/site.ts'
+
+/** Gives a symptom its outcome names as a type. */
+export function symptom<const Id extends string>(given: Symptom<Facts, Id>): Symptom<Facts, Id> {
+  return given
+}
+
+/** Every value that a probe saw, with its target. */
+export function allSeen<Id extends ProbeId>(
+  { facts }: Facts,
+  probe: Id,
+): { target: string; value: ProbeValues[Id] }[] {
+  return facts.flatMap((fact) =>
+    fact.probe === probe && fact.state === 'seen'
+      ? // A fact's value is that of its probe: `AnyFact` pairs them.
+        [{ target: fact.target, value: fact.value as ProbeValues[Id] }]
+      : [],
+  )
+}
+
+/** The value that a probe saw, of one target or of its only one. */
+export function seen<Id extends ProbeId>(
+  facts: Facts,
+  probe: Id,
+  target?: string,
+): ProbeValues[Id] | undefined {
+  return allSeen(facts, probe).find((one) => target === undefined || one.target === target)?.value
+}
+
+/** The first endpoint of the site file. */
+export function mainEndpoint({ site }: Facts): Endpoint | undefined {
+  return site.acquirer.endpoints[0]
+}
+
+/** What a probe of endpoints saw of the main one. */
+export function ofMain<Id extends 'tcp' | 'tls' | 'echo'>(
+  facts: Facts,
+  probe: Id,
+): ProbeValues[Id] | undefined {
+  const main = mainEndpoint(facts)
+  return main && seen(facts, probe, hostPort(main))
+}
+
+/** Everything is on this machine: link, gateway and line are unknown, not broken. */
+export function onLoopback({ facts }: Facts): boolean {
+  return facts.some(
+    (fact) => fact.probe === 'gateway' && fact.state === 'skipped' && fact.reason === 'on-loopback',
+  )
+}
+
+/** This machine is the terminal: what it lacks, the terminal lacks. */
+export function isTerminal({ site }: Facts): boolean {
+  return site.terminal.thisMachine
+}
+
+/** A backup endpoint opened: the shop can go on through it. */
+export function backupOpens(facts: Facts): boolean {
+  return facts.site.acquirer.endpoints
+    .slice(1)
+    .some((endpoint) => seen(facts, 'tcp', hostPort(endpoint))?.open)
+}

@@ -1,0 +1,86 @@
+import type { Observation } from '../model.ts'
+import type { NameAnswer } from '../probes/values.ts'
+import { message } from '../messages/index.ts'
+import { backupOpens, symptom } from './look.ts'
+import { mainNames, systemAnswers } from './resolver-answers.ts'
+
+type Outcome =
+  | 'answers'
+  | 'one-dead'
+  | 'slow'
+  | 'no-such-name'
+  | 'server-failed'
+  | 'server-refused'
+  | 'silent'
+  | 'port-closed'
+
+const failures: Partial<Record<NameAnswer['outcome'], Outcome>> = {
+  'no-such-name': 'no-such-name',
+  'no-address': 'no-such-name',
+  'server-failed': 'server-failed',
+  malformed: 'server-failed',
+  'server-refused': 'server-refused',
+  refused: 'port-closed',
+  timeout: 'silent',
+  unreachable: 'silent',
+}
+/** A word from the server says more than a closed port, a closed port more than silence. */
+const mostTelling: Outcome[] = [
+  'no-such-name',
+  'server-failed',
+  'server-refused',
+  'port-closed',
+  'silent',
+]
+
+/** Do the shop's own resolvers find the acquirer's name? */
+export default symptom({
+  outcomes: {
+    answers: { service: 'ok', baseline: 0.9545 },
+    'one-dead': { service: 'ok', baseline: 0.03 },
+    slow: { service: 'ok', baseline: 0.015 },
+    // Every failure below was asked twice over UDP and once over TCP.
+    'no-such-name': { service: 'down', baseline: 0.0001 },
+    'server-failed': { service: 'down', baseline: 0.0001 },
+    'server-refused': { service: 'down', baseline: 0.0001 },
+    silent: { service: 'down', baseline: 0.0001 },
+    'port-closed': { service: 'down', baseline: 0.0001 },
+  },
+  observe(facts): Observation<Outcome> | undefined {
+    const names = mainNames(facts)
+    if (!names) return undefined
+    const answers = systemAnswers(names)
+    const good = answers.filter(({ outcome }) => outcome === 'answered')
+    const servers = names.resolvers.filter(({ role }) => role === 'system')
+    const resolver = servers.map(({ address }) => address).join(', ')
+    if (good.length > 0) {
+      const dead = servers.find(({ a, overTcp }) =>
+        [a.outcome, overTcp?.outcome ?? a.outcome].every((one) => failures[one] !== undefined),
+      )
+      const ms = Math.min(...good.map((answer) => answer.ms))
+      // A healthy forwarder asks the provider in well under 300 ms; a second is felt at every payment.
+      if (ms > 1000)
+        return {
+          outcome: 'slow',
+          text: message('outcome.names-here.slow', { name: names.name, ms }),
+        }
+      if (dead)
+        return {
+          outcome: 'one-dead',
+          text: message('outcome.names-here.one-dead', { resolver: dead.address }),
+        }
+      return {
+        outcome: 'answers',
+        text: message('outcome.names-here.answers', { name: names.name, ms }),
+      }
+    }
+    const found = new Set(answers.map(({ outcome }) => failures[outcome]))
+    const outcome = mostTelling.find((one) => found.has(one))
+    if (!outcome) return undefined
+    return {
+      outcome,
+      text: message(`outcome.names-here.${outcome as 'silent'}`, { name: names.name, resolver }),
+      ...(backupOpens(facts) ? { service: 'degraded' as const } : {}),
+    }
+  },
+})

@@ -1,0 +1,26 @@
+import { message } from '../messages/index.ts'
+import { isTerminal, seen, symptom } from './look.ts'
+
+/** Has the terminal (where it is this machine) steady power? */
+export default symptom({
+  outcomes: {
+    steady: { service: 'ok', baseline: 0.985 },
+    'battery-low': { service: 'ok', baseline: 0.01 },
+    // Just started: normal in the morning, a loop of restarts when it is seen in the middle of a day.
+    'just-started': { service: 'ok', baseline: 0.005 },
+  },
+  observe(facts) {
+    const host = seen(facts, 'host')
+    if (!host || !isTerminal(facts)) return undefined
+    const { battery } = host
+    if (battery && !battery.onMains && battery.percent < 10)
+      return {
+        outcome: 'battery-low',
+        text: message('outcome.power.battery-low', { percent: battery.percent }),
+      }
+    const minutes = host.uptimeSeconds / 60
+    if (minutes < 10)
+      return { outcome: 'just-started', text: message('outcome.power.just-started', { minutes }) }
+    return { outcome: 'steady', text: message('outcome.power.steady') }
+  },
+})

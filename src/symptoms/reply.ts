@@ -1,0 +1,40 @@
+import type { Observation } from '../model.ts'
+import { message } from '../messages/index.ts'
+import { ofMain, symptom } from './look.ts'
+
+type Outcome = 'answers' | 'silent' | 'closed' | 'garbage' | 'http-instead'
+
+/** Does the acquirer's application answer our one harmless question? */
+export default symptom({
+  outcomes: {
+    answers: { service: 'ok', baseline: 0.97 },
+    // Hosts may stay silent to an echo from an unknown place (domain.md 8.2): silence alone is
+    // weak evidence. A close right after our bytes is the same in other words.
+    silent: { service: 'degraded', baseline: 0.015 },
+    closed: { service: 'degraded', baseline: 0.0145 },
+    garbage: { service: 'degraded', baseline: 0.0003 },
+    'http-instead': { service: 'degraded', baseline: 0.0002 },
+  },
+  observe(facts): Observation<Outcome> | undefined {
+    const reply = ofMain(facts, 'echo')?.reply
+    if (!reply) return undefined
+    switch (reply.kind) {
+      case 'response':
+        return { outcome: 'answers', text: message('outcome.reply.answers', { ms: reply.ms }) }
+      case 'http':
+        return ofMain(facts, 'echo')?.protocol === 'http'
+          ? { outcome: 'answers', text: message('outcome.reply.answers', { ms: reply.ms }) }
+          : { outcome: 'http-instead', text: message('outcome.reply.http-instead') }
+      case 'silent':
+        return {
+          outcome: 'silent',
+          text: message('outcome.reply.silent', { seconds: Math.round(reply.waitedMs / 1000) }),
+        }
+      case 'closed':
+      case 'reset':
+        return { outcome: 'closed', text: message('outcome.reply.closed') }
+      case 'garbage':
+        return { outcome: 'garbage', text: message('outcome.reply.garbage') }
+    }
+  },
+})

@@ -1,0 +1,70 @@
+import type { Observation } from '../model.ts'
+import { message } from '../messages/index.ts'
+import { mainEndpoint, ofMain, symptom } from './look.ts'
+
+type Doubt =
+  | 'expired'
+  | 'not-yet-valid'
+  | 'wrong-name'
+  | 'self-signed'
+  | 'unknown-issuer'
+  | 'incomplete'
+  | 'broken'
+
+const doubts = {
+  expired: 'expired',
+  'not-yet-valid': 'not-yet-valid',
+  'self-signed': 'self-signed',
+  'self-signed-in-chain': 'unknown-issuer',
+  'unknown-issuer': 'unknown-issuer',
+  'incomplete-chain': 'incomplete',
+  'bad-signature': 'broken',
+  revoked: 'broken',
+  other: 'broken',
+} as const
+
+/** Is the acquirer's certificate the one that a terminal would accept? */
+export default symptom({
+  outcomes: {
+    trusted: { service: 'ok', baseline: 0.8494 },
+    // Acquirers run their own authorities: without its certificate in the site file nothing can be
+    // said, and nothing is wrong.
+    'private-ca': { service: 'ok', baseline: 0.15 },
+    expired: { service: 'down', baseline: 0.0001 },
+    'not-yet-valid': { service: 'down', baseline: 0.0001 },
+    'wrong-name': { service: 'down', baseline: 0.0001 },
+    'self-signed': { service: 'down', baseline: 0.0001 },
+    'unknown-issuer': { service: 'down', baseline: 0.0001 },
+    incomplete: { service: 'down', baseline: 0.00005 },
+    broken: { service: 'down', baseline: 0.00005 },
+  },
+  observe(facts): Observation<Doubt | 'trusted' | 'private-ca'> | undefined {
+    const main = mainEndpoint(facts)
+    const tls = ofMain(facts, 'tls')
+    const [leaf] = tls?.chain ?? []
+    if (!main || !tls || !leaf || !tls.chainVerdict) return undefined
+    const args = {
+      subject: leaf.subject,
+      issuer: leaf.issuer,
+      from: leaf.validFrom,
+      to: leaf.validTo,
+      name: tls.serverName,
+      names: leaf.names.join(', '),
+    }
+    const doubt = tls.chainVerdict === 'ok' ? undefined : doubts[tls.chainVerdict]
+    if (tls.against === 'public-ca' && (doubt === 'self-signed' || doubt === 'unknown-issuer')) {
+      return { outcome: 'private-ca', text: message('outcome.tls-trust.private-ca', args) }
+    }
+    // Tried without being asked: what is presented is told, and demands nothing.
+    const service = main.tls.mode === 'tried' ? { service: 'degraded' as const } : {}
+    if (doubt)
+      return { outcome: doubt, text: message(`outcome.tls-trust.${doubt}`, args), ...service }
+    if (tls.nameMatches === false)
+      return {
+        outcome: 'wrong-name',
+        text: message('outcome.tls-trust.wrong-name', args),
+        ...service,
+      }
+    return { outcome: 'trusted', text: message('outcome.tls-trust.trusted', args) }
+  },
+})

@@ -1,0 +1,25 @@
+import { message } from '../messages/index.ts'
+import { seen, symptom } from './look.ts'
+
+/** Does the signal hold, at one access point? */
+export default symptom({
+  outcomes: {
+    steady: { service: 'ok', baseline: 0.96 },
+    unstable: { service: 'ok', baseline: 0.03 },
+    roaming: { service: 'ok', baseline: 0.01 },
+  },
+  observe(facts) {
+    const wifi = seen(facts, 'wifi')
+    if (!wifi?.connected || wifi.rssiSeriesDbm.length < 3) return undefined
+    if (wifi.bssidsSeen.length > 1)
+      return {
+        outcome: 'roaming',
+        text: message('outcome.wifi-steadiness.roaming', { points: wifi.bssidsSeen.length }),
+      }
+    const spread = Math.max(...wifi.rssiSeriesDbm) - Math.min(...wifi.rssiSeriesDbm)
+    // A laptop that lies still sees a few dB of fading; ten and more is a moving obstacle or a bad radio.
+    return spread >= 10
+      ? { outcome: 'unstable', text: message('outcome.wifi-steadiness.unstable', { spread }) }
+      : { outcome: 'steady', text: message('outcome.wifi-steadiness.steady', { spread }) }
+  },
+})
