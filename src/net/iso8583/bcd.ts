@@ -12,7 +12,7 @@ export function digitsOf(bytes: Uint8Array): string | undefined {
 
 /** Two upper-case hex digits a byte. */
 export function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex').toUpperCase()
+  return viewOf(bytes).toString('hex').toUpperCase()
 }
 
 /** The bytes that hex digits of either case stand for. */
@@ -23,7 +23,7 @@ export function bytesOfHex(hex: string): Uint8Array {
 
 /** One character a byte, so that any byte survives the way there and back. */
 export function latin1Of(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1')
+  return viewOf(bytes).toString('latin1')
 }
 
 /** One byte a character; characters above U+00FF have none. */
@@ -31,4 +31,9 @@ export function bytesOfLatin1(text: string): Uint8Array {
   const bytes = Uint8Array.from(Buffer.from(text, 'latin1'))
   if (latin1Of(bytes) !== text) throw new RangeError('not one byte a character')
   return bytes
+}
+
+/** The same memory: a reply is tried in hundreds of formats, which copies would slow down. */
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }

@@ -1,34 +1,45 @@
 import { dialectNames, dialects, lengthNames } from './dialects.ts'
 import { formatKeys, profileOf, type FormatKey, type Profile } from './profile.ts'
 
+/** A way to write messages, and the keys in which it is not the one that was asked. */
+export type OtherFormat = { format: Profile; differs: FormatKey[] }
+
 /** Every other way a host might write its messages, the likest to the asked one first. */
-export function otherFormats(asked: Profile): Profile[] {
+export function otherFormats(asked: Profile): OtherFormat[] {
   return dialectNames
     .flatMap((dialect) => bodiesOf(profileOf({ dialect }), asked))
     .flatMap((body) => lengthNames.map((length) => ({ ...body, length })))
-    .filter((format) => differences(format, asked).length > 0)
-    .sort((a, b) => differences(a, asked).length - differences(b, asked).length)
+    .map((format) => ({ format, differs: differences(format, asked) }))
+    .filter(({ differs }) => differs.length > 0)
+    .sort((a, b) => a.differs.length - b.differs.length)
 }
 
-/** The keys in which two formats differ on the wire. Other addresses or digits are no other format. */
-export function differences(format: Profile, asked: Profile): FormatKey[] {
-  return formatKeys.filter((key) => shape(format[key]) !== shape(asked[key]))
-
-  function shape(value: string | false): string | number {
-    return value !== false && /^[\dA-F]{10,}$/i.test(value) ? value.length : String(value)
-  }
+/** The keys that make two formats different. Other addresses in a TPDU are no other format. */
+function differences(format: Profile, asked: Profile): FormatKey[] {
+  return formatKeys.filter((key) =>
+    key === 'tpdu' || key === 'header'
+      ? size(format[key]) !== size(asked[key])
+      : format[key] !== asked[key],
+  )
 }
 
-/** A dialect with its own bitmap and the asked one, behind every combination of TPDU and header. */
+function size(digits: string | false): number {
+  return digits === false ? 0 : digits.length
+}
+
+/** A dialect with its own bitmap or the asked one, behind every combination of TPDU and header. */
 function bodiesOf(usual: Profile, asked: Profile): Profile[] {
-  const tpdu = asked.tpdu || profileOf({ dialect: 'cup' }).tpdu
-  const header = asked.header || dialects.cup.header
+  const tpdu = asked.tpdu || dialects.cup.tpdu
+  const bitmaps = usual.bitmap === asked.bitmap ? [usual.bitmap] : [usual.bitmap, asked.bitmap]
   const fronts = [
     { tpdu: asked.tpdu, header: asked.header },
     { tpdu: false, header: false },
     { tpdu, header: false },
-    { tpdu, header },
+    { tpdu, header: asked.header || dialects.cup.header },
   ] as const
-  const bitmaps = new Set([usual.bitmap, asked.bitmap])
-  return fronts.flatMap((front) => [...bitmaps].map((bitmap) => ({ ...usual, ...front, bitmap })))
+  const distinct = fronts.filter(
+    (front, index) =>
+      fronts.findIndex((one) => one.tpdu === front.tpdu && one.header === front.header) === index,
+  )
+  return distinct.flatMap((front) => bitmaps.map((bitmap) => ({ ...usual, ...front, bitmap })))
 }

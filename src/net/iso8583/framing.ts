@@ -5,8 +5,8 @@ import { unreadable, type Unreadable } from './read.ts'
 type Framing = {
   /** Bytes before the message. */
   width: number
-  write(declared: number): Uint8Array
-  read(prefix: Uint8Array): number | undefined
+  write: (declared: number) => Uint8Array
+  read: (prefix: Uint8Array) => number | undefined
   /** What the length counts beside the message. */
   extra?: number
   trailer?: number
@@ -24,7 +24,8 @@ const framings: Readonly<Record<LengthName, Framing>> = {
   '2-byte-zeros': {
     width: 4,
     write: (declared) => Uint8Array.of(...bigEndian(2).write(declared), 0, 0),
-    read: (prefix) => (prefix[2] === 0 && prefix[3] === 0 ? bigEndian(2).read(prefix) : undefined),
+    read: (prefix) =>
+      prefix[2] === 0 && prefix[3] === 0 ? bigEndian(2).read(prefix.subarray(0, 2)) : undefined,
   },
   '3-byte': bigEndian(3),
   '4-ascii-digits': asciiNumber(10, /^\d{4}$/),
@@ -70,7 +71,7 @@ function bigEndian(width: number): Framing {
       bytes.writeUIntBE(declared, 0, width)
       return bytes
     },
-    read: (prefix) => Buffer.from(prefix).readUIntBE(0, width),
+    read: (prefix) => prefix.reduce((declared, byte) => declared * 256 + byte, 0),
   }
 }
 

@@ -19,7 +19,7 @@ export type FormatKey = (typeof formatKeys)[number]
 /** What the texts of a site file must look like. */
 export const settingPatterns = {
   tpdu: /^\d{10}$/,
-  header: /^([\dA-Fa-f]{2}){1,32}$/, // the longest known, Visa's, has 22 to 26 bytes
+  header: /^([\dA-Fa-f]{2}){1,32}$/, // the longest known, Visa's, has 22 bytes
   terminalId: /^[\x21-\x7e][\x20-\x7e]{0,7}$/,
   merchantId: /^[\x21-\x7e][\x20-\x7e]{0,14}$/,
 } as const

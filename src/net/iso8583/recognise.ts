@@ -1,7 +1,7 @@
 import { decodeMessage, overran, type Decoded } from './decode.ts'
 import { lengthNames, type Iso8583Settings, type LengthName } from './dialects.ts'
 import { foreignReply, type Foreign } from './foreign.ts'
-import { differences, otherFormats } from './formats.ts'
+import { otherFormats, type OtherFormat } from './formats.ts'
 import { readFrame } from './framing.ts'
 import type { Message } from './message.ts'
 import { settingsOf, type FormatKey, type Profile } from './profile.ts'
@@ -42,8 +42,7 @@ function recogniseFrom(stream: Uint8Array, at: number, profile: Profile): Kind {
   const others = tryOthers(stream, profile)
   const fitting = others.find(({ tried }) => tried.ok)
   if (fitting?.tried.ok) {
-    const { format, tried } = fitting
-    const differs = differences(format, profile)
+    const { format, differs, tried } = fitting
     return { kind: 'other-format', message: tried.message, settings: settingsOf(format), differs }
   }
   if ([asked, ...others.map(({ tried }) => tried)].some(isTruncated)) {
@@ -69,11 +68,11 @@ function begin(stream: Uint8Array, at: number, profile: Profile): Begun {
 }
 
 /** Each framing has keep-alives of its own: what is one here can begin a message there. */
-function tryOthers(stream: Uint8Array, profile: Profile): { format: Profile; tried: Begun }[] {
+function tryOthers(stream: Uint8Array, profile: Profile): (OtherFormat & { tried: Begun })[] {
   const starts = new Map(lengthNames.map((name) => [name, skipKeepAlives(stream, name).next]))
-  return otherFormats(profile).map((format) => {
-    const tried = begin(stream, starts.get(format.length) ?? 0, format)
-    return { format, tried }
+  return otherFormats(profile).map((other) => {
+    const start = starts.get(other.format.length) ?? 0
+    return { ...other, tried: begin(stream, start, other.format) }
   })
 }
 

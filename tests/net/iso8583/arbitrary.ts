@@ -3,7 +3,7 @@ import { dialectNames, dialects, lengthNames } from '../../../src/net/iso8583/di
 import { echoes } from '../../../src/net/iso8583/echoes.ts'
 import { fieldSpecs, type FieldSpec } from '../../../src/net/iso8583/field-specs.ts'
 import type { Message } from '../../../src/net/iso8583/message.ts'
-import { profileOf, type Profile } from '../../../src/net/iso8583/profile.ts'
+import type { Profile } from '../../../src/net/iso8583/profile.ts'
 
 function digits(count: number): fc.Arbitrary<string> {
   return fc.stringMatching(new RegExp(`^\\d{${count}}$`))
@@ -25,11 +25,6 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.constantFrom(...dialectNames
     echoCode: fc.constantFrom(...echoes[dialect].map(({ code }) => code)),
   }),
 )
-
-/** The dialects as they are. */
-export const usualProfile: fc.Arbitrary<Profile> = fc
-  .constantFrom(...dialectNames)
-  .map((dialect) => profileOf({ dialect }))
 
 /** What a site file may say of the terminal; the text has no space at its start or end. */
 export const anyContent = fc.record(
