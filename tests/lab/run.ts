@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { heldOut, type Row } from './grade.ts'
+import { line, summary } from './print.ts'
+import { score } from './score.ts'
+import { situations } from './situations/index.ts'
+import type { Situation } from './situation.ts'
+import { openWorkers } from './workers.ts'
+
+export type Checkout = { root: string; bundle: string; sources: string }
+
+const usage = `npm run lab -- [OPTION...]
+  --only NAME        this situation alone (repeatable; a * stands for anything)
+  --shell NAME       stand in this shop by hand
+  --quick            healthy shops once instead of ten times
+  --ci               the subset for continuous integration
+  --jobs N           so many shops at a time (2)
+  --list             name the situations
+  --json FILE        write the figures and every run
+  --keep-reports DIR write the product's own reports
+  --program FILE     another product than bin/posdoctor.js
+`
+
+const tools = ['ip', 'iptables-restore', 'nsenter', 'unshare', 'mount', 'setpriv', 'ping', 'cc']
+
+/** Why the lab can't run here; empty if it can. */
+function missing(): string {
+  if (process.platform !== 'linux') return 'network namespaces need Linux'
+  if (process.getuid?.() !== 0) return 'building network namespaces needs root'
+  const absent = tools.filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0)
+  return absent.length ? `not installed: ${absent.join(', ')}` : ''
+}
+
+function chosen(patterns: string[], ci: boolean): Situation[] {
+  const fits = (name: string): boolean =>
+    patterns.some((pattern) =>
+      new RegExp(`^${pattern.replaceAll(/[^\w*-]/g, '').replaceAll('*', '.*')}$`).test(name),
+    )
+  return situations.filter((each) => (patterns.length ? fits(each.name) : !ci || each.ci))
+}
+
+/** Runs the lab. Returns the exit code: 1 if a situation could not be graded, 2 for wrong usage. */
+export async function main(args: string[], checkout: Checkout): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      shell: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      ci: { type: 'boolean', default: false },
+      jobs: { type: 'string', default: '2' },
+      list: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      'keep-reports': { type: 'string' },
+      program: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const say = (text: string): void => void process.stdout.write(`${text}\n`)
+  if (values.help) {
+    say(usage)
+    return 0
+  }
+  const picked = chosen(values.shell ? [values.shell] : values.only, values.ci)
+  if (values.list) {
+    for (const { name, about, kind } of picked)
+      say(
+        `${name.padEnd(40)} ${kind.padEnd(8)} ${heldOut(name) ? 'held out ' : '         '} ${about}`,
+      )
+    return 0
+  }
+  if (picked.length === 0) {
+    process.stderr.write(`no situation of that name; see --list\n`)
+    return 2
+  }
+  const reason = missing()
+  if (reason) {
+    say(`lab skipped: ${reason} (${picked.length} situations skipped)`)
+    return 0
+  }
+  const keepReports = values['keep-reports'] ? resolve(values['keep-reports']) : null
+  if (keepReports) mkdirSync(keepReports, { recursive: true })
+  const program = values.program ? resolve(values.program) : '/run/posdoctor/bin/posdoctor.js'
+  const jobs = values.shell ? 1 : Math.max(1, Number(values.jobs) || 1)
+  const workers = openWorkers({ ...checkout, program }, Math.min(jobs, picked.length))
+  const once = values.quick || values.ci || values.only.length > 0
+  const rows: Row[] = []
+  await workers.all(
+    picked.map(({ name, kind }) => ({
+      name,
+      runs: kind === 'healthy' && !once ? 10 : 1,
+      keepReports,
+      shell: values.shell !== undefined,
+    })),
+    (made) => {
+      rows.push(...made)
+      for (const row of made) say(line(row))
+    },
+  )
+  workers.end()
+  if (values.shell) return 0
+  const figures = score(rows)
+  say(summary(figures, rows))
+  if (values.json) writeFileSync(resolve(values.json), `${JSON.stringify(figures, null, 1)}\n`)
+  return rows.every(({ state }) => state === 'graded') ? 0 : 1
+}

@@ -1,0 +1,230 @@
+import { createSocket, type Socket as UdpSocket } from 'node:dgram'
+import { createServer, type Socket } from 'node:net'
+import packet from 'dns-packet'
+import type { DecodedPacket, Packet, Question } from 'dns-packet'
+import { count } from './counting.ts'
+
+/** What a DNS server does wrong. Without `names` to every question, else to those names and below. */
+export type DnsFault = {
+  do:
+    | 'silent'
+    | 'servfail'
+    | 'refused'
+    | 'nxdomain'
+    | 'empty'
+    | 'lie'
+    | 'late'
+    | 'truncate'
+    | 'garbage'
+  names?: string[]
+  over?: 'udp' | 'tcp'
+  kinds?: string[]
+  /** For `lie`. */
+  addresses?: string[]
+  /** For `late`, in ms. */
+  afterMs?: number
+  /** Only every n-th question. */
+  every?: number
+}
+
+export type DnsServer = {
+  name: string
+  at: 'router' | 'provider' | 'world' | 'device' | 'edge'
+  address: string
+  port: number
+  udp: boolean
+  tcp: boolean
+  faults: DnsFault[]
+  /** Passes questions on instead of knowing the zone; the socket it asks from is bound to `from`. */
+  forward?: { to: string; from: string; timeoutMs: number }
+  /** Drops private addresses from the answers, as rebinding protection does. */
+  filtersPrivate?: boolean
+}
+
+/** Names the lab's internet knows; a name of a public top level that is not in it gets the first reference. */
+export type Zone = { [name: string]: string[] | null }
+
+type Reply = Buffer | null
+const publicName = /\.(com|cn|net|org|io|de)$/
+const privateAddress = /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/
+
+function matches(fault: DnsFault, question: Question, over: 'udp' | 'tcp', nth: number): boolean {
+  const name = question.name.toLowerCase()
+  return (
+    (!fault.names ||
+      fault.names.some((wanted) => name === wanted || name.endsWith(`.${wanted}`))) &&
+    (!fault.over || fault.over === over) &&
+    (!fault.kinds || fault.kinds.includes(question.type)) &&
+    (!fault.every || nth % fault.every === 0)
+  )
+}
+
+const rcodes = { noerror: 0, formerr: 1, servfail: 2, nxdomain: 3, refused: 5 }
+
+function answer(query: DecodedPacket, rcode: number, addresses: string[], flags = 0): Buffer {
+  const question = query.questions?.[0]
+  const type = question?.type
+  const fitting = addresses.filter((address) => address.includes(':') === (type === 'AAAA'))
+  const answers: Packet['answers'] =
+    question && (type === 'A' || type === 'AAAA')
+      ? fitting.map((data) => ({ type, name: question.name, ttl: 60, data }))
+      : []
+  const recursion = packet.RECURSION_DESIRED | packet.RECURSION_AVAILABLE
+  return packet.encode({
+    type: 'response',
+    ...(query.id === undefined ? {} : { id: query.id }),
+    flags: recursion | flags | rcode,
+    questions: query.questions ?? [],
+    answers,
+  })
+}
+
+function fromZone(query: DecodedPacket, zone: Zone, fallback: string): Buffer {
+  const name = query.questions?.[0]?.name.toLowerCase() ?? ''
+  const known = zone[name]
+  if (known) return answer(query, rcodes.noerror, known)
+  if (known === undefined && (name === '' || publicName.test(name)))
+    return answer(query, rcodes.noerror, [fallback])
+  return answer(query, rcodes.nxdomain, [])
+}
+
+function withoutPrivate(reply: Buffer): Buffer {
+  const decoded = packet.decode(reply)
+  const kept = (decoded.answers ?? []).filter(
+    (each) => !(each.type === 'A' && privateAddress.test(each.data)),
+  )
+  if (kept.length === (decoded.answers ?? []).length) return reply
+  return packet.encode({ ...decoded, type: 'response', flags: decoded.flags ?? 0, answers: kept })
+}
+
+/** Asks the next server. Resolves to null when it says nothing in time. */
+function forwarder(server: DnsServer, fd: number): (bytes: Buffer) => Promise<Reply> {
+  const forward = server.forward
+  const socket = createSocket('udp4')
+  const waiting = new Map<number, { id: number; done: (reply: Reply) => void }>()
+  let next = 1
+  socket.on('error', () => count(`dns.${server.name}.upstream-error`))
+  socket.on('message', (bytes) => {
+    const key = bytes.readUInt16BE(0)
+    const asked = waiting.get(key)
+    waiting.delete(key)
+    if (!asked) return
+    bytes.writeUInt16BE(asked.id, 0)
+    asked.done(bytes)
+  })
+  socket.bind({ fd })
+  return (bytes) =>
+    new Promise((done) => {
+      if (!forward) return done(null)
+      const key = next++ & 0xffff
+      waiting.set(key, { id: bytes.readUInt16BE(0), done })
+      const copy = Buffer.from(bytes)
+      copy.writeUInt16BE(key, 0)
+      socket.send(copy, 53, forward.to, () => undefined)
+      setTimeout(() => {
+        if (waiting.delete(key)) done(null)
+      }, forward.timeoutMs).unref()
+    })
+}
+
+/** Serves one DNS server on the sockets given; the last one is for its own questions if it forwards. */
+export function serveDns(server: DnsServer, fds: number[], zone: Zone, fallback: string): void {
+  const sockets = [...fds]
+  const udpFd = server.udp ? sockets.shift() : undefined
+  const tcpFd = server.tcp ? sockets.shift() : undefined
+  const upstreamFd = server.forward ? sockets.shift() : undefined
+  const ask = upstreamFd === undefined ? null : forwarder(server, upstreamFd)
+  let asked = 0
+
+  const sound = async (bytes: Buffer, query: DecodedPacket): Promise<Reply> => {
+    if (!ask) return fromZone(query, zone, fallback)
+    const reply = await ask(bytes)
+    count(`dns.${server.name}.${reply ? 'forwarded' : 'upstream-silent'}`)
+    if (!reply) return answer(query, rcodes.servfail, [])
+    return server.filtersPrivate ? withoutPrivate(reply) : reply
+  }
+
+  const respond = async (
+    bytes: Buffer,
+    over: 'udp' | 'tcp',
+    send: (reply: Buffer) => void,
+  ): Promise<void> => {
+    const query = decode(bytes)
+    const question = query?.questions?.[0]
+    if (!query || !question) return
+    asked++
+    count(`dns.${server.name}.asked`)
+    const fault = server.faults.find((each) => matches(each, question, over, asked))
+    if (fault) count(`dns.${server.name}.${fault.do}`)
+    switch (fault?.do) {
+      case 'silent':
+        return
+      case 'servfail':
+      case 'refused':
+      case 'nxdomain':
+        return send(answer(query, rcodes[fault.do], []))
+      case 'empty':
+        return send(answer(query, rcodes.noerror, []))
+      case 'lie':
+        return send(answer(query, rcodes.noerror, fault.addresses ?? []))
+      case 'truncate':
+        return send(answer(query, rcodes.noerror, [], packet.TRUNCATED_RESPONSE))
+      case 'garbage':
+        return send(Buffer.from('\u0000\u0001not dns at all'))
+      case 'late': {
+        const reply = await sound(bytes, query)
+        setTimeout(() => reply && send(reply), fault.afterMs ?? 0)
+        return
+      }
+      case undefined: {
+        const reply = await sound(bytes, query)
+        if (reply) send(reply)
+      }
+    }
+  }
+
+  if (udpFd !== undefined) serveUdp(udpFd, server.address, respond)
+  if (tcpFd !== undefined) serveTcp(tcpFd, respond)
+}
+
+type Respond = (bytes: Buffer, over: 'udp' | 'tcp', send: (reply: Buffer) => void) => Promise<void>
+
+function decode(bytes: Buffer): DecodedPacket | null {
+  try {
+    return packet.decode(bytes)
+  } catch {
+    return null // hostile or broken bytes are not worth an answer
+  }
+}
+
+function serveUdp(fd: number, address: string, respond: Respond): void {
+  const socket: UdpSocket = createSocket(address.includes(':') ? 'udp6' : 'udp4')
+  socket.on('message', (bytes, from) => {
+    void respond(bytes, 'udp', (reply) =>
+      socket.send(reply, from.port, from.address, () => undefined),
+    )
+  })
+  socket.on('error', () => undefined)
+  socket.bind({ fd })
+}
+
+function serveTcp(fd: number, respond: Respond): void {
+  const server = createServer((socket: Socket) => {
+    let have = Buffer.alloc(0)
+    socket.on('error', () => undefined)
+    socket.on('data', (chunk) => {
+      have = Buffer.concat([have, chunk])
+      while (have.length >= 2 && have.length >= 2 + have.readUInt16BE(0)) {
+        const size = have.readUInt16BE(0)
+        const bytes = have.subarray(2, 2 + size)
+        have = have.subarray(2 + size)
+        void respond(bytes, 'tcp', (reply) => {
+          const length = Buffer.alloc(2)
+          length.writeUInt16BE(reply.length)
+          socket.write(Buffer.concat([length, reply]))
+        })
+      }
+    })
+  })
+  server.listen({ fd })
+}

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { ungraded, type Row } from './grade.ts'
+import { situations } from './situations/index.ts'
+import type { Task, WorkerOptions } from './worker.ts'
+
+export type Workers = {
+  /** Has every task done by whichever worker is free; `each` gets the rows as they come. */
+  all: (tasks: Task[], each: (rows: Row[]) => void) => Promise<void>
+  end: () => void
+}
+
+/**
+ * A worker lives in mount, network and process namespaces of its own, so that the kernel clears everything
+ * away when it ends: it ends with its channel to us, so a lab that is killed leaves nothing.
+ */
+function openWorker(options: WorkerOptions): ChildProcess {
+  const worker = join(options.bundle, 'worker.js')
+  return spawn(
+    'unshare',
+    [
+      ...[
+        '--mount',
+        '--net',
+        '--pid',
+        '--fork',
+        '--kill-child',
+        '--mount-proc',
+        '--propagation',
+        'private',
+      ],
+      ...[process.execPath, worker, JSON.stringify(options)],
+    ],
+    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
+  )
+}
+
+/** Starts `count` workers. */
+export function openWorkers(options: WorkerOptions, count: number): Workers {
+  const running = new Set<ChildProcess>()
+  let ended = false
+
+  const serve = (queue: Task[], each: (rows: Row[]) => void): Promise<void> =>
+    new Promise((resolve) => {
+      const child = openWorker(options)
+      let current: Task | undefined
+      running.add(child)
+      const next = (): void => {
+        current = queue.shift()
+        if (current) child.send(current)
+        else child.disconnect()
+      }
+      child.on('message', (said: 'ready' | Row[]) => {
+        if (said !== 'ready') each(said)
+        next()
+      })
+      child.on('error', () => undefined)
+      child.on('exit', (code) => {
+        running.delete(child)
+        const lost = situations.find(({ name }) => name === current?.name)
+        if (lost && !ended) each([ungraded(lost, 'lab-error', `the worker ended with ${code}`)])
+        // A worker that died takes one situation with it, not the rest.
+        resolve(queue.length > 0 && current && !ended ? serve(queue, each) : undefined)
+      })
+    })
+
+  return {
+    all: async (tasks, each) => {
+      const queue = [...tasks]
+      await Promise.all(Array.from({ length: count }, () => serve(queue, each)))
+    },
+    end: () => {
+      ended = true
+      for (const child of running) child.disconnect()
+    },
+  }
+}
