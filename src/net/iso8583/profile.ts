@@ -40,8 +40,15 @@ export function profileOf(settings: Iso8583Settings): Profile {
   if (unusable !== undefined || echo === undefined) {
     throw new RangeError(`unusable ISO 8583 setting: ${unusable}`)
   }
-  const { length, tpdu, header, bitmap } = { ...dialects[settings.dialect], ...settings }
-  return { dialect: settings.dialect, length, tpdu, header, bitmap, echoCode: echo.code }
+  const usual = dialects[settings.dialect]
+  return {
+    dialect: settings.dialect,
+    length: settings.length ?? usual.length,
+    tpdu: settings.tpdu ?? usual.tpdu,
+    header: settings.header ?? usual.header,
+    bitmap: settings.bitmap ?? usual.bitmap,
+    echoCode: echo.code,
+  }
 }
 
 /** The shortest settings that give this profile: what a person would write into the site file. */

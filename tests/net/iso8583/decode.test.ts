@@ -25,7 +25,7 @@ test('whatever is written reads back as it was', () => {
     fc.property(framed, ({ profile, message, bytes }) => {
       expect(decodeFrame(bytes, profile)).toEqual({ ok: true, message })
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -93,7 +93,7 @@ test('no bytes at all make the decoder throw', () => {
       expect(decodeFrame(bytes, profile)).toHaveProperty('ok')
       expect(decodeMessage(bytes, profile)).toHaveProperty('ok')
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
@@ -105,7 +105,7 @@ test('one changed byte never makes the decoder throw', () => {
       bytes[index] = (bytes[index] ?? 0) ^ flip
       expect(decodeFrame(bytes, written.profile)).toHaveProperty('ok')
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 

@@ -26,6 +26,11 @@ test('every key overrides its dialect', () => {
   expect(profileOf(settings)).toEqual(settings)
 })
 
+test('a key without a value is a key left out', () => {
+  const settings = { dialect: 'cup', length: undefined, tpdu: undefined } as unknown
+  expect(profileOf(settings as { dialect: 'cup' })).toEqual(profileOf({ dialect: 'cup' }))
+})
+
 test('false takes TPDU and header away', () => {
   const profile = profileOf({ dialect: 'cup', tpdu: false, header: false })
   expect(profile).toMatchObject({ tpdu: false, header: false })

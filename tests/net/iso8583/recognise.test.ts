@@ -48,7 +48,7 @@ describe('a reply in the asked format', () => {
         expect(part).toEqual({ kind: 'incomplete', bytes: cut, keepAlives: 0 })
         expect(recognise(bytes, profile)).toMatchObject({ kind: 'message', message })
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
@@ -132,9 +132,9 @@ describe('another protocol', () => {
   })
 
   test('a whole message in a frame that declares more is garbage, not incomplete', () => {
-    const long = Uint8Array.from(unionPayResponse)
-    long[1] = 0x36 + 5
-    expect(recognise(long, cup)).toMatchObject({ kind: 'garbage', problem: 'trailing-bytes' })
+    const long = Uint8Array.from(reply(ascii, { now, stan: 1 }))
+    long[1] = (long[1] ?? 0) + 5
+    expect(recognise(long, ascii)).toMatchObject({ kind: 'garbage', problem: 'trailing-bytes' })
   })
 
   test('a message without its trailer is incomplete', () => {
@@ -230,7 +230,7 @@ test('no bytes at all make the recogniser throw', () => {
     fc.property(anyProfile, fc.uint8Array({ maxLength: 100 }), (profile, bytes) => {
       expect(recognise(bytes, profile)).toHaveProperty('kind')
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
