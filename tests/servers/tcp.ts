@@ -51,8 +51,3 @@ export async function closedPort(host = '127.0.0.1'): Promise<number> {
   await server[Symbol.asyncDispose]()
   return server.port
 }
-
-/**
- * A port on loopback whose SYNs get no answer: its queue of waiting connections is full and its
- * owner, another process that is stopped, accepts none.
- */

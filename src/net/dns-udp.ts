@@ -1,0 +1,82 @@
+import { randomInt } from 'node:crypto'
+import { createSocket } from 'node:dgram'
+import { isIPv6 } from 'node:net'
+import type { NameAnswer } from '../probes/values.ts'
+import { encodeQuestion, readReply } from './dns-message.ts'
+import type { AskOptions, DnsQuestion, Resolver } from './dns-message.ts'
+import { failureOf } from './failure.ts'
+import { stopwatch } from './stopwatch.ts'
+
+/** An answer over UDP. `truncated`: the whole of it is to be had over TCP only. */
+export type UdpAnswer = NameAnswer & { truncated: boolean }
+
+/**
+ * Sends one question in one datagram, and the same datagram once more after `resendMs` of silence:
+ * datagrams get lost. Only a reply from the resolver's own address and port, with our id and our
+ * question, counts. `ms` is the time since the first datagram.
+ */
+export async function askOverUdp(
+  to: Resolver,
+  question: DnsQuestion,
+  { timeoutMs, resendMs, signal }: AskOptions & { resendMs: number },
+): Promise<UdpAnswer> {
+  const id = randomInt(0x10000)
+  const bytes = await encodeQuestion(id, question)
+  const ms = stopwatch()
+  return new Promise((resolve, reject) => {
+    const socket = createSocket(isIPv6(to.address) ? 'udp6' : 'udp4')
+    const timers = [setTimeout(silent, timeoutMs), setTimeout(send, resendMs)]
+    let strange = false
+    let settled = false
+    signal.addEventListener('abort', silent, { once: true })
+
+    function settle(answer: Omit<NameAnswer, 'ms'>, truncated = false) {
+      if (settled) return
+      settled = true
+      release()
+      resolve({ ...answer, ms: ms(), truncated })
+    }
+    function release() {
+      for (const timer of timers) clearTimeout(timer)
+      signal.removeEventListener('abort', silent)
+      socket.close()
+    }
+    function silent() {
+      settle({ outcome: strange ? 'malformed' : 'timeout', addresses: [] })
+    }
+    function send() {
+      // An error of the send also comes as an 'error' event or not at all.
+      if (!settled) socket.send(bytes, (error) => error && fail(error))
+    }
+    function fail(error: Error) {
+      if (settled) return
+      try {
+        settle(answerOf(error))
+      } catch (bug) {
+        settled = true
+        release()
+        reject(bug)
+      }
+    }
+
+    socket.on('error', fail)
+    socket.on('message', (reply) => {
+      readReply(reply, id, question).then((reading) => {
+        if (reading.kind === 'answer') settle(reading.answer, reading.truncated)
+        else strange = true
+      }, fail)
+    })
+    // A connected socket hears of a closed port, and hears nobody but the resolver.
+    socket.connect(to.port, to.address, (error?: Error) => (error ? fail(error) : send()))
+    if (signal.aborted) silent()
+  })
+}
+
+function answerOf(error: Error): Omit<NameAnswer, 'ms'> {
+  const { failure, detail } = failureOf(error)
+  // Windows reports a closed UDP port as a reset.
+  const outcome = failure === 'reset' ? 'refused' : failure
+  return outcome === 'refused' || outcome === 'unreachable' || outcome === 'timeout'
+    ? { outcome, addresses: [], detail }
+    : { outcome: 'unknown', addresses: [], detail }
+}

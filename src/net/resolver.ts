@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { NameAnswer } from '../probes/values.ts'
+import { anySignal } from './any-signal.ts'
+import type { AskOptions, DnsQuestion, Resolver } from './dns-message.ts'
+import { askOverTcp } from './dns-tcp.ts'
+import { askOverUdp } from './dns-udp.ts'
+import { stopwatch } from './stopwatch.ts'
+
+/** What a resolver said over UDP and, where it said nothing usable there, over TCP. */
+export type ResolverAnswer = { udp: NameAnswer; tcp?: NameAnswer }
+
+/** Silence for this share of the wait, and the datagram is sent again. */
+const resendShare = 1 / 4
+/** Silence for this share of the wait, and TCP is tried beside UDP: both end with the wait. */
+const tcpShare = 1 / 2
+/** A forwarder that fails while it still fetches the answer mostly has it by then. */
+const secondTryMs = 200
+
+const spoken: readonly NameAnswer['outcome'][] = [
+  'answered',
+  'no-such-name',
+  'no-address',
+  'server-failed',
+  'server-refused',
+]
+
+/** The server itself said something: over another protocol it would say the same. */
+export function serverSpoke({ outcome }: NameAnswer): boolean {
+  return spoken.includes(outcome)
+}
+
+/**
+ * Asks one resolver one question within `timeoutMs`: over UDP; over TCP when UDP brings nothing
+ * usable or only a part; once more after a SERVFAIL, which is often a fluke. Never rejects because
+ * of the network.
+ */
+export async function askResolver(
+  to: Resolver,
+  question: DnsQuestion,
+  { timeoutMs, signal }: AskOptions,
+): Promise<ResolverAnswer> {
+  const elapsed = stopwatch()
+  const left = () => Math.max(0, timeoutMs - elapsed())
+  const udpSpoke = new AbortController()
+  let tcp: Promise<NameAnswer> | undefined
+  function overTcp(): Promise<NameAnswer> {
+    tcp ??= askOverTcp(to, question, {
+      timeoutMs: left(),
+      signal: anySignal(signal, udpSpoke.signal),
+    })
+    return tcp
+  }
+
+  const besides = setTimeout(() => void overTcp(), timeoutMs * tcpShare)
+  try {
+    const { truncated, ...udp } = await askTwice(to, question, { left, signal, timeoutMs })
+    if (!truncated && serverSpoke(udp)) return { udp }
+    if (signal.aborted || (left() === 0 && tcp === undefined)) return { udp }
+    return { udp, tcp: await overTcp() }
+  } finally {
+    clearTimeout(besides)
+    udpSpoke.abort()
+  }
+}
+
+async function askTwice(
+  to: Resolver,
+  question: DnsQuestion,
+  { left, signal, timeoutMs }: AskOptions & { left: () => number },
+) {
+  const ask = () => {
+    const resendMs = timeoutMs * resendShare
+    return askOverUdp(to, question, { timeoutMs: left(), resendMs, signal })
+  }
+  const first = await ask()
+  if (first.outcome !== 'server-failed' || left() < 2 * secondTryMs) return first
+  await pause(secondTryMs, undefined, { signal }).catch(() => {})
+  if (signal.aborted) return first
+  const second = await ask()
+  // Silence the second time takes back nothing of what was said the first time.
+  return second.outcome === 'timeout' ? first : second
+}
