@@ -1,0 +1,13 @@
+import type { InterfaceKind } from '../../probes/values.ts'
+
+const names: readonly [RegExp, InterfaceKind][] = [
+  [/^(wl|wlan|wi-?fi|无线)/i, 'wifi'],
+  [/^(wwan|rmnet|pdp_ip|cellular|mobile|手机网络|移动)/i, 'mobile'],
+  [/^(utun|tun|tap|wg|ppp|ipsec|gif|stf)\d|vpn|wireguard|tailscale|zerotier|wintun/i, 'tunnel'],
+  [/^(docker|br-|virbr|veth|vmnet|vEthernet|bridge|awdl|llw|anpi|ap\d)/i, 'virtual'],
+]
+
+/** What an interface's name gives away, where the system says no more. */
+export function kindByName(name: string): InterfaceKind {
+  return names.find(([pattern]) => pattern.test(name))?.[1] ?? 'ethernet'
+}

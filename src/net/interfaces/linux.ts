@@ -1,0 +1,60 @@
+import { networkInterfaces } from 'node:os'
+import type { InterfaceValue } from '../../probes/values.ts'
+import { addressValue, isMac } from './address.ts'
+import { readCounters } from './counters.ts'
+import { readIpAddresses } from './ip-addresses.ts'
+import { kindByName } from './kind-by-name.ts'
+import { readSysfs } from './sysfs.ts'
+
+/**
+ * /proc/net/dev names the interfaces, Node knows their addresses, `ip` whether DHCP gave them and
+ * whether an interface is up, and /sys the hardware. Only /sys can speak of another network
+ * namespace than ours (it belongs to a mount), so it is believed only where the MAC agrees.
+ */
+export async function readInterfacesLinux(signal: AbortSignal): Promise<InterfaceValue[]> {
+  const [counters, ip] = await Promise.all([readCounters(), readIpAddresses(signal)])
+  const known = networkInterfaces()
+  return await Promise.all(
+    [...counters.keys()].map(async (name) => {
+      const entries = known[name] ?? []
+      const fromIp = ip.get(name)
+      const mac = fromIp?.mac ?? entries[0]?.mac
+      const sysfs = await readSysfs(name)
+      const hardware = mac === undefined || sysfs?.mac === mac ? sysfs : undefined
+      const up = fromIp?.up ?? hardware?.up ?? entries.length > 0
+      const carrier = up ? (fromIp?.carrier ?? hardware?.carrier) : undefined
+      const { packets, errors, collisions } = counters.get(name) ?? {}
+      return {
+        name,
+        kind: hardware?.kind ?? (name === 'lo' ? 'loopback' : kindByName(name)),
+        up,
+        ...defined({
+          carrier,
+          speedMbps: hardware?.speedMbps,
+          duplex: hardware?.duplex,
+          driver: hardware?.driver,
+          mac: mac !== undefined && isMac(mac) ? mac : undefined,
+          packets,
+          errors,
+          collisions,
+          crcErrors: hardware?.crcErrors,
+          carrierChanges: hardware?.carrierChanges,
+        }),
+        addresses: entries.map(({ address, cidr }) => ({
+          ...addressValue(address, cidr),
+          ...(fromIp?.leased.has(address) ? { origin: 'dhcp' as const } : {}),
+        })),
+      }
+    }),
+  )
+}
+
+/** Leaves out what is not known. */
+function defined<Values extends object>(
+  values: Values,
+): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+  // Entries without a value are the only ones that go.
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Values]?: Exclude<Values[Key], undefined>
+  }
+}

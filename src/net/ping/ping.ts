@@ -1,0 +1,121 @@
+import { isIP } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Failure, SkipReason } from '../../model.ts'
+import { exec, type ExecResult } from '../exec.ts'
+import { routeFailure } from '../route-failure.ts'
+import type { PingDialect, PingOptions } from './dialect.ts'
+import { pingByPackage } from './package.ts'
+import { pingRaw } from './raw.ts'
+import { collect, type PingSeries } from './series.ts'
+import { busybox, iputils, macos, olderIputils } from './unix.ts'
+import { windows } from './windows.ts'
+
+/** A series without one reply is `measured` too: it is not this file's to call that loss. */
+export type PingResult =
+  | ({ state: 'measured' } & PingSeries)
+  | { state: 'failed'; failure: Failure; detail?: string }
+  | { state: 'skipped'; reason: SkipReason }
+
+/** How long after its last request a silent ping waits, and what a busy machine may need on top, ms. */
+const graceMs = 1000 + 500
+
+const dialects: Partial<Record<NodeJS.Platform, PingDialect[]>> = {
+  linux: [iputils, olderIputils, busybox],
+  darwin: [macos],
+  win32: [windows],
+}
+
+/**
+ * Sends `count` ICMP echo requests of 56 bytes (32 from Windows) and takes the round-trip times
+ * that the system's ping prints. Where there is no ping that works: raw sockets, if this user may
+ * open them; where ping speaks an unknown way: what the `ping` package makes of it. Ends with the
+ * signal, with what is known by then. Never rejects because of the network.
+ */
+export async function ping(options: PingOptions): Promise<PingResult> {
+  if (isIP(options.address) === 0) throw new TypeError('ping takes IP literals only')
+  const known = dialects[process.platform] ?? []
+  let reason: SkipReason = 'not-supported'
+  for (const dialect of known) {
+    const result = await pingAs(dialect, options)
+    if (result.state !== 'skipped' || result.reason === 'interrupted') return result
+    reason = result.reason
+    if (reason !== 'not-understood') break
+  }
+  const raw = await pingRaw(options)
+  if (raw) return { state: 'measured', ...raw }
+  if (reason === 'no-tool' || reason === 'not-permitted') return { state: 'skipped', reason }
+  const guessed = await pingByPackage(options)
+  return guessed ? { state: 'measured', ...guessed } : { state: 'skipped', reason }
+}
+
+async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingResult> {
+  const { address, count, signal, onAnswer } = options
+  const processes = Math.min(
+    dialect.maxProcesses,
+    Math.ceil(dialect.minIntervalMs / options.intervalMs),
+    count,
+  )
+  const intervalMs = Math.max(dialect.minIntervalMs, options.intervalMs * processes)
+  const apartMs = intervalMs / processes
+  // As long as asked for, though with fewer samples where the tool is slower.
+  const each = Math.max(1, Math.ceil((count * options.intervalMs) / intervalMs))
+  const collected = collect(processes, each, apartMs)
+
+  async function runLane(lane: number): Promise<ExecResult> {
+    const aborted: ExecResult = { ended: 'aborted', stdout: '', stderr: '' }
+    if (lane > 0 && !(await waited(lane * apartMs, signal))) return aborted
+    const read = dialect.reader(address)
+    return await exec(
+      dialect.tool(address),
+      dialect.args({ ...options, count: each, intervalMs }),
+      {
+        signal,
+        timeoutMs: each * intervalMs + graceMs,
+        onLine(line) {
+          const event = read(line)
+          if (!event) return
+          collected.take(event, lane)
+          if (event.kind === 'reply' || event.kind === 'error') onAnswer?.(event)
+        },
+      },
+    )
+  }
+
+  const lanes = await Promise.all(Array.from({ length: processes }, (_, lane) => runLane(lane)))
+  const series = collected.finish(lanes.some(({ ended }) => ended !== 'exited'))
+  if (series.series.length > 0 || series.errors.length > 0) return { state: 'measured', ...series }
+  return await nothing(lanes[0], address)
+}
+
+/** Why a ping said nothing that counts. */
+async function nothing(result: ExecResult | undefined, address: string): Promise<PingResult> {
+  switch (result?.ended) {
+    case 'aborted':
+      return { state: 'skipped', reason: 'interrupted' }
+    case 'no-tool':
+      return { state: 'skipped', reason: 'no-tool' }
+    case 'not-permitted':
+      return { state: 'skipped', reason: 'not-permitted' }
+    case 'exited': {
+      const failure = await routeFailure(address)
+      if (failure) return { state: 'failed', ...failure }
+      // Tools give no codes; the C locale fixes the words of EPERM and EACCES.
+      return /not permitted|permission denied/i.test(result.stderr)
+        ? { state: 'skipped', reason: 'not-permitted' }
+        : { state: 'skipped', reason: 'not-understood' }
+    }
+    case 'too-slow':
+      return { state: 'failed', failure: 'too-slow' }
+    default:
+      return { state: 'skipped', reason: 'not-understood' }
+  }
+}
+
+async function waited(ms: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    await wait(ms, undefined, { signal })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,61 @@
+import { isIP, isIPv6 } from 'node:net'
+import type { PingDialect, PingEvent } from './dialect.ts'
+
+/**
+ * Windows: one request a second, whatever one asks, so several processes are staggered. Its text is
+ * translated; it is read by its numbers, addresses and the token `TTL=` alone.
+ */
+export const windows: PingDialect = {
+  tool: () => `${process.env['SystemRoot'] ?? 'C:\\Windows'}\\system32\\ping.exe`,
+  args: ({ address, count, ttl }) => [
+    ...[isIPv6(address) ? '-6' : '-4', '-w', '1000', '-n', String(count)],
+    ...(ttl === undefined ? [] : ['-i', String(ttl)]),
+    address,
+  ],
+  minIntervalMs: 1000,
+  // Each is a process of its own: as many as a slow laptop starts without delaying the others.
+  maxProcesses: 8,
+  reader: windowsReader,
+}
+
+const timeThenTtl = /[=<]\s?(\d+)[^\d=]*TTL=(\d+)/
+/** Replies over IPv6 show no TTL; the time stands last. */
+const timeLast = /([=<])\s?(\d+)\s?\D{1,4}$/
+
+/** Its result lines stand between the first line (which names the address) and the next empty one. */
+function windowsReader(address: string): (line: string) => PingEvent | undefined {
+  let part: 'before' | 'results' | 'after' = 'before'
+  let index = -1
+  return (text) => {
+    const line = text.trim()
+    if (part === 'before') {
+      if (line.includes(address)) part = 'results'
+      return undefined
+    }
+    if (part === 'after') return undefined
+    if (line === '') {
+      part = 'after'
+      return { kind: 'summary', sent: index + 1 }
+    }
+    index += 1
+    return result(line, index, address)
+  }
+}
+
+function result(line: string, index: number, address: string): PingEvent {
+  const [, ms, ttl] = timeThenTtl.exec(line) ?? []
+  if (ms !== undefined)
+    return { kind: 'reply', index, ms: milliseconds(line, ms), ttl: Number(ttl) }
+  const last = isIPv6(address) && timeLast.exec(line)?.[2]
+  if (last) return { kind: 'reply', index, ms: milliseconds(line, last) }
+  const from = line
+    .split(/[\s,()]+/)
+    .map((word) => word.replace(/[:：.]+$/, ''))
+    .find((word) => isIP(word) !== 0)
+  return from === undefined ? { kind: 'silence', index } : { kind: 'error', from, error: 'other' }
+}
+
+/** `<1ms` is read as half of one. */
+function milliseconds(line: string, digits: string): number {
+  return line.includes(`<${digits}`) ? 0.5 : Number(digits)
+}

@@ -1,0 +1,47 @@
+import { isIPv4, isIPv6 } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import type { Route } from '../../probes/values.ts'
+
+/** Names the interface that has an address, or a scope number. */
+export type InterfaceOf = (addressOrScope: string | number) => string | undefined
+
+/**
+ * Default routes in the output of `route print`, told by their numbers; its words are translated.
+ * Persistent routes are listed once more with a word in place of a number, and don't count.
+ */
+export function parseRoutesWindows(text: string, interfaceOf: InterfaceOf = ownInterface): Route[] {
+  return text.split('\n').flatMap((line): Route[] => {
+    const ipv4 = /^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+(\S.*?)\s+([\d.]+)\s+(\d+)\s*$/.exec(line)
+    if (ipv4) {
+      const [, gateway = '', address = '', metric] = ipv4
+      if (!isIPv4(address)) return []
+      // A route without a router has words there.
+      return [
+        {
+          family: 4,
+          interface: interfaceOf(address) ?? address,
+          metric: Number(metric),
+          ...(isIPv4(gateway) ? { gateway } : {}),
+        },
+      ]
+    }
+    const [, scope, metric, gateway = ''] = /^\s*(\d+)\s+(\d+)\s+::\/0\s+(\S+)/.exec(line) ?? []
+    if (scope === undefined) return []
+    return [
+      {
+        family: 6,
+        interface: interfaceOf(Number(scope)) ?? scope,
+        metric: Number(metric),
+        ...(isIPv6(gateway) ? { gateway } : {}),
+      },
+    ]
+  })
+}
+
+function ownInterface(key: string | number): string | undefined {
+  return Object.entries(networkInterfaces()).find(([, entries]) =>
+    entries?.some((entry) =>
+      typeof key === 'string' ? entry.address === key : entry.scopeid === key,
+    ),
+  )?.[0]
+}
