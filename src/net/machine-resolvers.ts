@@ -1,4 +1,4 @@
-import { getServers } from 'node:dns'
+import dns from 'node:dns'
 import { readFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import type { Resolver } from './dns-message.ts'
@@ -15,7 +15,7 @@ const most = 3
  * those behind it: it is they that live or die.
  */
 export async function machineResolvers(file = behindStub): Promise<Resolver[]> {
-  const configured = getServers().map(parseServer)
+  const configured = dns.getServers().map(parseServer)
   const behind = configured.some(({ address }) => stubs.includes(address))
     ? await nameserversIn(file)
     : []
