@@ -1,19 +1,24 @@
 import type { Actor, Category, Service, Verdict } from '../model.ts'
 import type { AnyFact } from '../probes/facts.ts'
+import type { MeasuredFrom } from '../run.ts'
 
 /** The JSON report (design.md 5), in one language. Every other format is made from it. */
 export type Report = {
   schemaVersion: 1
   tool: { name: 'posdoctor'; version: string }
   site?: string
+  /** The site file, or what was typed in its place. */
+  source?: string
+  acquirer?: string
   language: string
+  /** ISO 8601, UTC. */
   startedAt: string
   durationMs: number
-  measuredFrom: { host: string; addresses: string[]; network?: string }
+  measuredFrom: MeasuredFrom
   verdict: Verdict
   /** The verdict in one sentence. */
   summary: string
-  /** Ctrl-C or the deadline of the run ended it early. */
+  /** Ctrl-C ended it early. */
   interrupted?: true
   nothingWrong: number
   unknownCause: number
@@ -37,10 +42,19 @@ export type Report = {
     rank: number
   }[]
   questions: { id: string; text: string; answers: { id: string; text: string }[]; gain: number }[]
-  ruledOut: { id: string; title: string; because: { symptom: string; outcome: string; text: string } }[]
+  ruledOut: {
+    id: string
+    title: string
+    because: { symptom: string; outcome: string; text: string }
+  }[]
   notJudged: { id: string; title: string; hiddenBy: string; text: string }[]
   notMeasured: { probe: string; target: string; reason: string; text: string }[]
   warnings: { id: string; text: string }[]
   symptoms: { id: string; outcome: string; service: Service; text: string }[]
+  /** The endpoints of the site file, main one first. */
+  endpoints: { target: string; service: Service | 'unknown' }[]
   facts: AnyFact[]
 }
+
+/** Several sites in one run, with the worst of their verdicts. */
+export type CombinedReport = { schemaVersion: 1; verdict: Verdict; sites: Report[] }

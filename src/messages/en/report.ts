@@ -88,7 +88,8 @@ export const report = {
   'report.hidden-by': ({ cause }: { cause: string }) =>
     `Not to be seen as long as there is “${cause}”`,
   'report.nothing-tells': 'Nothing that was measured tells',
-  'report.judged-later': ({ causes }: { causes: string[] }) => causes.join('; '),
+  'report.not-judged': ({ reason, causes }: { reason: string; causes: string[] }) =>
+    `${reason}: ${causes.join('; ')}`,
   'report.answer-text': 'what stands on the display',
   'report.measured-from': ({
     host,

@@ -73,7 +73,7 @@ export const report = {
   'report.not': ({ causes }) => `所以不是：${causes.join('；')}`,
   'report.hidden-by': ({ cause }) => `被“${cause}”挡住，暂时看不到`,
   'report.nothing-tells': '测到的结果都说明不了',
-  'report.judged-later': ({ causes }) => causes.join('；'),
+  'report.not-judged': ({ reason, causes }) => `${reason}：${causes.join('；')}`,
   'report.answer-text': '屏幕上显示的内容',
   'report.measured-from': ({ host, address, network }) =>
     `测量地点：${host}${address && `（${[address, network].filter(Boolean).join('，')}）`}`,

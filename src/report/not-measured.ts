@@ -1,0 +1,43 @@
+import { isKey, say } from '../messages/index.ts'
+import type { Language } from '../messages/index.ts'
+import type { AnyFact } from '../probes/facts.ts'
+import type { Report } from './report.ts'
+import { sentence } from './sentence.ts'
+
+/** What was not measured: each missing thing once, with why, and how to get it where that is known. */
+export function notMeasured(language: Language, facts: AnyFact[]): Report['notMeasured'] {
+  const missing = new Map<string, Report['notMeasured'][number]>()
+  for (const fact of facts) {
+    const why = reasonOf(fact)
+    if (!why) continue
+    const { probe, target } = fact
+    const { reason, key, detail } = why
+    const how = `how.${probe}.${reason}`
+    const text = say(language, {
+      key: 'not-measured',
+      args: {
+        what: sentence(language, `probe.${probe}`),
+        why: say(language, { key }),
+        detail,
+        how: isKey(how) ? say(language, { key: how }) : '',
+      },
+    })
+    if (!missing.has(text)) missing.set(text, { probe, target, reason, text })
+  }
+  return [...missing.values()]
+}
+
+function reasonOf(fact: AnyFact) {
+  if (fact.state === 'crashed')
+    return { reason: 'crashed', key: 'not-measured.crashed', detail: fact.detail } as const
+  if (fact.state === 'failed' && fact.failure === 'too-slow')
+    return { reason: fact.failure, key: 'failure.too-slow', detail: fact.detail ?? '' } as const
+  // What nobody needs, nobody misses.
+  if (fact.state === 'skipped' && fact.reason !== 'not-needed')
+    return {
+      reason: fact.reason,
+      key: `skip.${fact.reason}`,
+      detail: fact.detail ?? '',
+    } as const
+  return undefined
+}

@@ -1,0 +1,101 @@
+import { message } from '../../messages/index.ts'
+import type { Service } from '../../model.ts'
+import { likely } from '../likely.ts'
+import type { Report } from '../report.ts'
+import { line, numbered, signed } from './line.ts'
+import type { Line, Sign } from './line.ts'
+import type { Speak } from './speak.ts'
+
+/** How much of a long list is read by somebody at a counter; `--verbose` gives it all. */
+const most = { causes: 3, for: 3, against: 2, faults: 2, steps: 3 }
+
+/** A fault is worth naming from this part of its cause's probability on. */
+const faultShare = 0.25
+
+/** Another cause than ours is worth naming from here on. */
+const unknownShare = 0.2
+
+export const signOf: Record<Service, Sign> = { ok: 'ok', degraded: 'warn', down: 'bad' }
+
+/** The causes with their evidence, each ending in what to do about it. */
+export function causes(report: Report, speak: Speak, verbose: boolean): Line[] {
+  if (report.verdict === 'healthy' && !verbose) return []
+  const shown = verbose ? report.causes : report.causes.slice(0, most.causes)
+  const lines = shown.flatMap((cause, index) => one(report, cause, index + 1, speak, verbose))
+  if (lines.length === 0)
+    return report.verdict === 'down' || report.verdict === 'degraded'
+      ? [signed(0, 'bad', speak(message('report.unexplained')))]
+      : []
+  const sure = (shown[0]?.probability ?? 0) >= 0.5
+  return [
+    line(0, speak(message(sure ? 'section.causes' : 'section.suspects')), 'strong'),
+    ...lines,
+    ...(report.unknownCause >= unknownShare
+      ? [
+          line(
+            2,
+            speak(message('report.unknown-cause', { likely: chance(report, report.unknownCause) })),
+          ),
+        ]
+      : []),
+  ]
+}
+
+function one(
+  report: Report,
+  cause: Report['causes'][number],
+  number: number,
+  speak: Speak,
+  verbose: boolean,
+): Line[] {
+  const named = cause.faults
+    .filter(({ probability }) => probability >= cause.probability * faultShare)
+    .slice(0, most.faults)
+    .map(({ title }) => title)
+  const speaksFor = cause.evidence.filter(({ weight }) => weight > 0)
+  const against = cause.evidence.filter(({ weight }) => weight < 0)
+  return [
+    numbered(2, number, `${cause.title} (${chance(report, cause.probability)})`, 'strong'),
+    ...(named.length > 0 ? [line(5, speak(message('report.fault', { faults: named })))] : []),
+    ...evidence(report, speaksFor.slice(0, verbose ? undefined : most.for), 'report.for', speak),
+    ...evidence(
+      report,
+      against.slice(0, verbose ? undefined : most.against),
+      'report.against',
+      speak,
+    ),
+    action(report, cause, speak),
+  ]
+}
+
+function evidence(
+  report: Report,
+  found: Report['causes'][number]['evidence'],
+  heading: 'report.for' | 'report.against',
+  speak: Speak,
+): Line[] {
+  if (found.length === 0) return []
+  return [
+    line(5, `${speak(message(heading))}:`, 'faint'),
+    ...found.map(({ symptom, text }) => signed(7, signOf[serviceOf(report, symptom)], text)),
+  ]
+}
+
+/** Every cause ends in a step of the list below, or in whom to send the report to. */
+function action(report: Report, { remedies }: Report['causes'][number], speak: Speak): Line {
+  const ranks = report.remedies
+    .filter(({ id }) => remedies.includes(id))
+    .map(({ rank }) => rank)
+    .slice(0, most.steps)
+  if (ranks.length > 0) return signed(5, 'do', speak(message('report.see-steps', { ranks })))
+  const to = speak(message('actor.acquirer'))
+  return signed(5, 'do', speak(message('report.nothing-here', { to })))
+}
+
+function serviceOf({ symptoms }: Report, id: string): Service {
+  return symptoms.find((one) => one.id === id)?.service ?? 'ok'
+}
+
+function chance({ language }: Report, probability: number): string {
+  return likely(language === 'zh-CN' ? 'zh-CN' : 'en', probability)
+}

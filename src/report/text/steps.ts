@@ -1,0 +1,48 @@
+import { message } from '../../messages/index.ts'
+import type { Report } from '../report.ts'
+import { line, numbered, signed } from './line.ts'
+import type { Line } from './line.ts'
+import type { Speak } from './speak.ts'
+
+/** The steps after the first that a person at a counter reads; `--verbose` gives all. */
+const nextSteps = 3
+
+/** “Do this first”, then the next steps. */
+export function steps(report: Report, speak: Speak, verbose: boolean): Line[][] {
+  const [first, ...others] = report.remedies
+  if (!first) return []
+  const next = verbose ? others : others.slice(0, nextSteps)
+  return [
+    [line(0, speak(message('section.first')), 'strong'), ...step(first, speak)],
+    next.length === 0
+      ? []
+      : [
+          line(0, speak(message('section.next')), 'strong'),
+          ...next.flatMap((one) => step(one, speak)),
+        ],
+  ]
+}
+
+/** A step with who does it and how long it takes. */
+export function stepText(
+  { title, actor, minutes }: Report['remedies'][number],
+  speak: Speak,
+): string {
+  const who = speak(message(`actor.${actor}`))
+  return speak(message('report.step', { title, who, minutes: duration(minutes, speak) }))
+}
+
+function step(one: Report['remedies'][number], speak: Speak): Line[] {
+  const { hazard, undo } = one
+  return [
+    numbered(2, one.rank, stepText(one, speak)),
+    ...(hazard ? [signed(5, 'warn', speak(message('report.hazard', { hazard })), 'warn')] : []),
+    ...(undo ? [line(5, speak(message('report.undo', { undo })), 'faint')] : []),
+  ]
+}
+
+function duration(minutes: number, speak: Speak): string {
+  if (minutes < 60) return speak(message('report.minutes', { minutes: Math.ceil(minutes) }))
+  if (minutes < 24 * 60) return speak(message('report.hours', { hours: Math.round(minutes / 60) }))
+  return speak(message('report.days', { days: Math.round(minutes / 60 / 24) }))
+}

@@ -1,0 +1,60 @@
+import { message } from '../../messages/index.ts'
+import type { Report } from '../report.ts'
+import { line, signed } from './line.ts'
+import type { Line } from './line.ts'
+import type { Speak } from './speak.ts'
+
+/** Findings that a person reads as reasons for what is ruled out; `--verbose` gives all. */
+const mostReasons = 5
+
+/** What is ruled out and by what; what could not be judged; what was not measured, and why. */
+export function unseen(report: Report, speak: Speak, verbose: boolean): Line[][] {
+  const brief = report.verdict === 'healthy' && !verbose
+  return [
+    brief ? [] : ruledOut(report, speak, verbose),
+    brief ? [] : notJudged(report, speak),
+    section(
+      speak(message('section.not-measured')),
+      report.notMeasured.map(({ text }) => signed(2, 'skip', text)),
+    ),
+  ]
+}
+
+function ruledOut(report: Report, speak: Speak, verbose: boolean): Line[] {
+  const reasons = titlesBy(report.ruledOut, ({ because }) => because.text)
+  return section(
+    speak(message('section.ruled-out')),
+    reasons
+      .slice(0, verbose ? undefined : mostReasons)
+      .flatMap(([reason, causes]) => [
+        signed(2, 'ok', reason),
+        line(4, speak(message('report.not', { causes })), 'faint'),
+      ]),
+  )
+}
+
+function notJudged(report: Report, speak: Speak): Line[] {
+  return section(
+    speak(message('section.not-judged')),
+    titlesBy(report.notJudged, ({ text }) => text).map(([reason, causes]) =>
+      signed(2, 'ask', speak(message('report.not-judged', { reason, causes }))),
+    ),
+  )
+}
+
+/** The titles that share a reason, under it. */
+function titlesBy<Item extends { title: string }>(
+  items: Item[],
+  reasonOf: (item: Item) => string,
+): [string, string[]][] {
+  const titles = new Map<string, string[]>()
+  for (const item of items) {
+    const reason = reasonOf(item)
+    titles.set(reason, [...(titles.get(reason) ?? []), item.title])
+  }
+  return [...titles]
+}
+
+function section(heading: string, lines: Line[]): Line[] {
+  return lines.length === 0 ? [] : [line(0, heading, 'strong'), ...lines]
+}
