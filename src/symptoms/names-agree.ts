@@ -27,7 +27,7 @@ export default symptom({
     if (here.length === 0 || there.length === 0) return undefined
     const args = { name: names.name, address, other: there[0] ?? '' }
     if (here.some((one) => there.includes(one)))
-      return { outcome: 'same', text: message('outcome.names-agree.same', args) }
+      return { outcome: 'same', text: message('outcome.names-agree.same') }
     if (here.every(isLocal) && !there.some(isLocal))
       return { outcome: 'private', text: message('outcome.names-agree.private', args) }
     return { outcome: 'differs', text: message('outcome.names-agree.differs', args) }

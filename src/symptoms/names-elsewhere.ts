@@ -28,6 +28,6 @@ export default symptom({
       }
     if (said(['server-failed', 'server-refused', 'malformed']))
       return { outcome: 'fails', text: message('outcome.names-elsewhere.fails', args) }
-    return { outcome: 'silent', text: message('outcome.names-elsewhere.silent', args) }
+    return { outcome: 'silent', text: message('outcome.names-elsewhere.silent') }
   },
 })

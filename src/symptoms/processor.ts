@@ -14,6 +14,6 @@ export default symptom({
     // Twice as much waiting work as processors for a minute is felt by every program.
     return load > 2 || (cpu.busyPercent ?? 0) > 97
       ? { outcome: 'saturated', text: message('outcome.processor.saturated', { load }) }
-      : { outcome: 'free', text: message('outcome.processor.free', { load }) }
+      : { outcome: 'free', text: message('outcome.processor.free') }
   },
 })

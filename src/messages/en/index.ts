@@ -8,6 +8,7 @@ import { remedies } from './remedies.ts'
 import { report } from './report.ts'
 import { simulator } from './simulator.ts'
 import { site } from './site.ts'
+import { warnings } from './warnings.ts'
 import { words } from './words.ts'
 
 /** Every sentence in English, by key. The other languages are checked against it. */
@@ -22,5 +23,6 @@ export const en = {
   ...report,
   ...simulator,
   ...site,
+  ...warnings,
   ...words,
 } as const

@@ -1,1 +1,359 @@
-export const outcomes = {} as const
+import { inMs } from '../numbers.ts'
+import { questions } from './questions.ts'
+
+type Named = { name: string }
+type Resolved = { name: string; resolver: string }
+type Certificate = {
+  subject: string
+  issuer: string
+  from: string
+  to: string
+  name: string
+  names: string
+}
+type Lost = { lost: number; sent: number; to: string }
+type Delay = { ms: number; limit: number; to: string }
+type Added = Delay & { added: number }
+type Endpoint = { endpoint: string }
+type Code = { code: string }
+type Http = { status: number; retryAfter: string }
+type Percent = { percent: number }
+
+const question = (id: string) => (questions as Record<string, string>)[`question.${id}`] ?? id
+const answer = (id: string, value: string) =>
+  (questions as Record<string, string>)[`answer.${id}.${value}`] ?? value
+
+/** What each symptom saw, in a sentence. */
+export const outcomes = {
+  'outcome.link-state.connected': ({ name }: Named) => `This machine is on the network (${name}).`,
+  'outcome.link-state.ipv6-only': ({ name }: Named) =>
+    `${name} has only an IPv6 address; many payment hosts need IPv4.`,
+  'outcome.link-state.no-route': ({ name }: Named) =>
+    `${name} has an address but no router is set as the way out.`,
+  'outcome.link-state.self-assigned': ({ name }: Named) =>
+    `${name} gave itself a 169.254 address: nobody on the network hands out addresses (DHCP).`,
+  'outcome.link-state.no-address': ({ name }: Named) =>
+    `${name} is plugged in or joined, but has no address.`,
+  'outcome.link-state.not-associated': ({ name }: Named) => `${name} is not joined to any Wi-Fi.`,
+  'outcome.link-state.no-carrier': ({ name }: Named) =>
+    `${name} has no signal on its cable: unplugged, broken, or nothing at the other end.`,
+  'outcome.link-state.radio-off': 'The Wi-Fi radio of this machine is switched off.',
+  'outcome.link-state.disabled': ({ name }: Named) => `${name} is switched off in the system.`,
+  'outcome.link-state.no-adapter': 'The system shows no network adapter at all.',
+
+  'outcome.link-quality.clean': ({ name }: Named) => `${name} counts no errors.`,
+  'outcome.link-quality.slow-link': ({
+    name,
+    mbps,
+    half,
+  }: Named & { mbps: number; half: boolean }) =>
+    `${name} runs at ${mbps} Mbit/s${half ? ', half duplex' : ''}: a bad cable or a wrong setting.`,
+  'outcome.link-quality.errors': ({ name, errors }: Named & { errors: number }) =>
+    `${name} counts damaged frames (${errors}).`,
+  'outcome.link-quality.flapping': ({ name, times }: Named & { times: number }) =>
+    `${name} lost and found its cable signal ${times} times while we measured.`,
+
+  'outcome.default-routes.one': ({ gateways }: { gateways: string }) =>
+    `There is one way out of the shop, ${gateways}.`,
+  'outcome.default-routes.two': ({ gateways }: { gateways: string }) =>
+    `This machine knows two ways out: ${gateways}.`,
+  'outcome.default-routes.competing': ({ gateways }: { gateways: string }) =>
+    `Two ways out compete with the same rank: ${gateways}.`,
+
+  'outcome.wifi-signal.strong': ({ dbm }: { dbm: number; ssid: string }) =>
+    `The Wi-Fi signal is strong here (${dbm} dBm).`,
+  'outcome.wifi-signal.fair': ({ dbm }: { dbm: number; ssid: string }) =>
+    `The Wi-Fi signal is fair here (${dbm} dBm).`,
+  'outcome.wifi-signal.weak': ({ dbm }: { dbm: number; ssid: string }) =>
+    `The Wi-Fi signal is weak here (${dbm} dBm).`,
+  'outcome.wifi-signal.unusable': ({ dbm }: { dbm: number; ssid: string }) =>
+    `The Wi-Fi signal is too weak to work with (${dbm} dBm).`,
+  'outcome.wifi-steadiness.steady': ({ spread }: { spread: number }) =>
+    `The Wi-Fi signal holds steady (within ${spread} dB).`,
+  'outcome.wifi-steadiness.unstable': ({ spread }: { spread: number }) =>
+    `The Wi-Fi signal jumps by ${spread} dB within a second.`,
+  'outcome.wifi-steadiness.roaming': ({ points }: { points: number }) =>
+    `This machine changed between ${points} access points while we measured.`,
+  'outcome.wifi-air.free': ({ rivals, channel }: { rivals: number; channel: number }) =>
+    `Channel ${channel} is nearly free (${rivals} other networks).`,
+  'outcome.wifi-air.shared': ({ rivals, channel }: { rivals: number; channel: number }) =>
+    `Channel ${channel} is shared with ${rivals} other networks.`,
+  'outcome.wifi-air.crowded': ({ rivals, channel }: { rivals: number; channel: number }) =>
+    `Channel ${channel} is crowded: ${rivals} other networks.`,
+
+  'outcome.detour.none': 'No tunnel or proxy on this machine is in the way.',
+  'outcome.detour.tunnel': ({ names }: { names: string }) =>
+    `A VPN tunnel is up on this machine (${names}).`,
+  'outcome.detour.proxy': ({ proxy }: { proxy: string }) =>
+    `This machine is told to use a proxy (${proxy}).`,
+
+  'outcome.gateway-reach.answers': ({ gateway }: { gateway: string }) =>
+    `The router ${gateway} is there.`,
+  'outcome.gateway-reach.answers-in': ({ gateway, ms }: { gateway: string; ms: number }) =>
+    `The router ${gateway} answers in ${inMs(ms)} ms.`,
+  'outcome.gateway-reach.another-answers': ({
+    gateway,
+    other,
+  }: {
+    gateway: string
+    other: string
+  }) => `Nobody answers at the router’s address ${gateway}, but a router answers at ${other}.`,
+  'outcome.gateway-reach.silent': ({ gateway }: { gateway: string }) =>
+    `The router ${gateway} does not answer in any way.`,
+
+  'outcome.internet.works': ({
+    reached,
+    of,
+    example,
+  }: {
+    reached: number
+    of: number
+    example: string
+  }) => `The internet is reached (${reached} of ${of} reference points, for example ${example}).`,
+  'outcome.internet.provider-only': 'The provider’s network answers, but nothing behind it does.',
+  'outcome.internet.nothing': ({ of }: { of: number }) =>
+    `Nothing outside the shop answers (${of} reference points tried).`,
+  'outcome.internet.router-says-no': 'The router itself reports that it has no way out.',
+
+  'outcome.loss-begins.nowhere': ({ lost, sent }: Lost) =>
+    `No packets get lost on the way (at worst ${lost} of ${sent}).`,
+  'outcome.loss-begins.lan': ({ lost, sent, to }: Lost) =>
+    `Packets get lost inside the shop, before the router (${lost} of ${sent} to ${to}).`,
+  'outcome.loss-begins.line': ({ lost, sent, to }: Lost) =>
+    `Packets get lost on the line between the router and the provider (${lost} of ${sent} to ${to}).`,
+  'outcome.loss-begins.provider': ({ lost, sent, to }: Lost) =>
+    `Packets get lost in the provider’s network (${lost} of ${sent} to ${to}).`,
+  'outcome.loss-begins.acquirer': ({ lost, sent, to }: Lost) =>
+    `Packets get lost only on the way to the acquirer (${lost} of ${sent} to ${to}).`,
+
+  'outcome.delay-begins.nowhere': ({ ms, to }: Delay) =>
+    `A packet and its answer take ${inMs(ms)} ms to ${to}; no part of the way is slow.`,
+  'outcome.delay-begins.acquirer': ({ ms, added }: Added) =>
+    `The last part of the way, to the acquirer, is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+  'outcome.delay-begins.provider': ({ ms, added }: Added) =>
+    `The way behind the provider’s door is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+  'outcome.delay-begins.line': ({ ms, added }: Added) =>
+    `The line to the provider is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+  'outcome.delay-begins.lan': ({ ms, added }: Added) =>
+    `The way to the router is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+
+  'outcome.delay-swings.nowhere': ({ ms }: { ms: number }) =>
+    `The delay is steady (within ${inMs(ms)} ms).`,
+  'outcome.delay-swings.beyond': ({ ms }: { ms: number }) =>
+    `The delay swings by ${inMs(ms)} ms, behind the provider’s door.`,
+  'outcome.delay-swings.line': ({ ms }: { ms: number }) =>
+    `The delay on the line swings by ${inMs(ms)} ms, as when the line is full.`,
+  'outcome.delay-swings.line-or-beyond': ({ ms }: { ms: number }) =>
+    `The delay outside the shop swings by ${inMs(ms)} ms, as when a line is full.`,
+  'outcome.delay-swings.lan': ({ ms }: { ms: number }) =>
+    `The delay to the router swings by ${inMs(ms)} ms.`,
+
+  'outcome.stall.none': 'Nothing stopped for a moment.',
+  'outcome.stall.second-try': 'A first try failed and the second worked.',
+  'outcome.stall.moment': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms nothing came back from ${to}, then it went on.`,
+
+  'outcome.resolver-place.router': ({ resolver }: { resolver: string }) =>
+    `Names are looked up at the router (${resolver}).`,
+  'outcome.resolver-place.outside': ({ resolver }: { resolver: string }) =>
+    `Names are looked up outside the shop (${resolver}).`,
+  'outcome.resolver-place.shop-other': ({ resolver }: { resolver: string }) =>
+    `Names are looked up at ${resolver}, an address in the shop that is not the router.`,
+
+  'outcome.names-here.answers': ({ name, ms }: Named & { ms: number }) =>
+    `The name ${name} is found (${inMs(ms)} ms).`,
+  'outcome.names-here.one-dead': ({ resolver }: { resolver: string }) =>
+    `One name server (${resolver}) is dead; another answers.`,
+  'outcome.names-here.slow': ({ name, ms }: Named & { ms: number }) =>
+    `Finding the name ${name} takes ${inMs(ms)} ms.`,
+  'outcome.names-here.no-such-name': ({ name }: Resolved) =>
+    `The shop’s name server says that ${name} does not exist.`,
+  'outcome.names-here.server-failed': ({ name, resolver }: Resolved) =>
+    `The name server ${resolver} answers that it failed to look up ${name} (SERVFAIL).`,
+  'outcome.names-here.server-refused': ({ name, resolver }: Resolved) =>
+    `The name server ${resolver} refuses to look up ${name}.`,
+  'outcome.names-here.silent': ({ name, resolver }: Resolved) =>
+    `The name server ${resolver} does not answer, so ${name} is not found.`,
+  'outcome.names-here.port-closed': ({ resolver }: Resolved) =>
+    `At ${resolver} there is no name server: its port is closed.`,
+
+  'outcome.names-elsewhere.answers': ({ name }: Named) =>
+    `Name servers outside the shop find ${name}.`,
+  'outcome.names-elsewhere.silent': 'Name servers outside the shop cannot be asked from here.',
+  'outcome.names-elsewhere.no-such-name': ({ name }: Named) =>
+    `Name servers elsewhere do not know ${name} either.`,
+  'outcome.names-elsewhere.fails': ({ name }: Named) =>
+    `Name servers elsewhere fail to look up ${name} too.`,
+  'outcome.names-others.found': ({ name }: Named) => `Another name (${name}) is found.`,
+  'outcome.names-others.not-found': ({ name }: Named) =>
+    `Another, well-known name (${name}) is not found either.`,
+  'outcome.names-agree.same': 'The shop gets the same address for the host as others do.',
+  'outcome.names-agree.differs': ({
+    name,
+    address,
+    other,
+  }: Named & { address: string; other: string }) =>
+    `The shop is told that ${name} is at ${address}; others are told ${other}.`,
+  'outcome.names-agree.private': ({ name, address }: Named & { address: string; other: string }) =>
+    `The shop is told that ${name} is at ${address}, an address that exists only inside networks.`,
+  'outcome.names-agree.invented': ({ name, address }: Named & { address: string }) =>
+    `A proxy program on this machine invents addresses (${name} → ${address}); nothing measured through it can be trusted.`,
+
+  'outcome.acquirer-port.open': ({ endpoint, ms }: Endpoint & { ms: number }) =>
+    `The acquirer’s port ${endpoint} opens in ${inMs(ms)} ms.`,
+  'outcome.acquirer-port.open-some': ({ dead, of }: Endpoint & { dead: string; of: number }) =>
+    `Of the acquirer’s ${of} addresses, ${dead} does not open.`,
+  'outcome.acquirer-port.refused': ({ endpoint }: Endpoint) =>
+    `${endpoint} refuses the connection.`,
+  'outcome.acquirer-port.reset': ({ endpoint }: Endpoint) =>
+    `${endpoint} breaks the connection off at once.`,
+  'outcome.acquirer-port.silent': ({ endpoint }: Endpoint) => `${endpoint} does not answer.`,
+  'outcome.acquirer-port.unreachable': ({ endpoint }: Endpoint) =>
+    `A router reports that there is no way to ${endpoint}.`,
+  'outcome.acquirer-port.prohibited': ({ endpoint }: Endpoint) =>
+    `A firewall reports that connections to ${endpoint} are forbidden.`,
+  'outcome.refusal-distance.far': ({ ms, distance }: { ms: number; distance: number }) =>
+    `The refusal came from as far away as the host (${inMs(ms)} ms; the way takes ${inMs(distance)} ms).`,
+  'outcome.refusal-distance.near': ({ ms, distance }: { ms: number; distance: number }) =>
+    `The refusal came after ${inMs(ms)} ms, from a box in the shop: the host is ${inMs(distance)} ms away.`,
+  'outcome.port-elsewhere.passes': ({ port }: { port: number }) =>
+    `Port ${port} is let through to other hosts.`,
+  'outcome.port-elsewhere.silent': ({ port }: { port: number }) =>
+    `Port ${port} gets no answer from other hosts either.`,
+  'outcome.port-elsewhere.stopped': ({ port }: { port: number }) =>
+    `Port ${port} is stopped near the shop, whatever the host.`,
+  'outcome.other-ports.answers': ({ ports }: { ports: string }) =>
+    `The acquirer’s host answers on other ports (tried: ${ports}).`,
+  'outcome.other-ports.silent': ({ ports }: { ports: string }) =>
+    `The acquirer’s host does not answer on other ports either (tried: ${ports}).`,
+  'outcome.acquirer-ping.answers': ({ ms }: { ms: number }) =>
+    `The acquirer’s host answers pings (${inMs(ms)} ms).`,
+  'outcome.acquirer-ping.silent': 'The acquirer’s host answers no pings; many never do.',
+  'outcome.backup-port.opens': ({ endpoint }: Endpoint) => `The backup ${endpoint} opens.`,
+  'outcome.backup-port.fails': ({ endpoint }: Endpoint) =>
+    `The backup ${endpoint} does not open either.`,
+
+  'outcome.tls-session.established': ({ protocol }: Endpoint & { protocol: string }) =>
+    `The encrypted connection (${protocol}) is made.`,
+  'outcome.tls-session.client-certificate': ({ endpoint }: Endpoint) =>
+    `${endpoint} demands a certificate from the terminal and did not get a valid one.`,
+  'outcome.tls-session.old-only': ({ endpoint }: Endpoint) =>
+    `${endpoint} speaks only old encryption (TLS 1.1 or older).`,
+  'outcome.tls-session.version-rejected': ({ endpoint }: Endpoint) =>
+    `${endpoint} rejects the TLS versions that we offer.`,
+  'outcome.tls-session.cipher-rejected': ({ endpoint }: Endpoint) =>
+    `${endpoint} finds no encryption method in common with us.`,
+  'outcome.tls-session.name-rejected': ({ endpoint }: Endpoint) =>
+    `${endpoint} does not know the name that we asked for.`,
+  'outcome.tls-session.not-tls': ({ endpoint }: Endpoint) =>
+    `${endpoint} answers, but not with TLS encryption.`,
+  'outcome.tls-session.reset': ({ endpoint }: Endpoint) =>
+    `${endpoint} opens and then breaks off the encrypted connection.`,
+  'outcome.tls-session.closed': ({ endpoint }: Endpoint) =>
+    `${endpoint} opens and then hangs up before the encrypted connection is made.`,
+  'outcome.tls-session.silent': ({ endpoint }: Endpoint) =>
+    `${endpoint} opens and then says nothing.`,
+  'outcome.tls-session.stalled': ({ endpoint }: Endpoint) =>
+    `${endpoint} begins the encrypted connection and falls silent in the middle.`,
+  'outcome.tls-session.other': ({ endpoint }: Endpoint) =>
+    `The encrypted connection to ${endpoint} fails.`,
+  'outcome.tls-trust.trusted': ({ to }: Certificate) =>
+    `The acquirer’s certificate is in order (until ${to}).`,
+  'outcome.tls-trust.private-ca': ({ issuer }: Certificate) =>
+    `The certificate comes from the authority “${issuer}”, which is not public. Acquirers often have their own.`,
+  'outcome.tls-trust.expired': ({ to }: Certificate) => `The certificate ended on ${to}.`,
+  'outcome.tls-trust.not-yet-valid': ({ from }: Certificate) =>
+    `The certificate begins only on ${from}.`,
+  'outcome.tls-trust.wrong-name': ({ name, names }: Certificate) =>
+    `The certificate is for ${names || 'another name'}, not for ${name}.`,
+  'outcome.tls-trust.self-signed': ({ subject }: Certificate) =>
+    `The certificate “${subject}” is signed only by itself.`,
+  'outcome.tls-trust.unknown-issuer': ({ issuer }: Certificate) =>
+    `The certificate was issued by “${issuer}”, not by the authority that the site file names.`,
+  'outcome.tls-trust.incomplete': ({ issuer }: Certificate) =>
+    `The host does not send the certificate in between (“${issuer}”).`,
+  'outcome.tls-trust.broken': (_certificate: Certificate) =>
+    'The certificate cannot be checked: it is broken or withdrawn.',
+  'outcome.terminal-tls.fits': ({ limit }: { limit: string; protocol: string }) =>
+    `The acquirer accepts ${limit}, the newest that the terminal speaks.`,
+  'outcome.terminal-tls.too-old': ({ limit, protocol }: { limit: string; protocol: string }) =>
+    `This machine connects with ${protocol}, but the terminal speaks at most ${limit}, and the acquirer refuses that.`,
+
+  'outcome.reply.answers': ({ ms }: { ms: number }) =>
+    `The acquirer’s application answers (${inMs(ms)} ms).`,
+  'outcome.reply.silent': ({ seconds }: { seconds: number }) =>
+    `The acquirer’s application gave no answer within ${seconds} s.`,
+  'outcome.reply.closed': 'The acquirer hung up right after our message.',
+  'outcome.reply.garbage': 'The acquirer answered something that is no valid message.',
+  'outcome.reply.http-instead':
+    'The acquirer answered as a web server: it expects HTTPS, not ISO 8583.',
+  'outcome.response-code.accepted': ({ code }: Code) =>
+    `The acquirer answers code ${code}: accepted. The whole way works.`,
+  'outcome.response-code.card-only': ({ code }: Code) =>
+    `The acquirer answers code ${code}, which is about a card or its own. The whole way works.`,
+  'outcome.response-code.not-supported': ({ code }: Code) =>
+    `The acquirer answers code ${code}: it does not support this request.`,
+  'outcome.response-code.cut-over': ({ code }: Code) =>
+    `The acquirer answers code ${code}: it is closing its day and is back in minutes.`,
+  'outcome.response-code.sign-in-again': ({ code }: Code) =>
+    `The acquirer answers code ${code}: the terminal must sign in again.`,
+  'outcome.response-code.keys-out-of-step': ({ code }: Code) =>
+    `The acquirer answers code ${code}: the terminal’s keys no longer match.`,
+  'outcome.response-code.system-down': ({ code }: Code) =>
+    `The acquirer answers code ${code}: a system behind it is down.`,
+  'outcome.response-code.format-error': ({ code }: Code) =>
+    `The acquirer answers code ${code}: it cannot read the message’s format.`,
+  'outcome.response-code.terminal-unknown': ({ code }: Code) =>
+    `The acquirer answers code ${code}: it does not know this terminal.`,
+  'outcome.response-code.merchant-invalid': ({ code }: Code) =>
+    `The acquirer answers code ${code}: it does not know this merchant, or has closed it.`,
+  'outcome.response-code.not-permitted': ({ code }: Code) =>
+    `The acquirer answers code ${code}: this terminal is not permitted to do that.`,
+  'outcome.response-code.wrong-login': ({ code }: Code) =>
+    `The acquirer answers code ${code}: name or password was not accepted.`,
+  'outcome.http-status.fine': ({ status }: Http) => `The acquirer answers HTTP ${status}: fine.`,
+  'outcome.http-status.redirects': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status} and points elsewhere.`,
+  'outcome.http-status.not-found': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status}: the host works, the path does not exist.`,
+  'outcome.http-status.too-many': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status}: too many requests.`,
+  'outcome.http-status.unauthorized': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status}: name or password is missing or wrong.`,
+  'outcome.http-status.forbidden': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status}: this access is forbidden.`,
+  'outcome.http-status.proxy-login': ({ status }: Http) =>
+    `HTTP ${status}: a proxy on the way wants a login.`,
+  'outcome.http-status.upgrade-required': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status}: the software must be updated.`,
+  'outcome.http-status.retry-later': ({ status, retryAfter }: Http) =>
+    `The acquirer answers HTTP ${status}: try again later (${retryAfter}).`,
+  'outcome.http-status.server-error': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status}: its server has failed.`,
+
+  'outcome.memory.enough': ({ percent }: Percent) => `Memory is free (${percent.toFixed(0)} %).`,
+  'outcome.memory.low': ({ percent }: Percent) =>
+    `Only ${percent.toFixed(0)} % of the memory is free.`,
+  'outcome.disk.room': ({ percent }: Percent & { path: string }) =>
+    `The disk has room (${percent.toFixed(0)} %).`,
+  'outcome.disk.full': ({ percent, path }: Percent & { path: string }) =>
+    `The disk is nearly full: ${percent.toFixed(0)} % free at ${path}.`,
+  'outcome.disk.inodes-out': ({ path }: Percent & { path: string }) =>
+    `The disk at ${path} can hardly take another file (its file entries are used up).`,
+  'outcome.processor.free': 'The processor has time to spare.',
+  'outcome.processor.saturated': ({ load }: { load: number }) =>
+    `The processor is overloaded (${load.toFixed(1)} times its work).`,
+  'outcome.heat.cool': ({ celsius }: { celsius: number }) =>
+    `The temperature is fine (${celsius.toFixed(0)} °C).`,
+  'outcome.heat.hot': ({ celsius }: { celsius: number }) =>
+    `It is too hot: ${celsius.toFixed(0)} °C.`,
+  'outcome.heat.throttled': 'The processor slows itself down because of heat.',
+  'outcome.power.steady': 'The power supply is steady.',
+  'outcome.power.battery-low': ({ percent }: Percent) =>
+    `The battery is nearly empty (${percent.toFixed(0)} %) and not charging.`,
+  'outcome.power.just-started': ({ minutes }: { minutes: number }) =>
+    `It was started only ${minutes.toFixed(0)} minutes ago.`,
+
+  'outcome.asked': (asked: { question: string; answer: string }) =>
+    `Answered: ${question(asked.question)} ${answer(asked.question, asked.answer)}.`,
+} as const

@@ -1,1 +1,148 @@
-export const remedies = {} as const
+import type { RemedyWords } from '../remedy-words.ts'
+
+const endpoint = ({ host, port }: RemedyWords) =>
+  host ? `${host}:${port}` : 'the acquirer’s host and port'
+
+/** The steps, what to secure before them, and how to take them back. */
+export const remedies = {
+  'remedy.move-nearer': (_words: RemedyWords) =>
+    'Move the terminal to within 3 m of the router and try again',
+  'remedy.use-cable': (_words: RemedyWords) => 'Connect the terminal by network cable',
+  'remedy.use-hotspot': (_words: RemedyWords) => 'Take payments over a phone’s hotspot for now',
+  'remedy.remove-obstacle': (_words: RemedyWords) =>
+    'Move the terminal one metre, away from metal and thick walls, and try again',
+  'remedy.move-access-point': (_words: RemedyWords) =>
+    'Put the router higher and nearer to the counter',
+  'remedy.add-access-point': (_words: RemedyWords) => 'Add an access point near the counter',
+  'remedy.change-channel': (_words: RemedyWords) =>
+    'Set the Wi-Fi to a free channel (1, 6 or 11), or to 5 GHz if the terminal can',
+  'remedy.away-from-interference': (_words: RemedyWords) =>
+    'Keep microwave ovens, cordless phones and USB 3 devices away from terminal and router',
+  'remedy.rejoin-wifi': (_words: RemedyWords) =>
+    'Forget the Wi-Fi on the device, then join it again and type the password with care',
+  'remedy.switch-on-radio': (_words: RemedyWords) => 'Switch the network connection or Wi-Fi on',
+  'remedy.restart-router': ({ gateway }: RemedyWords) =>
+    `Unplug the router${gateway ? ` (${gateway})` : ''}, wait 30 seconds, plug it in, wait 3 minutes`,
+  'remedy.replace-router': (_words: RemedyWords) => 'Replace the router',
+  'remedy.restart-modem': (_words: RemedyWords) =>
+    'Unplug the modem, then the router, wait 30 seconds, plug in the modem first',
+  'remedy.replace-modem': (_words: RemedyWords) => 'Have the provider replace the modem',
+  'remedy.reseat-cable': (_words: RemedyWords) =>
+    'Push the network cable firmly in at both ends until it clicks',
+  'remedy.swap-cable': (_words: RemedyWords) => 'Use another network cable and another socket',
+  'remedy.bypass-switch': (_words: RemedyWords) =>
+    'Plug the terminal straight into the router, past the switch',
+  'remedy.rerun-cable': (_words: RemedyWords) => 'Have the cable in the wall tested and replaced',
+  'remedy.set-dhcp': (_words: RemedyWords) =>
+    'Set the device to get its address automatically (DHCP)',
+  'remedy.set-dns': ({ resolver }: RemedyWords) =>
+    `Set the name servers to 223.5.5.5 and 1.1.1.1${resolver ? ` (now ${resolver})` : ''}`,
+  'remedy.correct-gateway': ({ gateway }: RemedyWords) =>
+    `Correct the router’s address (gateway) in the device’s settings${gateway ? `: it is set to ${gateway}` : ''}`,
+  'remedy.free-address': (_words: RemedyWords) =>
+    'Find the second device with the same address and give it another',
+  'remedy.one-network-only': (_words: RemedyWords) =>
+    'Use one network only: switch Wi-Fi off while the cable is in, or the other way round',
+  'remedy.allow-port': (words: RemedyWords) =>
+    `Let ${endpoint(words)} (TCP, outgoing) through the router or firewall`,
+  'remedy.exempt-from-inspection': ({ host }: RemedyWords) =>
+    `Take ${host || 'the acquirer’s host'} out of the firewall’s TLS inspection`,
+  'remedy.sign-in-to-network': (_words: RemedyWords) =>
+    'Open a web page on this network and complete its sign-in',
+  'remedy.lower-mtu': (_words: RemedyWords) => 'Set the router’s MTU to 1400 and try again',
+  'remedy.end-isolation': (_words: RemedyWords) =>
+    'Switch off client isolation, or leave the guest network',
+  'remedy.raise-idle-timer': (_words: RemedyWords) =>
+    'Raise the firewall’s idle timeout to an hour',
+  'remedy.call-provider': (_words: RemedyWords) =>
+    'Call the internet provider and read out this report',
+  'remedy.pay-the-bill': (_words: RemedyWords) => 'Check the provider’s bill and pay what is due',
+  'remedy.second-line': (_words: RemedyWords) => 'Set up a second line, a 4G router for example',
+  'remedy.pause-traffic': (_words: RemedyWords) =>
+    'Pause uploads, cameras, downloads and guest Wi-Fi, and try again',
+  'remedy.prefer-terminal': (_words: RemedyWords) =>
+    'Give the terminal priority in the router (QoS)',
+  'remedy.more-bandwidth': (_words: RemedyWords) => 'Order more bandwidth',
+  'remedy.try-again': (_words: RemedyWords) => 'Try again in a minute',
+  'remedy.other-line-technology': (_words: RemedyWords) =>
+    'Change to another kind of line, or another mobile operator',
+  'remedy.check-endpoint': (words: RemedyWords) =>
+    `Compare host and port with the acquirer’s sheet: the site file has ${endpoint(words)}`,
+  'remedy.check-dialect': (_words: RemedyWords) =>
+    'Compare message format, TPDU and length setting with the acquirer’s sheet',
+  'remedy.use-backup-host': (_words: RemedyWords) =>
+    'Set the terminal to the acquirer’s backup host',
+  'remedy.call-acquirer': ({ acquirer }: RemedyWords) =>
+    `Call ${acquirer || 'the acquirer'}, and read out this report`,
+  'remedy.wait-for-host': ({ acquirer }: RemedyWords) =>
+    `Wait for ${acquirer || 'the acquirer'}; try every 10 minutes`,
+  'remedy.wait-for-maintenance': (_words: RemedyWords) => 'Wait until the maintenance is over',
+  'remedy.other-tender': (_words: RemedyWords) =>
+    'Take payments another way meanwhile: QR code, another acquirer, cash',
+  'remedy.register-terminal': ({ acquirer }: RemedyWords) =>
+    `Have ${acquirer || 'the acquirer'} register this terminal (number, merchant, serial number)`,
+  'remedy.whitelist-address': ({ acquirer }: RemedyWords) =>
+    `Have ${acquirer || 'the acquirer'} allow this shop’s public address`,
+  'remedy.install-client-certificate': ({ acquirer }: RemedyWords) =>
+    `Have ${acquirer || 'the acquirer'} install the terminal’s certificate`,
+  'remedy.check-login': (_words: RemedyWords) =>
+    'Type user name and password again with care; mind capitals and spaces',
+  'remedy.sign-in-again': (_words: RemedyWords) => 'Sign the terminal in again from its menu',
+  'remedy.reload-keys': ({ acquirer }: RemedyWords) =>
+    `Have ${acquirer || 'the acquirer'} load the terminal’s keys again`,
+  'remedy.set-clock': (_words: RemedyWords) => 'Set date and time, best automatically',
+  'remedy.update-terminal': (_words: RemedyWords) => 'Update the terminal’s system and app',
+  'remedy.reinstall-app': (_words: RemedyWords) => 'Remove the payment app and install it again',
+  'remedy.roll-back-app': ({ acquirer }: RemedyWords) =>
+    `Have ${acquirer || 'the acquirer'} put the earlier app version back`,
+  'remedy.restart-terminal': (_words: RemedyWords) => 'Restart the terminal',
+  'remedy.free-space': (_words: RemedyWords) => 'Remove files and apps that nobody needs',
+  'remedy.close-programs': (_words: RemedyWords) =>
+    'Close programs that the terminal does not need',
+  'remedy.end-detour': (_words: RemedyWords) =>
+    'Switch off VPN, proxy or security software on this machine and try again',
+  'remedy.reinstall-driver': (_words: RemedyWords) => 'Install the network driver again',
+  'remedy.replug-adapter': (_words: RemedyWords) =>
+    'Unplug the network adapter and plug it in again',
+  'remedy.replace-adapter': (_words: RemedyWords) => 'Replace the network adapter',
+  'remedy.swap-terminal': (_words: RemedyWords) => 'Have the terminal replaced',
+  'remedy.cool-down': (_words: RemedyWords) =>
+    'Take the terminal off its charger, out of the sun, and let it cool for 15 minutes',
+  'remedy.charge-terminal': (_words: RemedyWords) =>
+    'Charge the terminal with its own charger, from another socket',
+  'remedy.steady-power': (_words: RemedyWords) =>
+    'Put terminal and router on a steady supply (UPS, good power strip)',
+  'remedy.enable-remote': (_words: RemedyWords) =>
+    'Switch on the remote connection in the terminal’s settings',
+  'remedy.check-model-list': (_words: RemedyWords) =>
+    'Ask the acquirer whether this model is on its list',
+  'hazard.restart-router': (_words: RemedyWords) =>
+    'Everything in the shop is offline for about 3 minutes. Finish running payments first.',
+  'hazard.open-batch': (_words: RemedyWords) =>
+    'Note the open batch before you sign in again; settle it if the terminal offers to.',
+  'hazard.update': (_words: RemedyWords) =>
+    'Settle first and keep the terminal on its charger; an interrupted update can make it unusable.',
+  'hazard.app-data': (_words: RemedyWords) =>
+    'Settle and note the settings first: what is removed is gone.',
+  'hazard.offline-payments': (_words: RemedyWords) =>
+    'Payments stored offline can be lost. Look in the terminal’s menu and send them first.',
+  'undo.use-hotspot': (_words: RemedyWords) => 'Afterwards join the shop’s own network again.',
+  'undo.change-channel': (_words: RemedyWords) => 'Set the channel back to automatic.',
+  'undo.set-dhcp': (_words: RemedyWords) =>
+    'Note the old address first, to be able to set it again.',
+  'undo.set-dns': ({ resolver }: RemedyWords) =>
+    `Note the old name servers${resolver ? ` (${resolver})` : ''}, to be able to set them again.`,
+  'undo.correct-gateway': (_words: RemedyWords) => 'Note the old value first.',
+  'undo.one-network-only': (_words: RemedyWords) => 'Switch the other network on again.',
+  'undo.allow-port': (_words: RemedyWords) => 'Remove the rule again.',
+  'undo.exempt-from-inspection': (_words: RemedyWords) => 'Remove the exception again.',
+  'undo.lower-mtu': (_words: RemedyWords) => 'Set the MTU back to its old value.',
+  'undo.end-isolation': (_words: RemedyWords) => 'Switch isolation on again.',
+  'undo.raise-idle-timer': (_words: RemedyWords) => 'Set the old timeout again.',
+  'undo.prefer-terminal': (_words: RemedyWords) => 'Remove the priority rule.',
+  'undo.check-endpoint': (_words: RemedyWords) => 'Note the old host and port first.',
+  'undo.check-dialect': (_words: RemedyWords) => 'Note the old settings first.',
+  'undo.use-backup-host': (_words: RemedyWords) => 'Set the main host again when it is back.',
+  'undo.end-detour': (_words: RemedyWords) => 'Switch it on again.',
+  'undo.enable-remote': (_words: RemedyWords) => 'Switch it off again.',
+} as const

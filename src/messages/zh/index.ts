@@ -8,6 +8,7 @@ import { remedies } from './remedies.ts'
 import { report } from './report.ts'
 import { simulator } from './simulator.ts'
 import { site } from './site.ts'
+import { warnings } from './warnings.ts'
 import { words } from './words.ts'
 
 /** 所有句子的中文。 */
@@ -22,5 +23,6 @@ export const zh = {
   ...report,
   ...simulator,
   ...site,
+  ...warnings,
   ...words,
 } as const

@@ -1,4 +1,245 @@
 import type { outcomes as en } from '../en/outcomes.ts'
+import { inMs } from '../numbers.ts'
 import type { Translation } from '../translation.ts'
+import { questions } from './questions.ts'
 
-export const outcomes = {} satisfies Translation<typeof en>
+const question = (id: string) => (questions as Record<string, string>)[`question.${id}`] ?? id
+const answer = (id: string, value: string) =>
+  (questions as Record<string, string>)[`answer.${id}.${value}`] ?? value
+
+export const outcomes = {
+  'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
+  'outcome.link-state.ipv6-only': ({ name }) =>
+    `${name} 只有 IPv6 地址，而很多支付主机只支持 IPv4。`,
+  'outcome.link-state.no-route': ({ name }) => `${name} 有地址，但没有设置出口路由器（网关）。`,
+  'outcome.link-state.self-assigned': ({ name }) =>
+    `${name} 的地址是自己编的（169.254 开头）：网络里没有设备分配地址（DHCP）。`,
+  'outcome.link-state.no-address': ({ name }) => `${name} 已接上，但没有拿到地址。`,
+  'outcome.link-state.not-associated': ({ name }) => `${name} 没有连上任何 Wi-Fi。`,
+  'outcome.link-state.no-carrier': ({ name }) =>
+    `${name} 的网线没有信号：没插好、线断了，或对端没通电。`,
+  'outcome.link-state.radio-off': '本机的 Wi-Fi 开关是关着的。',
+  'outcome.link-state.disabled': ({ name }) => `${name} 在系统里被停用了。`,
+  'outcome.link-state.no-adapter': '系统里一块网卡都看不到。',
+
+  'outcome.link-quality.clean': ({ name }) => `${name} 没有出错。`,
+  'outcome.link-quality.slow-link': ({ name, mbps, half }) =>
+    `${name} 只跑在 ${mbps} Mbit/s${half ? '、半双工' : ''}：网线不好，或设置不对。`,
+  'outcome.link-quality.errors': ({ name, errors }) => `${name} 有损坏的数据帧（${errors} 个）。`,
+  'outcome.link-quality.flapping': ({ name, times }) =>
+    `测量期间，${name} 的网线信号断续了 ${times} 次。`,
+
+  'outcome.default-routes.one': ({ gateways }) => `出口只有一个：${gateways}。`,
+  'outcome.default-routes.two': ({ gateways }) => `本机有两个出口：${gateways}。`,
+  'outcome.default-routes.competing': ({ gateways }) => `两个出口优先级相同，互相抢：${gateways}。`,
+
+  'outcome.wifi-signal.strong': ({ dbm }) => `这里 Wi-Fi 信号很强（${dbm} dBm）。`,
+  'outcome.wifi-signal.fair': ({ dbm }) => `这里 Wi-Fi 信号一般（${dbm} dBm）。`,
+  'outcome.wifi-signal.weak': ({ dbm }) => `这里 Wi-Fi 信号弱（${dbm} dBm）。`,
+  'outcome.wifi-signal.unusable': ({ dbm }) => `这里 Wi-Fi 信号太弱，没法正常用（${dbm} dBm）。`,
+  'outcome.wifi-steadiness.steady': ({ spread }) => `Wi-Fi 信号平稳（起伏 ${spread} dB 以内）。`,
+  'outcome.wifi-steadiness.unstable': ({ spread }) => `Wi-Fi 信号一秒内跳了 ${spread} dB。`,
+  'outcome.wifi-steadiness.roaming': ({ points }) =>
+    `测量期间，本机在 ${points} 个无线接入点之间来回切换。`,
+  'outcome.wifi-air.free': ({ rivals, channel }) =>
+    `信道 ${channel} 基本空闲（另有 ${rivals} 个网络）。`,
+  'outcome.wifi-air.shared': ({ rivals, channel }) => `信道 ${channel} 上还有 ${rivals} 个网络。`,
+  'outcome.wifi-air.crowded': ({ rivals, channel }) =>
+    `信道 ${channel} 很挤：另有 ${rivals} 个网络。`,
+
+  'outcome.detour.none': '本机没有 VPN 或代理挡路。',
+  'outcome.detour.tunnel': ({ names }) => `本机开着 VPN（${names}）。`,
+  'outcome.detour.proxy': ({ proxy }) => `本机设置了代理（${proxy}）。`,
+
+  'outcome.gateway-reach.answers': ({ gateway }) => `路由器 ${gateway} 在线。`,
+  'outcome.gateway-reach.answers-in': ({ gateway, ms }) =>
+    `路由器 ${gateway} 有应答，用时 ${inMs(ms)} 毫秒。`,
+  'outcome.gateway-reach.another-answers': ({ gateway, other }) =>
+    `设置的路由器地址 ${gateway} 没有应答，而 ${other} 上有一台路由器应答。`,
+  'outcome.gateway-reach.silent': ({ gateway }) => `路由器 ${gateway} 怎么问都不应答。`,
+
+  'outcome.internet.works': ({ reached, of, example }) =>
+    `互联网是通的（${of} 个参照点通了 ${reached} 个，例如 ${example}）。`,
+  'outcome.internet.provider-only': '运营商的网络有应答，再往外就没有了。',
+  'outcome.internet.nothing': ({ of }) => `店外没有任何应答（试了 ${of} 个参照点）。`,
+  'outcome.internet.router-says-no': '路由器自己说：没有出去的路。',
+
+  'outcome.loss-begins.nowhere': ({ lost, sent }) =>
+    `一路上没有丢包（最差的也只是 ${sent} 个里丢 ${lost} 个）。`,
+  'outcome.loss-begins.lan': ({ lost, sent, to }) =>
+    `店内就开始丢包，还没到路由器（到 ${to}：${sent} 个丢了 ${lost} 个）。`,
+  'outcome.loss-begins.line': ({ lost, sent, to }) =>
+    `路由器到运营商这段线路丢包（到 ${to}：${sent} 个丢了 ${lost} 个）。`,
+  'outcome.loss-begins.provider': ({ lost, sent, to }) =>
+    `运营商网络里丢包（到 ${to}：${sent} 个丢了 ${lost} 个）。`,
+  'outcome.loss-begins.acquirer': ({ lost, sent, to }) =>
+    `只有去收单机构的路上丢包（到 ${to}：${sent} 个丢了 ${lost} 个）。`,
+
+  'outcome.delay-begins.nowhere': ({ ms, to }) =>
+    `到 ${to} 一来一回 ${inMs(ms)} 毫秒，没有哪一段特别慢。`,
+  'outcome.delay-begins.acquirer': ({ ms, added }) =>
+    `最后一段（到收单机构）慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+  'outcome.delay-begins.provider': ({ ms, added }) =>
+    `运营商之后的路慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+  'outcome.delay-begins.line': ({ ms, added }) =>
+    `到运营商的线路慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+  'outcome.delay-begins.lan': ({ ms, added }) =>
+    `到路由器这段就慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+
+  'outcome.delay-swings.nowhere': ({ ms }) => `延迟平稳（起伏 ${inMs(ms)} 毫秒以内）。`,
+  'outcome.delay-swings.beyond': ({ ms }) => `运营商之后延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
+  'outcome.delay-swings.line': ({ ms }) =>
+    `线路延迟忽高忽低，相差 ${inMs(ms)} 毫秒，像是线路被占满了。`,
+  'outcome.delay-swings.line-or-beyond': ({ ms }) =>
+    `店外延迟忽高忽低，相差 ${inMs(ms)} 毫秒，像是线路被占满了。`,
+  'outcome.delay-swings.lan': ({ ms }) => `到路由器的延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
+
+  'outcome.stall.none': '没有出现瞬间卡顿。',
+  'outcome.stall.second-try': '第一次没成，第二次就好了。',
+  'outcome.stall.moment': ({ ms, to }) =>
+    `有 ${inMs(ms)} 毫秒收不到 ${to} 的任何应答，之后又恢复了。`,
+
+  'outcome.resolver-place.router': ({ resolver }) => `域名由路由器（${resolver}）查询。`,
+  'outcome.resolver-place.outside': ({ resolver }) => `域名由店外的服务器（${resolver}）查询。`,
+  'outcome.resolver-place.shop-other': ({ resolver }) =>
+    `域名由店内的 ${resolver} 查询，它不是路由器。`,
+
+  'outcome.names-here.answers': ({ name, ms }) => `域名 ${name} 查得到（${inMs(ms)} 毫秒）。`,
+  'outcome.names-here.one-dead': ({ resolver }) =>
+    `有一台域名服务器（${resolver}）不工作，另一台正常。`,
+  'outcome.names-here.slow': ({ name, ms }) => `查域名 ${name} 要 ${inMs(ms)} 毫秒，太慢。`,
+  'outcome.names-here.no-such-name': ({ name }) => `店里用的域名服务器说：${name} 不存在。`,
+  'outcome.names-here.server-failed': ({ name, resolver }) =>
+    `域名服务器 ${resolver} 查 ${name} 时出错（SERVFAIL）。`,
+  'outcome.names-here.server-refused': ({ name, resolver }) =>
+    `域名服务器 ${resolver} 拒绝查询 ${name}。`,
+  'outcome.names-here.silent': ({ name, resolver }) =>
+    `域名服务器 ${resolver} 没有应答，所以查不到 ${name}。`,
+  'outcome.names-here.port-closed': ({ resolver }) => `${resolver} 上没有域名服务：端口是关着的。`,
+
+  'outcome.names-elsewhere.answers': ({ name }) => `店外的域名服务器查得到 ${name}。`,
+  'outcome.names-elsewhere.silent': '从这里问不到店外的域名服务器。',
+  'outcome.names-elsewhere.no-such-name': ({ name }) => `别处的域名服务器也不认识 ${name}。`,
+  'outcome.names-elsewhere.fails': ({ name }) => `别处的域名服务器查 ${name} 也出错。`,
+  'outcome.names-others.found': ({ name }) => `另一个域名（${name}）查得到。`,
+  'outcome.names-others.not-found': ({ name }) => `另一个常用域名（${name}）也查不到。`,
+  'outcome.names-agree.same': '店里查到的主机地址和别处一样。',
+  'outcome.names-agree.differs': ({ name, address, other }) =>
+    `店里查到 ${name} 的地址是 ${address}，别处查到的是 ${other}。`,
+  'outcome.names-agree.private': ({ name, address }) =>
+    `店里查到 ${name} 的地址是 ${address}，这是只在内部网络用的地址。`,
+  'outcome.names-agree.invented': ({ name, address }) =>
+    `本机有代理软件在编造地址（${name} → ${address}），经过它测到的结果都不可信。`,
+
+  'outcome.acquirer-port.open': ({ endpoint, ms }) =>
+    `收单机构的端口 ${endpoint} 能打开（${inMs(ms)} 毫秒）。`,
+  'outcome.acquirer-port.open-some': ({ dead, of }) =>
+    `收单机构共 ${of} 个地址，其中 ${dead} 打不开。`,
+  'outcome.acquirer-port.refused': ({ endpoint }) => `${endpoint} 拒绝连接。`,
+  'outcome.acquirer-port.reset': ({ endpoint }) => `${endpoint} 一连上就被切断。`,
+  'outcome.acquirer-port.silent': ({ endpoint }) => `${endpoint} 没有应答。`,
+  'outcome.acquirer-port.unreachable': ({ endpoint }) => `有路由器报告：去 ${endpoint} 没有路。`,
+  'outcome.acquirer-port.prohibited': ({ endpoint }) => `有防火墙报告：禁止连接 ${endpoint}。`,
+  'outcome.refusal-distance.far': ({ ms, distance }) =>
+    `拒绝来自和主机一样远的地方（${inMs(ms)} 毫秒；路程 ${inMs(distance)} 毫秒）。`,
+  'outcome.refusal-distance.near': ({ ms, distance }) =>
+    `${inMs(ms)} 毫秒就被拒绝，是店里的设备拒绝的：主机在 ${inMs(distance)} 毫秒之外。`,
+  'outcome.port-elsewhere.passes': ({ port }) => `去别的主机，端口 ${port} 是放行的。`,
+  'outcome.port-elsewhere.silent': ({ port }) => `去别的主机，端口 ${port} 也没有应答。`,
+  'outcome.port-elsewhere.stopped': ({ port }) =>
+    `不管去哪台主机，端口 ${port} 在店里附近就被拦下。`,
+  'outcome.other-ports.answers': ({ ports }) => `收单主机的其他端口有应答（试了 ${ports}）。`,
+  'outcome.other-ports.silent': ({ ports }) => `收单主机的其他端口也没有应答（试了 ${ports}）。`,
+  'outcome.acquirer-ping.answers': ({ ms }) => `收单主机应答 ping（${inMs(ms)} 毫秒）。`,
+  'outcome.acquirer-ping.silent': '收单主机不应答 ping；很多主机本来就不应答。',
+  'outcome.backup-port.opens': ({ endpoint }) => `备用地址 ${endpoint} 能打开。`,
+  'outcome.backup-port.fails': ({ endpoint }) => `备用地址 ${endpoint} 也打不开。`,
+
+  'outcome.tls-session.established': ({ protocol }) => `加密连接（${protocol}）已建立。`,
+  'outcome.tls-session.client-certificate': ({ endpoint }) =>
+    `${endpoint} 要求终端出示证书，而没有拿到有效的。`,
+  'outcome.tls-session.old-only': ({ endpoint }) =>
+    `${endpoint} 只会旧的加密方式（TLS 1.1 或更旧）。`,
+  'outcome.tls-session.version-rejected': ({ endpoint }) => `${endpoint} 不接受我们的 TLS 版本。`,
+  'outcome.tls-session.cipher-rejected': ({ endpoint }) => `${endpoint} 和我们没有共同的加密方法。`,
+  'outcome.tls-session.name-rejected': ({ endpoint }) => `${endpoint} 不认识我们要找的域名。`,
+  'outcome.tls-session.not-tls': ({ endpoint }) => `${endpoint} 有应答，但不是 TLS 加密。`,
+  'outcome.tls-session.reset': ({ endpoint }) => `${endpoint} 端口能开，但加密连接被切断。`,
+  'outcome.tls-session.closed': ({ endpoint }) =>
+    `${endpoint} 端口能开，但加密连接没建好就挂断了。`,
+  'outcome.tls-session.silent': ({ endpoint }) => `${endpoint} 端口能开，之后一句话不说。`,
+  'outcome.tls-session.stalled': ({ endpoint }) => `${endpoint} 的加密连接做到一半就没声了。`,
+  'outcome.tls-session.other': ({ endpoint }) => `与 ${endpoint} 的加密连接失败。`,
+  'outcome.tls-trust.trusted': ({ to }) => `收单机构的证书没有问题（有效期到 ${to}）。`,
+  'outcome.tls-trust.private-ca': ({ issuer }) =>
+    `证书由“${issuer}”签发，不是公共机构。收单机构自建证书机构很常见。`,
+  'outcome.tls-trust.expired': ({ to }) => `证书已于 ${to} 过期。`,
+  'outcome.tls-trust.not-yet-valid': ({ from }) => `证书要到 ${from} 才生效。`,
+  'outcome.tls-trust.wrong-name': ({ name, names }) =>
+    `证书是给 ${names || '别的域名'} 的，不是给 ${name} 的。`,
+  'outcome.tls-trust.self-signed': ({ subject }) => `证书“${subject}”是自己给自己签的。`,
+  'outcome.tls-trust.unknown-issuer': ({ issuer }) =>
+    `证书由“${issuer}”签发，不是配置文件里写的证书机构。`,
+  'outcome.tls-trust.incomplete': ({ issuer }) => `主机没有发送中间证书（“${issuer}”）。`,
+  'outcome.tls-trust.broken': () => '证书无法验证：已损坏或被吊销。',
+  'outcome.terminal-tls.fits': ({ limit }) => `收单机构接受 ${limit}（终端支持的最新版本）。`,
+  'outcome.terminal-tls.too-old': ({ limit, protocol }) =>
+    `本机用 ${protocol} 能连上，但终端最高只支持 ${limit}，收单机构不接受。`,
+
+  'outcome.reply.answers': ({ ms }) => `收单机构的系统有应答（${inMs(ms)} 毫秒）。`,
+  'outcome.reply.silent': ({ seconds }) => `收单机构的系统 ${seconds} 秒内没有应答。`,
+  'outcome.reply.closed': '我们的报文一发出，收单机构就挂断了。',
+  'outcome.reply.garbage': '收单机构回了一段不是有效报文的内容。',
+  'outcome.reply.http-instead': '收单机构回的是网页：它要的是 HTTPS，不是 ISO 8583。',
+  'outcome.response-code.accepted': ({ code }) => `收单机构应答码 ${code}：成功。整条路都通。`,
+  'outcome.response-code.card-only': ({ code }) =>
+    `收单机构应答码 ${code}：只和卡或收单机构自己有关。整条路都通。`,
+  'outcome.response-code.not-supported': ({ code }) => `收单机构应答码 ${code}：不支持这种请求。`,
+  'outcome.response-code.cut-over': ({ code }) =>
+    `收单机构应答码 ${code}：正在日切，几分钟后恢复。`,
+  'outcome.response-code.sign-in-again': ({ code }) => `收单机构应答码 ${code}：终端需要重新签到。`,
+  'outcome.response-code.keys-out-of-step': ({ code }) =>
+    `收单机构应答码 ${code}：终端的密钥和主机对不上了。`,
+  'outcome.response-code.system-down': ({ code }) =>
+    `收单机构应答码 ${code}：它后面的系统出了故障。`,
+  'outcome.response-code.format-error': ({ code }) => `收单机构应答码 ${code}：报文格式不对。`,
+  'outcome.response-code.terminal-unknown': ({ code }) =>
+    `收单机构应答码 ${code}：这台终端没有登记。`,
+  'outcome.response-code.merchant-invalid': ({ code }) =>
+    `收单机构应答码 ${code}：商户号无效或已关闭。`,
+  'outcome.response-code.not-permitted': ({ code }) =>
+    `收单机构应答码 ${code}：不允许这台终端做这项操作。`,
+  'outcome.response-code.wrong-login': ({ code }) => `收单机构应答码 ${code}：用户名或密码不对。`,
+  'outcome.http-status.fine': ({ status }) => `收单机构返回 HTTP ${status}：正常。`,
+  'outcome.http-status.redirects': ({ status }) => `收单机构返回 HTTP ${status}，指向别处。`,
+  'outcome.http-status.not-found': ({ status }) =>
+    `收单机构返回 HTTP ${status}：主机正常，只是没有这个路径。`,
+  'outcome.http-status.too-many': ({ status }) => `收单机构返回 HTTP ${status}：请求太多。`,
+  'outcome.http-status.unauthorized': ({ status }) =>
+    `收单机构返回 HTTP ${status}：缺少用户名密码，或不正确。`,
+  'outcome.http-status.forbidden': ({ status }) => `收单机构返回 HTTP ${status}：禁止访问。`,
+  'outcome.http-status.proxy-login': ({ status }) => `HTTP ${status}：途中的代理要求登录。`,
+  'outcome.http-status.upgrade-required': ({ status }) =>
+    `收单机构返回 HTTP ${status}：软件必须升级。`,
+  'outcome.http-status.retry-later': ({ status, retryAfter }) =>
+    `收单机构返回 HTTP ${status}：请稍后再试（${retryAfter}）。`,
+  'outcome.http-status.server-error': ({ status }) => `收单机构返回 HTTP ${status}：服务器出错。`,
+
+  'outcome.memory.enough': ({ percent }) => `内存够用（空闲 ${percent.toFixed(0)} %）。`,
+  'outcome.memory.low': ({ percent }) => `内存只剩 ${percent.toFixed(0)} %。`,
+  'outcome.disk.room': ({ percent }) => `磁盘有空间（${percent.toFixed(0)} %）。`,
+  'outcome.disk.full': ({ percent, path }) => `磁盘快满了：${path} 只剩 ${percent.toFixed(0)} %。`,
+  'outcome.disk.inodes-out': ({ path }) => `${path} 几乎不能再建新文件（文件数已用完）。`,
+  'outcome.processor.free': '处理器有余力。',
+  'outcome.processor.saturated': ({ load }) => `处理器超负荷（${load.toFixed(1)} 倍）。`,
+  'outcome.heat.cool': ({ celsius }) => `温度正常（${celsius.toFixed(0)} °C）。`,
+  'outcome.heat.hot': ({ celsius }) => `温度太高：${celsius.toFixed(0)} °C。`,
+  'outcome.heat.throttled': '处理器因为过热在降速。',
+  'outcome.power.steady': '供电正常。',
+  'outcome.power.battery-low': ({ percent }) =>
+    `电池快没电了（${percent.toFixed(0)} %），也没在充电。`,
+  'outcome.power.just-started': ({ minutes }) => `${minutes.toFixed(0)} 分钟前才开机。`,
+
+  'outcome.asked': (asked) =>
+    `回答：${question(asked.question)}${answer(asked.question, asked.answer)}。`,
+} satisfies Translation<typeof en>

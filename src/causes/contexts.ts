@@ -1,0 +1,93 @@
+import type { Context } from '../model.ts'
+import type { Facts } from '../probes/facts.ts'
+import type { CauseId } from './index.ts'
+
+type Factors = { readonly [Id in CauseId]?: number }
+
+const said = (question: keyof Facts['answers'], value: string) => (facts: Facts) =>
+  facts.answers[question] === value
+
+const connectedBy = (value: string) => (facts: Facts) =>
+  (facts.answers.connection ?? facts.site.terminal.connection) === value
+
+/** 00:00–06:00 where the acquirers of this product keep their windows (domain.md 7.3). */
+function atNight({ startedAt }: Facts): boolean {
+  const hour = new Intl.DateTimeFormat('en-GB', {
+    hour: 'numeric',
+    hourCycle: 'h23',
+    timeZone: 'Asia/Shanghai',
+  }).format(new Date(startedAt))
+  return Number(hour) < 6
+}
+
+/** Situations that multiply priors: domain.md 5.6, judgement. */
+export const contexts = {
+  'never-worked': {
+    applies: said('since', 'install'),
+    causes: {
+      'device-misconfigured': 4,
+      'unauthorized-access': 5,
+      'model-unsupported': 10,
+      'wrong-credentials': 3,
+      'router-misconfigured': 2,
+      'host-maintenance': 0.3,
+      overheating: 0.3,
+      'resources-exhausted': 0.3,
+    },
+  },
+  'router-changed': {
+    applies: (facts) => ['router', 'password', 'provider'].includes(facts.answers.changed ?? ''),
+    causes: { 'router-misconfigured': 5, 'wrong-credentials': 5, 'device-misconfigured': 5 },
+  },
+  'terminal-updated': {
+    applies: said('changed', 'update'),
+    causes: { 'os-firmware-outdated': 8, 'version-incompatible': 8, 'app-incompatible': 8 },
+  },
+  'terminal-moved': {
+    applies: said('changed', 'moved'),
+    causes: {
+      'wifi-weak': 3,
+      'physical-obstruction': 5,
+      'signal-interference': 2,
+      'line-fault': 2,
+    },
+  },
+  'terminal-replaced': {
+    applies: said('changed', 'replaced'),
+    causes: { 'unauthorized-access': 5, 'device-misconfigured': 4, 'sign-in-needed': 3 },
+  },
+  'on-and-off': {
+    applies: said('since', 'on-and-off'),
+    causes: {
+      'network-congestion': 3,
+      'signal-interference': 2,
+      'wifi-weak': 2,
+      'line-fault': 1.5,
+    },
+  },
+  'on-mobile': {
+    applies: connectedBy('mobile'),
+    causes: {
+      'wifi-weak': 0.1,
+      'router-misconfigured': 0.1,
+      'router-fault': 0.1,
+      'network-hardware-fault': 0.1,
+      'line-fault': 0.1,
+      'signal-interference': 0.1,
+      'physical-obstruction': 0.1,
+      'isp-outage': 4,
+      'provider-fault': 4,
+      'remote-location': 4,
+    },
+  },
+  'on-cable': {
+    applies: connectedBy('ethernet'),
+    causes: {
+      'wifi-weak': 0.05,
+      'signal-interference': 0.05,
+      'physical-obstruction': 0.05,
+      'line-fault': 4,
+    },
+  },
+  night: { applies: atNight, causes: { 'host-maintenance': 8 } },
+} satisfies Record<string, Context<Facts> & { causes: Factors }>

@@ -1,0 +1,19 @@
+/** What works now, and will not for long. */
+export const warnings = {
+  'warning.certificate-ends': ({ endpoint, days }: { endpoint: string; days: number }) =>
+    `The certificate of ${endpoint} ends in ${days} ${days === 1 ? 'day' : 'days'}.`,
+  'warning.memory-low': ({ percent }: { percent: number }) =>
+    `This machine has only ${percent.toFixed(0)} % of its memory free; what it measures may be slower than the truth.`,
+  'warning.battery-low': ({ percent }: { percent: number }) =>
+    `This machine’s battery is at ${percent.toFixed(0)} %.`,
+  'warning.disk-nearly-full': ({ percent, terminal }: { percent: number; terminal: boolean }) =>
+    `The disk of ${terminal ? 'the terminal' : 'this machine'} has only ${percent.toFixed(0)} % left.`,
+  'warning.tunnel': ({ names }: { names: string }) =>
+    `A VPN (${names}) is up on this machine: its traffic may take another way than the terminal’s.`,
+  'warning.signal-weak': ({ dbm }: { dbm: number }) =>
+    `The Wi-Fi signal is near its limit here (${dbm} dBm).`,
+  'warning.delay-near-limit': ({ to, ms, limit }: { to: string; ms: number; limit: number }) =>
+    `The way to ${to} takes ${ms.toFixed(0)} ms, close to or over the limit of ${limit} ms.`,
+  'warning.resolver-dead': ({ resolver }: { resolver: string }) =>
+    `The name server ${resolver} is dead. Another one still answers; put a second one in its place.`,
+} as const
