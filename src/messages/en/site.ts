@@ -35,6 +35,12 @@ type Expectation = keyof typeof expectations
 type Found = string | { shape: 'settings' | 'list' | 'nothing' }
 type Files = { path: string }
 
+type EndpointWords = Record<'endpoint' | 'protocol' | 'dialect', string> & {
+  tls: keyof typeof tlsModes
+  main: boolean
+}
+const tlsModes = { required: 'with TLS', tried: 'TLS is tried', off: 'without TLS' }
+
 const shapes = { settings: 'settings', list: 'a list', nothing: 'nothing' }
 const foundText = (found: Found) => (typeof found === 'string' ? `“${found}”` : shapes[found.shape])
 
@@ -78,17 +84,8 @@ export const site = {
     `“${found}” is not an address to test. Write host:port, or an address that begins with https://.`,
   'validate.fine': ({ path, name }: { path: string; name: string }) =>
     `${path}: OK${name === '' ? '' : ` (${name})`}`,
-  'validate.endpoint': ({
-    endpoint,
-    how,
-    main,
-  }: {
-    endpoint: string
-    how: string
-    main: boolean
-  }) => `  ${main ? 'acquirer' : 'backup'}: ${endpoint}, ${how}`,
-  'validate.tls': ({ mode }: { mode: 'required' | 'tried' | 'off' }) =>
-    ({ required: 'with TLS', tried: 'TLS is tried', off: 'without TLS' })[mode],
+  'validate.endpoint': ({ endpoint, protocol, dialect, tls, main }: EndpointWords) =>
+    `  ${main ? 'acquirer' : 'backup'}: ${endpoint}, ${dialect === '' ? protocol : `${protocol} (${dialect})`}, ${tlsModes[tls]}`,
   'validate.no-endpoint':
     '  No acquirer is named, so only the way to the internet will be checked. Add acquirer.endpoints.',
   'validate.no-echo': ({ endpoint }: { endpoint: string }) =>
