@@ -1,5 +1,6 @@
 import type { Failure } from '../model.ts'
 import type { RecognisedName } from '../net/iso8583/recognise.ts'
+import type { IcmpErrorCount } from '../net/ping/series.ts'
 
 /** Round-trip times of one target, in ms. */
 export type Rtt = { min: number; median: number; p95: number; max: number }
@@ -71,7 +72,7 @@ export type WifiValue = {
   txMbps?: number
   rxMbps?: number
   security?: string
-  /** Share of transmitted frames given up or sent again, from the driver's counters. */
+  /** Frames sent, sent again and given up since it associated, from the driver's counters. */
   txRetries?: number
   txFailed?: number
   txPackets?: number
@@ -152,7 +153,11 @@ export type NamesValue = {
   /** What an application on this machine gets (hosts file, caches and all). */
   application: NameAnswer
   /** What the other probes connect to, best source first: application, system resolvers, comparison ones. */
-  addresses: { address: string; family: 4 | 6; from: 'literal' | 'application' | 'system' | 'comparison' }[]
+  addresses: {
+    address: string
+    family: 4 | 6
+    from: 'literal' | 'application' | 'system' | 'comparison'
+  }[]
   /** The name that `reference` answers are about. */
   referenceName?: string
 }
@@ -170,7 +175,7 @@ export type LatencyValue = {
   sent: number
   received: number
   lossPercent: number
-  /** Mean difference between neighbouring samples. */
+  /** Mean difference between neighbouring samples. It and `rttMs` are 0 and mean nothing while `received` is 0. */
   jitterMs: number
   rttMs: Rtt
   /** Every sample in order, ms; null is a lost one. */
@@ -178,6 +183,18 @@ export type LatencyValue = {
   intervalMs: number
   /** Hops from here, where the time-to-live of the replies or a ladder told. */
   hops?: number
+  /**
+   * What routers and hosts said instead of answering, a few times for many requests: they limit
+   * such words. `from` is this machine's own address where nobody answered its ARP.
+   */
+  errors?: IcmpErrorCount[]
+  /** Pings of the same moments that nobody answered; TCP stands in for them. */
+  unansweredPings?: number
+  /**
+   * TCP connects of the same moments, made because many pings went unanswered: a host that limits
+   * its answers to pings loses nothing.
+   */
+  tcpCheck?: { port: number; sent: number; received: number }
 }
 
 export type TcpAttempt = {
@@ -200,6 +217,8 @@ export type TcpValue = {
     samePortElsewhere?: ({ target: string } & ConnectOutcome)[]
     /** Other ports on the same host. */
     otherPorts: ({ port: number } & ConnectOutcome)[]
+    /** The endpoint's port on addresses that only comparison resolvers give for its name. */
+    otherAddresses?: ({ address: string } & ConnectOutcome)[]
   }
 }
 

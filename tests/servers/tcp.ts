@@ -1,4 +1,5 @@
-import { createServer, type Server, type Socket } from 'node:net'
+import { once } from 'node:events'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
 export type TestServer = {
@@ -50,4 +51,10 @@ export async function closedPort(host = '127.0.0.1'): Promise<number> {
   const server = await tcpServer(() => {}, { host })
   await server[Symbol.asyncDispose]()
   return server.port
+}
+
+/** Waits until a closed port has refused everybody who asked for it before this call. */
+export async function refusedAfter(port: number, host = '127.0.0.1'): Promise<void> {
+  await new Promise(setImmediate)
+  await once(connect(port, host), 'error')
 }
