@@ -4,7 +4,7 @@ import { listen, type At, type Running } from './listener.ts'
 
 /**
  * A port that refuses connections for as long as it runs: a connection of ours to ourselves
- * holds it, so that no other program can begin to listen there.
+ * holds it, so that the system gives it to no other program.
  */
 export async function holdClosedPort({ address, port }: At): Promise<Running> {
   const peer = await listen({ address, port: 0 }, (socket) => socket.resume())

@@ -8,12 +8,12 @@ export type At = { address: string; port: number }
 export type Running = { port: number; stop(): Promise<void> }
 
 /**
- * Accepts connections and hands them over before anything is read from them. Stopping ends the
- * open ones too. Rejects with the operating system's error when the port can't be had.
+ * Accepts connections and hands them over before anything is read from them; a peer that has said
+ * all it wanted can still be answered. Stopping ends the open ones too. Rejects with the operating system's error when the port can't be had.
  */
 export async function listen(at: At, accept: (socket: Socket) => void): Promise<Running> {
   const open = new Set<Socket>()
-  const server = createServer({ pauseOnConnect: true }, (socket) => {
+  const server = createServer({ pauseOnConnect: true, allowHalfOpen: true }, (socket) => {
     open.add(socket)
     socket.on('close', () => open.delete(socket))
     // A peer that resets is no news to a server; 'close' follows.

@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net'
-import type { Duplex } from 'node:stream'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 import { holdClosedPort } from '../closed-port.ts'
 import { listen, type At, type Running } from '../listener.ts'
@@ -13,7 +12,7 @@ export type HostConduct = {
   tls?: TlsOptions | undefined
   handshake?: 'stalls' | undefined
   delayMs: number
-  talk(socket: Duplex): void
+  talk(socket: Socket): void
 }
 
 // A ServerHello of TLS 1.3 and its record header; the certificates would follow.
@@ -26,14 +25,15 @@ export async function serveHost(at: At, conduct: HostConduct): Promise<Running> 
   const begin = conduct.tls === undefined ? conduct.talk : handshaking(conduct, conduct.tls)
   return listen(at, (socket) => {
     if (conduct.port === 'resets') socket.resetAndDestroy()
-    else if (conduct.port === 'closes') socket.end().resume()
+    else if (conduct.port === 'closes') socket.destroySoon()
     else if (conduct.port === 'mute') socket.on('end', () => socket.end()).resume()
+    else if (conduct.delayMs === 0) begin(socket.resume())
     else setTimeout(() => begin(socket.resume()), conduct.delayMs).unref()
   })
 }
 
 function handshaking({ handshake, talk }: HostConduct, options: TlsOptions) {
-  const server = createTlsServer(options, (socket) => {
+  const server = createTlsServer({ ...options, allowHalfOpen: true }, (socket) => {
     // A peer that ends a connection in its own way is no news to a host.
     socket.on('error', () => {})
     talk(socket)

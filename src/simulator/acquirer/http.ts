@@ -24,7 +24,7 @@ function respond(conduct: HttpConduct): RequestListener {
   const { status, headers, delayMs, now } = conduct
   return (request, response) => {
     if (conduct.answer === 'silent') return
-    if (conduct.answer === 'closes') return void request.socket.end()
+    if (conduct.answer === 'closes') return request.socket.destroySoon()
     if (conduct.answer === 'garbage') return void request.socket.end(randomBytes(40))
     const code = status === 200 && request.url !== healthPath ? 404 : status
     response.writeHead(code, {

@@ -15,13 +15,13 @@ export function stalling(socket: Socket, firstBytes: number): Duplex {
       if (part.length > 0) socket.write(part)
       done()
     },
-    final(done) {
-      socket.end()
-      done()
+    destroy(error, done) {
+      socket.destroySoon()
+      done(error)
     },
   })
   socket.on('data', (bytes) => duplex.push(bytes))
-  socket.on('end', () => duplex.push(null))
+  socket.on('end', () => duplex.destroy())
   socket.on('close', () => duplex.destroy())
   return duplex
 }

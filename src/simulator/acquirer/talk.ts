@@ -1,4 +1,4 @@
-import type { Duplex } from 'node:stream'
+import type { Socket } from 'node:net'
 import { dialects, type Dialect } from '../../net/iso8583/dialects.ts'
 import { profileOf } from '../../net/iso8583/profile.ts'
 import type { Plan } from '../plan.ts'
@@ -9,7 +9,7 @@ import { serveIso8583 } from './iso8583.ts'
 export function talker(
   { protocol, dialect, behaviour }: Plan,
   now: () => Date,
-): (socket: Duplex) => void {
+): (socket: Socket) => void {
   const { answer = 'well', delayMs = 0, responseCode, status } = behaviour
   if (protocol === 'tcp') return hold
   if (protocol === 'http' || answer === 'http') {
@@ -43,6 +43,6 @@ const neighbours: Readonly<Record<Dialect, Dialect>> = {
 }
 
 /** A service that waits for its client to begin, and never understands it. */
-function hold(socket: Duplex): void {
+function hold(socket: Socket): void {
   socket.on('end', () => socket.end()).resume()
 }
