@@ -1,0 +1,24 @@
+import type { Knowledge } from '../model.ts'
+import type { World } from './world.ts'
+
+/**
+ * By what each fault's prior is multiplied in this situation: the product over the contexts that
+ * apply. A context names causes, for all their faults, or single faults.
+ */
+export function contextFactors<Seen>(
+  { contexts }: Knowledge<Seen>,
+  world: World,
+  seen: Seen,
+): Float64Array {
+  const factors = new Float64Array(world.faults.length).fill(1)
+  const ids = Object.keys(contexts).toSorted()
+  for (const id of ids) {
+    const context = contexts[id]
+    if (!context?.applies(seen)) continue
+    world.faults.forEach(({ id: fault, cause }, i) => {
+      const ofCause = context.causes[world.causes[cause]!] ?? 1
+      factors[i]! *= ofCause * (context.causes[fault] ?? 1)
+    })
+  }
+  return factors
+}

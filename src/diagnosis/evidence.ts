@@ -1,0 +1,50 @@
+import type { Evidence } from '../model.ts'
+import type { Belief } from './belief.ts'
+import type { Clue } from './clue.ts'
+import { membersOf } from './hypotheses.ts'
+import { leading } from './leading.ts'
+import type { Observed } from './observed.ts'
+import { chanceOf, chanceUnder } from './together.ts'
+import { holds } from './world.ts'
+import type { World } from './world.ts'
+
+/** Below this a finding is as good as silent: it moves even odds from 50 to 52 %. */
+export const noticeable = 0.1
+
+/** P(data of one clue) over rival hypotheses, each as much as it is believed. */
+function mixture(world: World, clue: Clue, belief: Belief, rivals: readonly number[]): number {
+  let chance = 0
+  let sum = 0
+  for (const number of rivals) {
+    const weight = belief.hypotheses[number]!
+    sum += weight
+    chance += weight * chanceUnder(clue, world, number)
+  }
+  return chance / sum
+}
+
+/**
+ * What speaks for a cause and against it, the strongest first. Each finding's weight compares the
+ * best hypothesis that holds the cause with an even bet between its rivals and the same hypothesis
+ * without the cause (nothing wrong, where the cause stands alone). So a finding that a rival
+ * explains as well still counts for both, and one that only a second fault explains for that one.
+ */
+export function evidenceFor(
+  world: World,
+  belief: Belief,
+  observed: readonly Observed[],
+  cause: number,
+): Evidence[] {
+  const [best] = leading(belief, (number) => holds(world, number, cause))
+  if (best === undefined) return []
+  const rivals = leading(belief, (number) => !holds(world, number, cause))
+  const others = membersOf(world.hypotheses, best).filter((f) => world.faults[f]!.cause !== cause)
+  return observed
+    .map(({ id, outcome, text, clue }) => {
+      const rival = (mixture(world, clue, belief, rivals) + chanceOf(clue, others)) / 2
+      const weight = Math.log(chanceUnder(clue, world, best) / rival)
+      return { symptom: id, outcome, weight, text }
+    })
+    .filter(({ weight }) => Math.abs(weight) >= noticeable)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.symptom < b.symptom ? -1 : 1))
+}

@@ -1,0 +1,35 @@
+import type { Belief } from './belief.ts'
+import { alone, nothingWrong, somethingUnknown } from './hypotheses.ts'
+import type { World } from './world.ts'
+
+/**
+ * How much of each fault, of something unknown and of nothing wrong there is to deal with; weights
+ * on any scale, so that a part of what is believed (one possible answer) has a cost of its own.
+ */
+export type Need = { nothing: number; unknown: number; faults: Float64Array }
+
+/** Five thousand hypotheses below this cost two minutes of repair together at most. */
+const negligible = 1e-6
+
+/** What there is to deal with, counting each hypothesis, by its number, as far as `part` (0 to 1) says. */
+export function needOf(
+  world: World,
+  { hypotheses }: Belief,
+  part: (number: number) => number,
+): Need {
+  const { first, second } = world.hypotheses
+  const faults = new Float64Array(world.faults.length)
+  const weigh = (number: number) => hypotheses[number]! * part(number)
+  for (let number = alone(0); number < hypotheses.length; number++) {
+    if (hypotheses[number]! < negligible) continue
+    const weight = weigh(number)
+    faults[first[number]!]! += weight
+    if (second[number]! >= 0) faults[second[number]!]! += weight
+  }
+  return { nothing: weigh(nothingWrong), unknown: weigh(somethingUnknown), faults }
+}
+
+/** The whole need. */
+export function wholeNeed(world: World, belief: Belief): Need {
+  return needOf(world, belief, () => 1)
+}

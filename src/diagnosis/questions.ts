@@ -1,0 +1,51 @@
+import type { Diagnosis } from '../model.ts'
+import type { Belief } from './belief.ts'
+import { clueIf } from './clue.ts'
+import { needOf, wholeNeed } from './need.ts'
+import { repairCost, standingOf } from './repair-cost.ts'
+import type { Repair } from './repairs.ts'
+import { chanceUnder } from './together.ts'
+import type { World, WorldSymptom } from './world.ts'
+
+/** More questions than these nobody reads. */
+const most = 5
+/** A question must save more than these minutes of repair per minute that finding out takes. */
+const leastGain = 0.01
+
+/** The expected cost of repair once this symptom will be known. `plan`: the one without knowing. */
+function costWhenKnown(
+  world: World,
+  belief: Belief,
+  repairs: readonly Repair[],
+  plan: readonly Repair[],
+  symptom: WorldSymptom,
+): number {
+  return symptom.outcomes.reduce((cost, _, outcome) => {
+    const clue = clueIf(world, symptom, (one) => one === outcome)
+    const need = needOf(world, belief, (number) => chanceUnder(clue, world, number))
+    return cost + repairCost(repairs, need, plan)
+  }, 0)
+}
+
+/**
+ * The unasked questions worth asking, best first: the expected fall in expected repair cost (in a
+ * merchant's minutes) per minute that the answer takes. `minutes` by the symptom that answers.
+ */
+export function questionsWorth(
+  world: World,
+  belief: Belief,
+  repairs: readonly Repair[],
+  minutes: Readonly<Record<string, number>>,
+  seen: readonly string[],
+): Diagnosis['questions'] {
+  const { plan, cost } = standingOf(repairs, wholeNeed(world, belief))
+  return Object.entries(minutes)
+    .flatMap(([id, each]) => {
+      const symptom = world.symptoms.get(id)
+      if (!symptom || seen.includes(id)) return []
+      return [{ id, gain: (cost - costWhenKnown(world, belief, repairs, plan, symptom)) / each }]
+    })
+    .filter(({ gain }) => gain > leastGain)
+    .toSorted((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1))
+    .slice(0, most)
+}

@@ -1,0 +1,100 @@
+import type { Diagnosis } from '../model.ts'
+import type { Belief } from './belief.ts'
+import { needOf, wholeNeed } from './need.ts'
+import { repairCost, standingOf } from './repair-cost.ts'
+import type { Standing } from './repair-cost.ts'
+import type { Repair } from './repairs.ts'
+import type { World } from './world.ts'
+
+/** A step that helps more rarely than one time in fifty is not worth a line. */
+const leastCure = 0.02
+/** A harmless step that helps one time in twenty comes before one that may lose payments. */
+const worthTrying = 0.05
+/** A cause cured less often than this by a step is not named beside it. */
+const leastNamed = 0.01
+
+type Ranked = Repair & { chance: number; value: number }
+
+/** P(the step cures a fault of the listed causes that is there); one of two cured is worth the step. */
+function cureChance(
+  world: World,
+  { hypotheses }: Belief,
+  { cures }: Repair,
+  listed: readonly number[],
+): number {
+  const { first, second } = world.hypotheses
+  const left = new Float64Array(world.faults.length).fill(1)
+  for (const { fault, chance } of cures)
+    if (listed.includes(world.faults[fault]!.cause)) left[fault] = 1 - chance
+  return hypotheses.reduce((sum, probability, number) => {
+    const uncured = (left[first[number]!] ?? 1) * (left[second[number]!] ?? 1)
+    return sum + probability * (1 - uncured)
+  }, 0)
+}
+
+/** The expected fall in repair cost from knowing whether one of this step's faults is there. */
+function testValue(
+  world: World,
+  belief: Belief,
+  repairs: readonly Repair[],
+  { cures }: Repair,
+  { plan, cost }: Standing,
+): number {
+  const { first, second } = world.hypotheses
+  const tested = new Set(cures.map(({ fault }) => fault))
+  const shows = (number: number) => tested.has(first[number]!) || tested.has(second[number]!)
+  const yes = needOf(world, belief, (number) => Number(shows(number)))
+  const no = needOf(world, belief, (number) => Number(!shows(number)))
+  return cost - repairCost(repairs, yes, plan) - repairCost(repairs, no, plan)
+}
+
+/** Moves the best harmless step before hazardous ones, if it is worth trying. */
+function harmlessFirst(ranked: Ranked[]): Ranked[] {
+  const harmless = ranked.find(({ remedy, chance }) => !remedy.hazard && chance >= worthTrying)
+  if (!harmless || !ranked[0]?.remedy.hazard) return ranked
+  return [harmless, ...ranked.filter((one) => one !== harmless)]
+}
+
+/** Which of the listed causes a step cures, and how probably: the cause is there and the step cures it. */
+function curesOf(
+  world: World,
+  { faults }: Belief,
+  { cures }: Repair,
+  listed: readonly number[],
+): { cause: string; probability: number }[] {
+  return listed
+    .map((cause) => {
+      const own = cures.filter(({ fault }) => world.faults[fault]!.cause === cause)
+      const probability = own.reduce((sum, { fault, chance }) => sum + faults[fault]! * chance, 0)
+      return { cause: world.causes[cause]!, probability: Math.min(1, probability) }
+    })
+    .filter(({ probability }) => probability >= leastNamed)
+    .toSorted((a, b) => b.probability - a.probability)
+}
+
+/**
+ * The steps against the listed causes, best first: probability of a cure per expected cost. A cure
+ * saves the whole expected cost of repair; a step that tests also saves what knowing saves of it.
+ */
+export function rankRemedies(
+  world: World,
+  belief: Belief,
+  repairs: readonly Repair[],
+  listed: readonly number[],
+): Diagnosis['remedies'] {
+  const now = standingOf(repairs, wholeNeed(world, belief))
+  const ranked = repairs
+    .filter(({ cures }) => cures.some(({ fault }) => listed.includes(world.faults[fault]!.cause)))
+    .map((repair) => ({ repair, chance: cureChance(world, belief, repair, listed) }))
+    .filter(({ chance }) => chance >= leastCure)
+    .map(({ repair, chance }): Ranked => {
+      const told = repair.remedy.tests ? testValue(world, belief, repairs, repair, now) : 0
+      return { ...repair, chance, value: (chance + told / now.cost) / repair.cost }
+    })
+    .toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1))
+  return harmlessFirst(ranked).map((one) => ({
+    ...one.remedy,
+    id: one.id,
+    cures: curesOf(world, belief, one, listed),
+  }))
+}

@@ -1,0 +1,114 @@
+import type { Fault, Knowledge, Service, Symptom } from '../model.ts'
+import { places } from '../model.ts'
+import type { Distribution } from './distribution.ts'
+import { baselineOf, cumulated, rowOf, unknownOf } from './distribution.ts'
+import { hypothesesOf } from './hypotheses.ts'
+import type { Hypotheses } from './hypotheses.ts'
+
+/** A fault, known by its index, as is its cause. `weight`: its part of all faults' priors. */
+export type WorldFault = { id: string; cause: number; weight: number }
+
+/**
+ * A symptom with every distribution in full, outcomes best first. `rows` by fault index;
+ * `cumulated` sums them up from the best outcome on, where the outcomes are a true scale.
+ */
+export type WorldSymptom = {
+  id: string
+  outcomes: readonly string[]
+  services: readonly Service[]
+  scale: boolean
+  baseline: Distribution
+  unknown: Distribution
+  rows: ReadonlyMap<number, Distribution>
+  cumulated: ReadonlyMap<number, readonly number[]>
+}
+
+/** What the engine knows, as numbers and indexes, which are always within bounds: hence `!` after them. */
+export type World = {
+  causes: readonly string[]
+  faults: readonly WorldFault[]
+  /** The faults of each cause. */
+  faultsOf: readonly (readonly number[])[]
+  /** The faults' places, by fault; nearer is less. */
+  places: Int8Array
+  symptoms: ReadonlyMap<string, WorldSymptom>
+  hypotheses: Hypotheses
+}
+
+type Named = Readonly<Partial<Record<string, number>>>
+
+/** In the order of the ids, so that the order of a list changes no sum and no last digit. */
+function sorted<Value>(record: Readonly<Record<string, Value>>): [string, Value][] {
+  return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** By symptom: which fault names which outcomes of it. */
+function namedRows(faults: readonly Fault[]): Map<string, Map<number, Named>> {
+  const named = new Map<string, Map<number, Named>>()
+  faults.forEach((fault, index) => {
+    for (const [symptom, [row]] of Object.entries(fault.rows)) {
+      const rows = named.get(symptom) ?? new Map<number, Named>()
+      named.set(symptom, rows.set(index, row))
+    }
+  })
+  return named
+}
+
+function symptomOf<Seen>(
+  id: string,
+  symptom: Symptom<Seen>,
+  named: ReadonlyMap<number, Named> = new Map(),
+): WorldSymptom {
+  const outcomes = Object.keys(symptom.outcomes)
+  const values = Object.values(symptom.outcomes)
+  const baseline = baselineOf(values.map((outcome) => outcome.baseline))
+  const rows = new Map<number, Distribution>()
+  for (const [fault, row] of named) rows.set(fault, rowOf(outcomes, baseline, row))
+  const scale = symptom.scale === true
+  return {
+    id,
+    outcomes,
+    services: values.map((outcome) => outcome.service),
+    scale,
+    baseline,
+    unknown: unknownOf(baseline),
+    rows,
+    cumulated: new Map(scale ? [...rows].map(([fault, row]) => [fault, cumulated(row)]) : []),
+  }
+}
+
+/** Completes the rows of all faults. A row of a symptom or an outcome that does not exist says nothing. */
+export function worldOf<Seen>(knowledge: Knowledge<Seen>): World {
+  const causes = sorted(knowledge.causes)
+  const faults = causes.flatMap(([, cause], index) =>
+    sorted(cause.faults).map(([id, fault]) => ({ id, fault, cause: index, prior: cause.prior })),
+  )
+  const named = namedRows(faults.map(({ fault }) => fault))
+  return {
+    causes: causes.map(([id]) => id),
+    faults: faults.map(({ id, fault, cause, prior }) => ({
+      id,
+      cause,
+      weight: prior * fault.share,
+    })),
+    faultsOf: causes.map((_, cause) =>
+      faults.flatMap((fault, index) => (fault.cause === cause ? [index] : [])),
+    ),
+    places: Int8Array.from(faults, ({ fault }) => places.indexOf(fault.place)),
+    symptoms: new Map(
+      sorted(knowledge.symptoms).map(([id, symptom]) => [
+        id,
+        symptomOf(id, symptom, named.get(id)),
+      ]),
+    ),
+    hypotheses: hypothesesOf(faults.length),
+  }
+}
+
+/** Does a hypothesis, by its number, hold a fault of this cause? */
+export function holds(world: World, number: number, cause: number): boolean {
+  const { first, second } = world.hypotheses
+  return (
+    world.faults[first[number]!]?.cause === cause || world.faults[second[number]!]?.cause === cause
+  )
+}
