@@ -3,6 +3,7 @@ import { dialectNames } from '../../src/net/iso8583/dialects.ts'
 import { protocols } from '../../src/simulator/behaviour.ts'
 import { readChoice } from '../../src/simulator/choice.ts'
 import { faultIds } from '../../src/simulator/faults/index.ts'
+import { loadSite } from '../../src/site/load.ts'
 import { planOf, type Choice } from '../../src/simulator/plan.ts'
 import { visited } from './visitor.ts'
 
@@ -19,11 +20,17 @@ const choices = faultIds.flatMap((fault) =>
 )
 
 test.each(choices.filter((choice) => planOf(choice).ok))(
-  '$fault over $protocol starts and stops',
+  '$fault over $protocol starts with a site file that is good',
   async (choice) => {
     const dialect = dialectNames[choices.indexOf(choice) % dialectNames.length]
     await using shop = await visited({ ...choice, dialect })
-    expect(shop.site.acquirer.endpoints[0]?.protocol).toBe(choice.protocol)
+    const loaded = await loadSite(shop.simulator.sitePath)
+    expect(loaded).toMatchObject({ ok: true })
+    expect(loaded.ok && loaded.site.acquirer.endpoints[0]).toMatchObject({
+      host: shop.main.host,
+      port: shop.main.port,
+      protocol: choice.protocol,
+    })
   },
 )
 

@@ -1,10 +1,8 @@
-import { once } from 'node:events'
-import { get, type IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
 import { askResolver } from '../../src/net/resolver.ts'
 import { connectOnce } from '../../src/net/tcp.ts'
 import type { FaultId } from '../../src/simulator/faults/index.ts'
-import { addressOf, echoed, visited, type Visited } from './visitor.ts'
+import { addressOf, checkedConnectivity, echoed, visited, type Visited } from './visitor.ts'
 
 const signal = new AbortController().signal
 
@@ -58,10 +56,7 @@ test.each(['127.0.0.1', '0.0.0.0'])(
 
 test('a captive portal answers the connectivity check with its login page', async () => {
   await using shop = await visited({ fault: 'captive-portal' })
-  const { port } = new URL(shop.site.network.connectivityChecks[0] ?? '')
-  const request = get({ host: '127.0.0.13', port, path: '/generate_204' })
-  const [response] = (await once(request, 'response')) as [IncomingMessage]
-  response.resume()
+  const response = await checkedConnectivity(shop)
   expect(response.statusCode).toBe(302)
   expect(response.headers.location).toMatch(/^http:\/\/login\./)
 })

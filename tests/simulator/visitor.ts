@@ -10,6 +10,7 @@ import { encodeEcho } from '../../src/net/iso8583/echo.ts'
 import { profileOf } from '../../src/net/iso8583/profile.ts'
 import { recognise, type Recognised } from '../../src/net/iso8583/recognise.ts'
 import { codeOf } from '../../src/net/failure.ts'
+import { askResolver } from '../../src/net/resolver.ts'
 import { startSimulator, type SimulatorOptions } from '../../src/simulator/simulator.ts'
 
 export type PrintedSite = {
@@ -93,6 +94,19 @@ export async function echoed(shop: Visited): Promise<Recognised & Pick<Heard, 'e
   const request = encodeEcho(profile, { ...ids, now: new Date() })
   const { bytes, ending } = await converse(await opened(shop), request)
   return { ...recognise(bytes, profile), ending }
+}
+
+/** What the connectivity check answers; its name is known to the simulator's resolvers alone. */
+export async function checkedConnectivity({ site }: Visited): Promise<IncomingMessage> {
+  const [resolver = ''] = site.network.systemResolvers
+  const url = new URL(site.network.connectivityChecks[0] ?? '')
+  const question = { name: url.hostname, type: 'A' } as const
+  const signal = new AbortController().signal
+  const { udp } = await askResolver(addressOf(resolver), question, { timeoutMs: 1000, signal })
+  const request = get({ host: udp.addresses[0], port: url.port, path: url.pathname })
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  response.resume()
+  return response
 }
 
 /** The acquirer's answer to its health check. */
