@@ -29,14 +29,14 @@ export type DnsFault = {
 
 export type DnsServer = {
   name: string
-  at: 'router' | 'provider' | 'world' | 'device' | 'edge'
+  at: 'laptop' | 'router' | 'provider' | 'world' | 'edge'
   address: string
   port: number
   udp: boolean
   tcp: boolean
   faults: DnsFault[]
   /** Passes questions on instead of knowing the zone; the socket it asks from is bound to `from`. */
-  forward?: { to: string; from: string; timeoutMs: number }
+  forward?: { to: string; from: string; timeoutMs: number } | null
   /** Drops private addresses from the answers, as rebinding protection does. */
   filtersPrivate?: boolean
 }

@@ -74,6 +74,45 @@ const outletScript = [
   'ip link set br0 up',
 ].join('\n')
 
+/** The host's own certificate for programs that are not ours. */
+function keyFiles(folder: string, { leaves, roots }: CertificateSet): NodeJS.ProcessEnv {
+  const write = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text, { mode: 0o600 })
+    return join(folder, name)
+  }
+  return {
+    ...process.env,
+    LAB_CERTIFICATE: write('host.pem', leaves.good.chain),
+    LAB_KEY: write('host.key', leaves.good.key),
+    LAB_ROOT: write('host-root.pem', roots.acquirer),
+  }
+}
+
+/** Starts a program of a situation; resolves at once, or when it says that it serves. */
+function startProgram(
+  program: Plan['programs'][number],
+  env: NodeJS.ProcessEnv,
+): [ChildProcess, Promise<void>] {
+  const { at, shell, untilItSays } = program
+  const command = [...inside(at === 'device' ? 'device0' : at).slice(1), 'bash', '-c', shell]
+  const child = spawn('nsenter', command, {
+    stdio: ['pipe', untilItSays ? 'pipe' : 'ignore', 'ignore'],
+    detached: true,
+    env,
+  })
+  if (!untilItSays || !child.stdout) return [child, Promise.resolve()]
+  const { stdout } = child
+  let text = ''
+  const said = new Promise<void>((resolve, reject) => {
+    stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString('latin1')
+      if (text.includes(untilItSays)) resolve()
+    })
+    child.on('close', () => reject(new Error(`${shell} ended: ${text}`)))
+  })
+  return [child, said]
+}
+
 function killGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL')
@@ -113,6 +152,7 @@ export async function buildShop(
 
   const all = [...places, ...plan.devices.map((_, index) => `device${index}`)]
   if (plan.cables.has('laptop-cable')) all.push('outlet')
+  const env = keyFiles(folder, certificates)
   const programs: ChildProcess[] = []
   let servers: Talker | undefined
   let cables: Cables | undefined
@@ -153,6 +193,11 @@ export async function buildShop(
       if (port.do === 'carrier') await cables.setCarrier(port.segment, port.end, port.on)
     const said = await servers.first
     if (said !== 'ready') throw new Error(`services: ${said}`)
+    for (const program of plan.programs.filter(({ untilItSays }) => untilItSays)) {
+      const [child, ready] = startProgram(program, env)
+      programs.push(child)
+      await ready
+    }
   } catch (error) {
     await end().catch(() => undefined)
     throw error
@@ -173,14 +218,8 @@ export async function buildShop(
     ],
     start: async () => {
       await standing.cables.start()
-      for (const { at, shell } of plan.programs)
-        programs.push(
-          spawn(
-            'nsenter',
-            [`--net=${netns(at === 'device' ? 'device0' : at)}`, 'sh', '-c', shell],
-            { stdio: 'ignore', detached: true },
-          ),
-        )
+      for (const program of plan.programs.filter(({ untilItSays }) => !untilItSays))
+        programs.push(startProgram(program, env)[0])
     },
     counters: async () => ({
       ...(await standing.cables.counters()),

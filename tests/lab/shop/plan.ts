@@ -27,7 +27,7 @@ export type Plan = {
   sysctls: { at: Place; key: string; value: string }[]
   ports: Extract<Action, { do: 'port' | 'carrier' }>[]
   devices: { address: string; mac?: string }[]
-  programs: { at: Place; shell: string }[]
+  programs: Extract<Action, { do: 'run' }>[]
   resolvers: string[]
   zone: Zone
   dns: DnsServer[]

@@ -1,19 +1,253 @@
+import { host, names, six } from '../shop/addresses.ts'
+import { kinds } from '../shop/kinds.ts'
+import { quietStatus } from '../shop/plan.ts'
 import type { Situation } from '../situation.ts'
+import { fine, impair } from './make.ts'
 
-const fine = { kind: 'healthy', causes: [], verdict: ['healthy'], witness: ['works'] } as const
-
-const fineShop = (name: string, about: string, more: Partial<Situation> = {}): Situation => ({
-  name,
-  about,
-  ...fine,
-  causes: [],
-  verdict: ['healthy'],
-  witness: ['works'],
-  broken: [],
-  sees: [],
-  proof: {},
-  ...more,
+const json = (body: object) => ({
+  '/api/v2/summary.json': {
+    status: 200,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  },
 })
 
+/** Ordinary shops of several acquirers. */
+const ordinary: Situation[] = [
+  fine('all-well', 'An ordinary shop on a cable.', { ci: true }),
+  fine('all-well-cup', 'A UnionPay terminal’s plain port.', { shop: 'cup' }),
+  fine('all-well-https', 'An acquirer with an HTTPS status and a public certificate.', {
+    shop: 'https',
+    ci: true,
+  }),
+  fine('all-well-bcd', 'A host that speaks packed ISO 8583 over TLS.', { shop: 'bcd-tls' }),
+  fine('all-well-1993', 'A host that speaks ISO 8583:1993.', { shop: 'iso93' }),
+  fine('all-well-binary', 'A host that speaks ISO 8583 with a binary bitmap.', {
+    shop: 'binary-bitmap',
+  }),
+  fine('all-well-port-only', 'Only a port is known of the acquirer.', { shop: 'tcp' }),
+]
+
+/** Shops that look odd and are fine. */
+const odd: Situation[] = [
+  fine('slow-4g-line', 'A 4G line: 130 ms there and back, unsteady.', {
+    odd: ['slow-line'],
+    ci: true,
+  }),
+  fine('no-ping-anywhere', 'Nobody in the world answers a ping.', {
+    odd: ['no-ping'],
+    ci: true,
+    proof: { 'rule.host.no-ping': 1 },
+  }),
+  fine('only-the-acquirer-let-out', 'The router lets out only what goes to the acquirer.', {
+    odd: ['locked-down'],
+    ci: true,
+  }),
+  fine('locked-down-no-ping', 'Only the acquirer is let out, and nobody answers a ping.', {
+    odd: ['locked-down', 'no-ping'],
+    shop: 'cup',
+  }),
+  fine('hops-limit-their-replies', 'Provider and core answer at most five pings a second.', {
+    broken: (['provider', 'core'] as const).flatMap((at) => [
+      {
+        do: 'rule',
+        at,
+        name: 'few',
+        rule: '-A INPUT -p icmp --icmp-type echo-request -m limit --limit 5/s --limit-burst 5 -j ACCEPT',
+      },
+      {
+        do: 'rule',
+        at,
+        name: 'limited',
+        rule: '-A INPUT -p icmp --icmp-type echo-request -j DROP',
+      },
+    ]),
+    sees: [],
+  }),
+  fine('hops-hide', 'Provider and core never answer anything themselves.', {
+    broken: (['provider', 'core', 'edge'] as const).map((at) => ({
+      do: 'rule',
+      at,
+      name: 'hidden',
+      rule: '-A OUTPUT -p icmp -j DROP',
+    })),
+  }),
+  fine('ipv6-beside-ipv4', 'The acquirer and the shop have IPv6 as well, and it works.', {
+    odd: ['ipv6-beside'],
+  }),
+  fine('ipv6-record-without-ipv6', 'The acquirer’s name has an IPv6 address; the shop has none.', {
+    broken: [{ do: 'zone', names: { [names.host]: [host.main, six.host] } }],
+  }),
+  fine('two-good-addresses', 'The acquirer’s name has two addresses, both fine.', {
+    broken: [
+      { do: 'zone', names: { [names.host]: [host.main, host.second] } },
+      { do: 'listen', listener: { ...kinds['iso-tls'].listener, address: host.second } },
+    ],
+  }),
+  fine('vpn-beside', 'A VPN is up on the laptop, for somebody else’s network only.', {
+    broken: [
+      { do: 'ip', at: 'laptop', command: 'tuntap add tun0 mode tun' },
+      { do: 'ip', at: 'laptop', command: 'addr add 10.8.0.6/24 dev tun0' },
+      { do: 'ip', at: 'laptop', command: 'link set tun0 up' },
+    ],
+  }),
+  fine('very-large-certificate', 'The host’s certificate names 400 branches.', {
+    broken: [{ do: 'host', with: { tls: { certificate: 'large' } } }],
+  }),
+  fine(
+    'split-dns',
+    'Only the shop’s own resolver knows the acquirer, at a private address that works.',
+    {
+      broken: [
+        { do: 'zone', names: { [names.host]: null } },
+        {
+          do: 'dns',
+          server: 'provider',
+          faults: [{ do: 'lie', names: [names.host], addresses: ['10.20.0.5'] }],
+        },
+        { do: 'ip', at: 'host', command: 'addr add 10.20.0.5/32 dev lo' },
+        { do: 'ip', at: 'edge', command: 'route add 10.20.0.5/32 via 203.0.113.18' },
+        { do: 'ip', at: 'core', command: 'route add 10.20.0.5/32 via 203.0.113.10' },
+        { do: 'listen', listener: { ...kinds['iso-tls'].listener, address: '10.20.0.5' } },
+      ],
+      proof: { 'dns.provider.lie': 1 },
+    },
+  ),
+  fine('spare-resolver-dead', 'The second of two resolvers is dead; the first one answers.', {
+    odd: ['dead-spare-resolver'],
+    ci: true,
+  }),
+  fine('jumbo-frames', 'The laptop sends jumbo frames; the way out is ordinary.', {
+    broken: [{ do: 'ip', at: 'laptop', command: 'link set eth0 mtu 9000' }],
+  }),
+  fine('small-mtu-that-works', 'The line takes 1400 bytes, and says so to those who send more.', {
+    broken: [
+      { do: 'ip', at: 'router', command: 'link set wan0 mtu 1400' },
+      { do: 'ip', at: 'provider', command: 'link set line0 mtu 1400' },
+      { do: 'host', with: { tls: { certificate: 'large' } } },
+    ],
+  }),
+  fine('check-pages-blocked', 'A filter blocks the connectivity-check pages.', {
+    broken: [
+      {
+        do: 'rule',
+        at: 'router',
+        name: 'check-block',
+        rule: '-A FORWARD -p tcp --dport 80 -m iprange --dst-range 192.0.2.80-192.0.2.80 -j DROP',
+      },
+      { do: 'web', name: 'check-a', with: { pages: { '*': { status: 403, body: 'blocked' } } } },
+    ],
+    sees: ['portal'],
+  }),
+  fine('status-page-unreachable', 'The acquirer’s status page cannot be reached.', {
+    broken: [{ do: 'web', name: 'status', with: null }],
+  }),
+  fine('incident-of-another-part', 'The status page tells of trouble with something else.', {
+    broken: [
+      {
+        do: 'web',
+        name: 'status',
+        with: {
+          pages: json({
+            ...quietStatus,
+            status: { indicator: 'minor', description: 'Minor Service Outage' },
+            components: [
+              { id: 'c1', name: 'Card authorisation', status: 'operational' },
+              { id: 'c2', name: 'Reporting portal', status: 'partial_outage' },
+            ],
+            incidents: [
+              {
+                name: 'Reports are late',
+                impact: 'minor',
+                status: 'investigating',
+                components: [{ id: 'c2', name: 'Reporting portal' }],
+              },
+            ],
+          }),
+        },
+      },
+    ],
+  }),
+  fine('two-resolvers-disagree', 'Provider and public resolvers give different good addresses.', {
+    broken: [
+      {
+        do: 'dns',
+        server: 'provider',
+        faults: [{ do: 'lie', names: [names.host], addresses: [host.second] }],
+      },
+      { do: 'listen', listener: { ...kinds['iso-tls'].listener, address: host.second } },
+    ],
+    proof: { 'dns.provider.lie': 1 },
+  }),
+  fine(
+    'bare-router',
+    'The router has no pages, answers no ping and resolves nothing; the provider’s resolver is used.',
+    {
+      odd: ['quiet-router'],
+      broken: [
+        { do: 'web', name: 'router-ui', with: null },
+        { do: 'dns', server: 'forwarder', with: { udp: false, tcp: false } },
+        { do: 'resolvers', addresses: ['100.72.0.53'] },
+      ],
+    },
+  ),
+  fine('far-but-steady', 'The acquirer is 190 ms away, steadily.', {
+    shop: 'cup',
+    broken: [impair('acquirer-transit', { delayMs: 90 })],
+  }),
+  fine('duplicated-packets', 'The line doubles one packet in ten.', {
+    broken: [impair('line', { delayMs: 4, duplicatePercent: 10 })],
+    proof: { 'line.out.duplicated': 1 },
+  }),
+  fine('modern-host-only', 'The host takes TLS 1.3 alone, which the terminal can do.', {
+    broken: [{ do: 'host', with: { tls: { certificate: 'good', minVersion: 'TLSv1.3' } } }],
+  }),
+  fine('terminal-answers-no-ping', 'The terminal is there but answers no ping.', {
+    broken: [
+      {
+        do: 'rule',
+        at: 'terminal',
+        name: 'no-ping',
+        rule: '-A INPUT -p icmp --icmp-type echo-request -j DROP',
+      },
+    ],
+  }),
+  fine('good-spare-endpoint', 'A second endpoint is configured, and it works as well.', {
+    broken: [{ do: 'listen', listener: { ...kinds['iso-tls'].listener, address: host.backup } }],
+    site: {
+      acquirer: {
+        endpoints: [
+          kinds['iso-tls'].endpoint,
+          { ...kinds['iso-tls'].endpoint, host: names.backup },
+        ],
+      },
+    },
+  }),
+  fine('reference-of-one-operator-dead', 'One of the two references has stopped answering.', {
+    broken: [
+      {
+        do: 'rule',
+        at: 'core',
+        name: 'reference-gone',
+        rule: '-A FORWARD -d 198.51.100.10 -j DROP',
+      },
+    ],
+  }),
+  fine('window-not-now', 'A maintenance window is configured for a moment that is not now.', {
+    site: {
+      acquirer: {
+        maintenance: [{ days: [otherDay()], from: '02:00', to: '02:10', timeZone: 'UTC' }],
+      },
+    },
+  }),
+]
+
+/** A day of the week that is neither yesterday nor today nor tomorrow. */
+function otherDay(): string {
+  return (
+    ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][(new Date().getUTCDay() + 3) % 7] ?? 'sun'
+  )
+}
+
 /** Shops in which nothing is wrong, however odd they look. */
-export const healthy: Situation[] = [fineShop('all-well', 'An ordinary shop on a cable.')]
+export const healthy: Situation[] = [...ordinary, ...odd]

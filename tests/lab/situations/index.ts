@@ -1,6 +1,25 @@
 import type { Situation } from '../situation.ts'
+import { accountFaults } from './account.ts'
+import { deviceFaults } from './device.ts'
+import { doubles } from './doubles.ts'
 import { healthy } from './healthy.ts'
-import { host } from './host.ts'
+import { hostFaults } from './host.ts'
+import { nameFaults } from './names.ts'
+import { nasty } from './nasty.ts'
+import { outside } from './outside.ts'
+import { routerFaults } from './router.ts'
+import { underOdd } from './under-odd.ts'
 
 /** Every situation of the lab. */
-export const situations: Situation[] = [...healthy, ...host]
+export const situations: Situation[] = [
+  ...healthy,
+  ...nameFaults,
+  ...routerFaults,
+  ...outside,
+  ...hostFaults,
+  ...accountFaults,
+  ...deviceFaults,
+  ...nasty,
+  ...doubles,
+  ...underOdd,
+]
