@@ -27,8 +27,9 @@ const mostAddresses = 16
 
 /** A recursive query of one question, without EDNS: old forwarders choke on it. */
 export async function encodeQuestion(id: number, { name, type }: DnsQuestion): Promise<Buffer> {
-  const { encode, RECURSION_DESIRED } = await import('dns-packet')
-  return encode({ type: 'query', id, flags: RECURSION_DESIRED, questions: [{ name, type }] })
+  const { default: dns } = await import('dns-packet')
+  const flags = dns.RECURSION_DESIRED
+  return dns.encode({ type: 'query', id, flags, questions: [{ name, type }] })
 }
 
 /** Reads a reply to the question that was asked under `id`. */
@@ -37,7 +38,7 @@ export async function readReply(
   id: number,
   question: DnsQuestion,
 ): Promise<DnsReading> {
-  const { decode } = await import('dns-packet')
+  const { default: dns } = await import('dns-packet')
   if (bytes.length < 12) return { kind: 'malformed' }
   if (bytes.readUInt16BE(0) !== id) return { kind: 'not-ours' }
   const flags = bytes.readUInt16BE(2)
@@ -47,7 +48,7 @@ export async function readReply(
   const rcode = flags & 0x000f
   let packet
   try {
-    packet = decode(bytes)
+    packet = dns.decode(bytes)
   } catch {
     // A reply cut off in the middle of a record may still be had whole over TCP.
     return truncated && isResponse
