@@ -79,6 +79,8 @@ export type Observation<Id extends string = string> = {
   outcome: Id
   text: Message
   likelihoods?: Readonly<Record<Id, number>>
+  /** Outcomes that could not be seen from here at all: they are left out of every hypothesis. */
+  impossible?: readonly Id[]
   service?: Service
 }
 
@@ -135,6 +137,8 @@ export type Remedy = {
   undo?: true
   /** Trying it also tells whether its faults are there. */
   tests?: true
+  /** It lets the shop take payments while the fault stays: told, but never before a cure. */
+  meanwhile?: true
 }
 
 /** A situation that multiplies the priors of causes (domain.md 5.6). */

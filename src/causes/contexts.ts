@@ -90,4 +90,6 @@ export const contexts = {
     },
   },
   night: { applies: atNight, causes: { 'host-maintenance': 8 } },
+  // Of the twelve windows of domain.md 7.3, two reach into the day: what night has more, day has less.
+  day: { applies: (facts) => !atNight(facts), causes: { 'host-maintenance': 0.2 } },
 } satisfies Record<string, Context<Facts> & { causes: Factors }>

@@ -23,7 +23,7 @@ export default cause({
       remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
     },
     'port-wrong': {
-      share: 0.12,
+      share: 0.08,
       place: 'terminal',
       rows: {
         ...terminalOnly,
@@ -53,7 +53,7 @@ export default cause({
       remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
     },
     'gateway-wrong': {
-      share: 0.12,
+      share: 0.14,
       place: 'machine',
       rows: {
         ...terminalOnly,
@@ -79,7 +79,7 @@ export default cause({
       remedies: { 'correct-gateway': 0.9, 'set-dhcp': 0.85 },
     },
     'resolver-wrong': {
-      share: 0.12,
+      share: 0.14,
       place: 'machine',
       rows: {
         ...terminalOnly,
@@ -98,17 +98,17 @@ export default cause({
       remedies: { 'set-dns': 0.85, 'set-dhcp': 0.85 },
     },
     'address-conflict': {
-      share: 0.08,
+      share: 0.1,
       place: 'machine',
       rows: {
         ...terminalOnly,
         'loss-begins': [{ lan: 0.5 }, 'judgement', 'two devices fight for one address'],
-        stall: [{ moment: 0.3, 'second-try': 0.1 }, 'judgement', ''],
+        stall: [{ lan: 0.3, 'second-try': 0.1 }, 'judgement', ''],
       },
       remedies: { 'set-dhcp': 0.7, 'free-address': 0.85 },
     },
     'address-outside-subnet': {
-      share: 0.06,
+      share: 0.08,
       place: 'terminal',
       rows: {
         ...terminalOnly,
@@ -121,15 +121,15 @@ export default cause({
       rows: {
         ...terminalOnly,
         'tls-trust': [
-          { 'not-yet-valid': 0.45, expired: 0.45 },
-          'mechanism',
-          'a wrong date makes good certificates bad',
+          { 'not-yet-valid': 0.25, expired: 0.02 },
+          'judgement',
+          'dates fall back to years ago; mostly the terminal’s clock is wrong, not this machine’s',
         ],
       },
       remedies: { 'set-clock': 0.9 },
     },
     'dialect-wrong': {
-      share: 0.1,
+      share: 0.06,
       place: 'terminal',
       rows: {
         ...terminalOnly,

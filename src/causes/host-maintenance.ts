@@ -11,11 +11,24 @@ export default cause({
       place: 'host-tcp',
       rows: {
         ...host,
+        'maintenance-window': [
+          { inside: 0.5 },
+          'judgement',
+          'most announced work keeps to the usual hours',
+        ],
         'acquirer-port': [
           { refused: 0.4, silent: 0.3, open: 0.3 },
           'judgement',
           'hosts in maintenance are closed in some way',
         ],
+        'tls-session': [
+          { reset: 0.1, closed: 0.05, silent: 0.05, established: 0.8 },
+          'judgement',
+          '',
+        ],
+        reply: [{ silent: 0.2, closed: 0.1, answers: 0.6 }, 'judgement', ''],
+        'response-code': [{ 'cut-over': 0.2, 'system-down': 0.3, accepted: 0.45 }, 'judgement', ''],
+        'http-status': [{ 'retry-later': 0.3, 'server-error': 0.25, fine: 0.4 }, 'judgement', ''],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
       },
       remedies: { 'wait-for-maintenance': 0.9, 'other-tender': 0.3, 'call-acquirer': 0.3 },
@@ -25,11 +38,20 @@ export default cause({
       place: 'host-tcp',
       rows: {
         ...host,
+        'maintenance-window': [{ inside: 0.985 }, 'mechanism', 'this is the fault'],
         'acquirer-port': [
           { refused: 0.4, silent: 0.3, open: 0.3 },
           'judgement',
           'hosts in maintenance are closed in some way',
         ],
+        'tls-session': [
+          { reset: 0.1, closed: 0.05, silent: 0.05, established: 0.8 },
+          'judgement',
+          '',
+        ],
+        reply: [{ silent: 0.2, closed: 0.1, answers: 0.6 }, 'judgement', ''],
+        'response-code': [{ 'cut-over': 0.2, 'system-down': 0.3, accepted: 0.45 }, 'judgement', ''],
+        'http-status': [{ 'retry-later': 0.3, 'server-error': 0.25, fine: 0.4 }, 'judgement', ''],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
       },
       remedies: { 'wait-for-maintenance': 0.9, 'other-tender': 0.3, 'call-acquirer': 0.3 },

@@ -7,7 +7,7 @@ export default cause({
   prior: 0.04,
   faults: {
     'port-closed': {
-      share: 0.17,
+      share: 0.18,
       place: 'host-tcp',
       rows: {
         ...host,
@@ -25,7 +25,7 @@ export default cause({
       },
     },
     'host-silent': {
-      share: 0.2,
+      share: 0.18,
       place: 'host-tcp',
       rows: {
         ...acquirerSilent,
@@ -76,7 +76,7 @@ export default cause({
       },
     },
     'echo-unanswered': {
-      share: 0.08,
+      share: 0.11,
       place: 'host-app',
       rows: {
         ...host,
@@ -154,10 +154,19 @@ export default cause({
       },
     },
     'incident-announced': {
-      share: 0.04,
+      share: 0.02,
       place: 'host-app',
       rows: {
         ...host,
+        'acquirer-port': [
+          { refused: 0.15, silent: 0.15, open: 0.65 },
+          'judgement',
+          'outages that are announced are felt',
+        ],
+        'tls-session': [{ silent: 0.2, reset: 0.1, established: 0.65 }, 'judgement', ''],
+        reply: [{ silent: 0.35, answers: 0.5 }, 'judgement', ''],
+        'response-code': [{ 'system-down': 0.6, accepted: 0.3 }, 'judgement', ''],
+        'http-status': [{ 'server-error': 0.6, fine: 0.3 }, 'judgement', ''],
       },
       remedies: { 'wait-for-host': 0.85, 'other-tender': 0.3 },
     },

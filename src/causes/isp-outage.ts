@@ -57,7 +57,7 @@ export default cause({
       },
     },
     'beyond-first-hop-dead': {
-      share: 0.2,
+      share: 0.24,
       place: 'provider',
       rows: {
         ...cutAtLine,
@@ -82,7 +82,7 @@ export default cause({
       remedies: { 'call-provider': 0.85, 'use-hotspot': 0.7, 'second-line': 0.6 },
     },
     'account-suspended': {
-      share: 0.12,
+      share: 0.08,
       place: 'provider',
       rows: {
         ...shopWide,
@@ -92,10 +92,11 @@ export default cause({
           'all but the billing page is stopped',
         ],
         'acquirer-port': [
-          { silent: 0.75, refused: 0.1, unreachable: 0.05, open: 0.05 },
+          { silent: 0.8, refused: 0.05, unreachable: 0.05, open: 0.05 },
           'judgement',
           '',
         ],
+        'refusal-distance': [{ near: 0.6 }, 'judgement', 'the provider’s own box refuses'],
       },
       remedies: { 'pay-the-bill': 0.85, 'use-hotspot': 0.7 },
     },

@@ -24,7 +24,7 @@ export default cause({
         ...byRadio,
         'link-quality': [{ flapping: 0.75 }, 'mechanism', 'this is the fault'],
         'loss-begins': [{ lan: 0.4 }, 'judgement', ''],
-        stall: [{ moment: 0.4, 'second-try': 0.1 }, 'mechanism', 'each flap is a gap'],
+        stall: [{ lan: 0.4, 'second-try': 0.1 }, 'mechanism', 'each flap is a gap'],
       },
       remedies: { 'reseat-cable': 0.5, 'swap-cable': 0.8, 'rerun-cable': 0.9 },
     },
@@ -61,7 +61,7 @@ export default cause({
         ],
         'delay-begins': [{ nowhere: 0.9 }, 'mechanism', 'loss without delay'],
         'delay-swings': [{ nowhere: 0.85 }, 'mechanism', 'loss without delay'],
-        stall: [{ 'second-try': 0.15, moment: 0.05 }, 'judgement', ''],
+        stall: [{ 'second-try': 0.15, line: 0.05 }, 'judgement', ''],
         'router-lights': [{ blinking: 0.3, normal: 0.6 }, 'judgement', ''],
       },
       remedies: {
@@ -77,7 +77,7 @@ export default cause({
       rows: {
         ...shopWide,
         stall: [
-          { moment: 0.6, 'second-try': 0.15 },
+          { line: 0.6, 'second-try': 0.15 },
           'mechanism',
           'the line goes away and comes back',
         ],

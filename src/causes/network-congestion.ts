@@ -14,7 +14,7 @@ export default cause({
         'delay-swings': [{ line: 0.8, beyond: 0.04 }, 'mechanism', 'a filling and emptying queue'],
         'delay-begins': [{ line: 0.7, nowhere: 0.25 }, 'mechanism', 'packets wait in the queue'],
         'loss-begins': [{ line: 0.6, nowhere: 0.38 }, 'mechanism', 'what does not fit is dropped'],
-        stall: [{ 'second-try': 0.1, moment: 0.08 }, 'judgement', ''],
+        stall: [{ 'second-try': 0.1, line: 0.08 }, 'judgement', ''],
       },
       remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.7, 'more-bandwidth': 0.7 },
     },
@@ -50,7 +50,7 @@ export default cause({
       rows: {
         ...shopWide,
         stall: [
-          { moment: 0.45, 'second-try': 0.5 },
+          { line: 0.45, 'second-try': 0.5 },
           'mechanism',
           'one bad moment, gone on the second try',
         ],

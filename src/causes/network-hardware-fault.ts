@@ -17,7 +17,7 @@ export default cause({
           'frames get lost between here and the router, on cable',
         ],
         'link-quality': [{ clean: 0.93 }, 'mechanism', 'our own socket is sound'],
-        stall: [{ 'second-try': 0.15, moment: 0.05 }, 'judgement', ''],
+        stall: [{ 'second-try': 0.15, lan: 0.05 }, 'judgement', ''],
         'delay-swings': [{ nowhere: 0.8 }, 'mechanism', 'loss without delay'],
       },
       remedies: { 'bypass-switch': 0.7, 'swap-cable': 0.4, 'reseat-cable': 0.2 },

@@ -12,12 +12,11 @@ export default cause({
       rows: {
         ...byRadio,
         'wifi-signal': [
-          { unusable: 0.25, weak: 0.45, fair: 0.25 },
-          'mechanism',
-          'this is the fault, at the counter',
+          { unusable: 0.05, weak: 0.2, fair: 0.35 },
+          'judgement',
+          'this machine is rarely just behind the obstacle',
         ],
-        'loss-begins': [{ lan: 0.5 }, 'judgement', ''],
-        'delay-swings': [{ lan: 0.5 }, 'judgement', ''],
+        'loss-begins': [{ air: 0.1 }, 'judgement', ''],
       },
       remedies: {
         'remove-obstacle': 0.7,

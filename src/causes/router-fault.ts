@@ -107,7 +107,7 @@ export default cause({
         'delay-swings': [{ lan: 0.75 }, 'mechanism', 'its processor is shared'],
         'loss-begins': [{ lan: 0.35 }, 'judgement', ''],
         'link-quality': [{ clean: 0.98 }, 'mechanism', ''],
-        stall: [{ moment: 0.1, 'second-try': 0.1 }, 'judgement', ''],
+        stall: [{ lan: 0.1, 'second-try': 0.1 }, 'judgement', ''],
         'names-here': [{ slow: 0.15, answers: 0.8 }, 'judgement', ''],
       },
       remedies: { 'restart-router': 0.6, 'pause-traffic': 0.4, 'replace-router': 0.8 },

@@ -193,7 +193,7 @@ export default cause({
           'judgement',
           'as the way is chosen',
         ],
-        stall: [{ 'second-try': 0.2, moment: 0.1 }, 'judgement', ''],
+        stall: [{ 'second-try': 0.2, line: 0.1 }, 'judgement', ''],
       },
       remedies: { 'one-network-only': 0.85 },
     },

@@ -1,6 +1,7 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { symptom } from './look.ts'
+import { impossibleBy } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
 
 /** What each part of a sound way adds at most, ms: Wi-Fi, a 4G line, a continent, a farther one. */
@@ -18,13 +19,14 @@ const partUpTo = {
 export default symptom({
   scale: true,
   outcomes: {
-    nowhere: { service: 'ok', baseline: 0.94 },
-    acquirer: { service: 'ok', baseline: 0.015 },
-    provider: { service: 'ok', baseline: 0.015 },
-    line: { service: 'ok', baseline: 0.02 },
-    lan: { service: 'ok', baseline: 0.01 },
+    nowhere: { service: 'ok', baseline: 0.992 },
+    acquirer: { service: 'ok', baseline: 0.001 },
+    provider: { service: 'ok', baseline: 0.001 },
+    line: { service: 'ok', baseline: 0.003 },
+    lan: { service: 'ok', baseline: 0.001 },
+    air: { service: 'ok', baseline: 0.002 },
   },
-  observe(facts): Observation<'nowhere' | Part> | undefined {
+  observe(facts): Observation<'nowhere' | 'air' | Part> | undefined {
     const targets = targetsOnTheWay(facts)
     const last = targets.at(-1)
     if (!last) return undefined
@@ -45,22 +47,31 @@ export default symptom({
     const worst = parts.reduce((a, b) => (excess[b] > excess[a] ? b : a))
     const ms = last.value.rttMs.median
     const limit = facts.site.limits.rttMs
+    const impossible = impossibleBy(facts)
     const service = ms > limit ? { service: 'degraded' as const } : {}
     const args = { ms, limit, to: last.address }
     if (excess[worst] === 0)
-      return { outcome: 'nowhere', text: message('outcome.delay-begins.nowhere', args), ...service }
+      return {
+        outcome: 'nowhere',
+        text: message('outcome.delay-begins.nowhere', args),
+        impossible,
+        ...service,
+      }
+    const part = worst === 'lan' && impossible.length === 0 ? 'air' : worst
     // Where nothing was measured between two parts, either may hold the delay.
     const likelihoods = {
       nowhere: 0,
       lan: Number(excess.lan === excess[worst]),
+      air: Number(excess.lan === excess[worst] && impossible.length === 0),
       line: Number(excess.line === excess[worst]),
       provider: Number(excess.provider === excess[worst]),
       acquirer: Number(excess.acquirer === excess[worst]),
     }
     return {
-      outcome: worst,
+      outcome: part,
       likelihoods,
-      text: message(`outcome.delay-begins.${worst}`, { ...args, added: excess[worst] }),
+      impossible,
+      text: message(`outcome.delay-begins.${part}`, { ...args, added: excess[worst] }),
       ...service,
     }
   },

@@ -1,21 +1,23 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { symptom } from './look.ts'
+import { impossibleBy } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
 
 /** How far the 95th percentile of a sound part may lie above its quickest, ms: Wi-Fi, 4G, the far net. */
 const calmMs = { gateway: 30, hop: 70, reference: 80, acquirer: 80 }
 const partUpTo = { gateway: 'lan', hop: 'line', reference: 'beyond', acquirer: 'beyond' } as const
-type Part = 'lan' | 'line' | 'beyond'
+type Part = 'air' | 'lan' | 'line' | 'beyond'
 
 /** On which part of the way does the delay begin to swing, as it does where packets queue? */
 export default symptom({
   scale: true,
   outcomes: {
-    nowhere: { service: 'ok', baseline: 0.93 },
-    beyond: { service: 'ok', baseline: 0.015 },
-    line: { service: 'ok', baseline: 0.03 },
-    lan: { service: 'ok', baseline: 0.025 },
+    nowhere: { service: 'ok', baseline: 0.978 },
+    beyond: { service: 'ok', baseline: 0.004 },
+    line: { service: 'ok', baseline: 0.01 },
+    lan: { service: 'ok', baseline: 0.002 },
+    air: { service: 'ok', baseline: 0.006 },
   },
   observe(facts): Observation<'nowhere' | Part> | undefined {
     const targets = targetsOnTheWay(facts).filter(({ value }) => value.received >= 10)
@@ -25,9 +27,14 @@ export default symptom({
       ms: value.rttMs.p95 - value.rttMs.min,
     }))
     const first = spread.find(({ role, ms }) => ms > calmMs[role])
+    const impossible = impossibleBy(facts)
     const most = Math.max(...spread.map(({ ms }) => ms))
     if (!first)
-      return { outcome: 'nowhere', text: message('outcome.delay-swings.nowhere', { ms: most }) }
+      return {
+        outcome: 'nowhere',
+        text: message('outcome.delay-swings.nowhere', { ms: most }),
+        impossible,
+      }
     const hop = spread.some(({ role }) => role === 'hop')
     const part = partUpTo[first.role]
     const args = { ms: first.ms }
@@ -35,9 +42,17 @@ export default symptom({
       return {
         outcome: 'line',
         // Without the provider's first hop, the line and what lies beyond look alike.
-        likelihoods: { nowhere: 0, beyond: 1, line: 1, lan: 0 },
+        likelihoods: { nowhere: 0, beyond: 1, line: 1, lan: 0, air: 0 },
+        impossible,
         text: message('outcome.delay-swings.line-or-beyond', args),
       }
-    return { outcome: part, text: message(`outcome.delay-swings.${part}`, args) }
+    if (part === 'lan' && impossible.length === 0)
+      return {
+        outcome: 'air',
+        // A swing before the router may be the air's or the router's own.
+        likelihoods: { nowhere: 0, beyond: 0, line: 0, lan: 1, air: 1 },
+        text: message('outcome.delay-swings.air', args),
+      }
+    return { outcome: part, text: message(`outcome.delay-swings.${part}`, args), impossible }
   },
 })

@@ -4,9 +4,9 @@ import { isTerminal, seen, symptom } from './look.ts'
 /** Has the terminal (where it is this machine) room on its disk: bytes, and entries for files? */
 export default symptom({
   outcomes: {
-    room: { service: 'ok', baseline: 0.985 },
-    full: { service: 'degraded', baseline: 0.014 },
-    'inodes-out': { service: 'degraded', baseline: 0.001 },
+    room: { service: 'ok', baseline: 0.9945 },
+    full: { service: 'degraded', baseline: 0.005 },
+    'inodes-out': { service: 'degraded', baseline: 0.0005 },
   },
   observe(facts) {
     const disk = seen(facts, 'host')?.disk

@@ -30,17 +30,17 @@ function meaning(status: number, retryAfter: string | undefined): Outcome {
 /** What does the acquirer's HTTP status say? */
 export default symptom({
   outcomes: {
-    fine: { service: 'ok', baseline: 0.9693 },
+    fine: { service: 'ok', baseline: 0.96993 },
     redirects: { service: 'ok', baseline: 0.01 },
     // A health path that the host does not have still shows that the host works.
     'not-found': { service: 'ok', baseline: 0.02 },
-    'too-many': { service: 'degraded', baseline: 0.0001 },
-    unauthorized: { service: 'down', baseline: 0.0001 },
-    forbidden: { service: 'down', baseline: 0.0001 },
-    'proxy-login': { service: 'down', baseline: 0.0001 },
-    'upgrade-required': { service: 'down', baseline: 0.0001 },
-    'retry-later': { service: 'down', baseline: 0.0001 },
-    'server-error': { service: 'down', baseline: 0.0001 },
+    'too-many': { service: 'degraded', baseline: 0.00001 },
+    unauthorized: { service: 'down', baseline: 0.00001 },
+    forbidden: { service: 'down', baseline: 0.00001 },
+    'proxy-login': { service: 'down', baseline: 0.00001 },
+    'upgrade-required': { service: 'down', baseline: 0.00001 },
+    'retry-later': { service: 'down', baseline: 0.00001 },
+    'server-error': { service: 'down', baseline: 0.00001 },
   },
   observe(facts): Observation<Outcome> | undefined {
     const echo = ofMain(facts, 'echo')

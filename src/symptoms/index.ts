@@ -13,6 +13,7 @@ import internet from './internet.ts'
 import linkQuality from './link-quality.ts'
 import linkState from './link-state.ts'
 import lossBegins from './loss-begins.ts'
+import maintenanceWindow from './maintenance-window.ts'
 import memory from './memory.ts'
 import namesAgree from './names-agree.ts'
 import namesElsewhere from './names-elsewhere.ts'
@@ -67,6 +68,7 @@ export const symptoms = {
   reply,
   'response-code': responseCode,
   'http-status': httpStatus,
+  'maintenance-window': maintenanceWindow,
   memory,
   disk,
   processor,

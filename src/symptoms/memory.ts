@@ -4,8 +4,8 @@ import { isTerminal, seen, symptom } from './look.ts'
 /** Has the terminal (where it is this machine) memory left? */
 export default symptom({
   outcomes: {
-    enough: { service: 'ok', baseline: 0.985 },
-    low: { service: 'degraded', baseline: 0.015 },
+    enough: { service: 'ok', baseline: 0.994 },
+    low: { service: 'degraded', baseline: 0.006 },
   },
   observe(facts) {
     const host = seen(facts, 'host')

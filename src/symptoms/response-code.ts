@@ -16,18 +16,18 @@ function codeSeen(facts: Facts): string | undefined {
 /** What does the acquirer's response code (DE 39) say? Any well-formed one clears the network. */
 export default symptom({
   outcomes: {
-    accepted: { service: 'ok', baseline: 0.9788 },
+    accepted: { service: 'ok', baseline: 0.97961 },
     'card-only': { service: 'ok', baseline: 0.02 },
     'not-supported': { service: 'degraded', baseline: 0.0003 },
-    'cut-over': { service: 'down', baseline: 0.0001 },
-    'sign-in-again': { service: 'down', baseline: 0.0001 },
-    'keys-out-of-step': { service: 'down', baseline: 0.0001 },
-    'system-down': { service: 'down', baseline: 0.0001 },
-    'format-error': { service: 'down', baseline: 0.0001 },
-    'terminal-unknown': { service: 'down', baseline: 0.0001 },
-    'merchant-invalid': { service: 'down', baseline: 0.0001 },
-    'not-permitted': { service: 'down', baseline: 0.0001 },
-    'wrong-login': { service: 'down', baseline: 0.0001 },
+    'cut-over': { service: 'down', baseline: 0.00001 },
+    'sign-in-again': { service: 'down', baseline: 0.00001 },
+    'keys-out-of-step': { service: 'down', baseline: 0.00001 },
+    'system-down': { service: 'down', baseline: 0.00001 },
+    'format-error': { service: 'down', baseline: 0.00001 },
+    'terminal-unknown': { service: 'down', baseline: 0.00001 },
+    'merchant-invalid': { service: 'down', baseline: 0.00001 },
+    'not-permitted': { service: 'down', baseline: 0.00001 },
+    'wrong-login': { service: 'down', baseline: 0.00001 },
   },
   observe(facts): Observation<CodeMeaning> | undefined {
     const code = codeSeen(facts)

@@ -1,30 +1,36 @@
+import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { allSeen, onLoopback, symptom } from './look.ts'
+import { impossibleBy } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
+
+type Where = 'air' | 'lan' | 'line'
 
 /** Was there one bad moment that was gone again: a row of lost samples, or a first try that failed? */
 export default symptom({
   outcomes: {
-    none: { service: 'ok', baseline: 0.97 },
-    'second-try': { service: 'ok', baseline: 0.015 },
-    moment: { service: 'degraded', baseline: 0.015 },
+    none: { service: 'ok', baseline: 0.988 },
+    'second-try': { service: 'ok', baseline: 0.004 },
+    air: { service: 'degraded', baseline: 0.004 },
+    lan: { service: 'degraded', baseline: 0.002 },
+    line: { service: 'degraded', baseline: 0.002 },
   },
-  observe(facts) {
+  observe(facts): Observation<Where | 'none' | 'second-try'> | undefined {
     if (onLoopback(facts)) return undefined
+    const impossible = impossibleBy(facts)
     const stalls = targetsOnTheWay(facts).filter(({ stalled }) => stalled > 0)
-    const [worst] = stalls.toSorted((a, b) => b.stalled - a.stalled)
-    if (worst)
-      return {
-        outcome: 'moment',
-        text: message('outcome.stall.moment', {
-          ms: worst.stalled * worst.value.intervalMs,
-          to: worst.address,
-        }),
-      }
-    const again = allSeen(facts, 'tcp').flatMap(({ value }) => value.attempts)
-    const saved = again.filter(({ first, outcome }) => first && outcome.outcome === 'open')
-    if (saved.length > 0)
-      return { outcome: 'second-try', text: message('outcome.stall.second-try') }
-    return { outcome: 'none', text: message('outcome.stall.none') }
+    const [nearest] = stalls
+    if (nearest) {
+      const inside = impossible.includes('air') ? 'lan' : 'air'
+      const outcome = nearest.role === 'gateway' ? inside : 'line'
+      const ms = nearest.stalled * nearest.value.intervalMs
+      const text = message(`outcome.stall.${outcome}`, { ms, to: nearest.address })
+      return { outcome, text, impossible }
+    }
+    const tries = allSeen(facts, 'tcp').flatMap(({ value }) => value.attempts)
+    const saved = tries.some(({ first, outcome }) => first && outcome.outcome === 'open')
+    return saved
+      ? { outcome: 'second-try', text: message('outcome.stall.second-try'), impossible }
+      : { outcome: 'none', text: message('outcome.stall.none'), impossible }
   },
 })

@@ -5,8 +5,8 @@ import { ofMain, symptom } from './look.ts'
 /** Does the acquirer accept the newest TLS that the terminal can speak? */
 export default symptom({
   outcomes: {
-    fits: { service: 'ok', baseline: 0.9997 },
-    'too-old': { service: 'down', baseline: 0.0003 },
+    fits: { service: 'ok', baseline: 0.9999 },
+    'too-old': { service: 'down', baseline: 0.0001 },
   },
   observe(facts) {
     const limit = facts.site.terminal.tlsMaxVersion

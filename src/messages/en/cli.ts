@@ -1,1 +1,102 @@
-export const cli = {} as const
+type Given = { option: string; found: string; suggestion: string }
+const didYouMean = (suggestion: string) => (suggestion === '' ? '' : ` Did you mean ${suggestion}?`)
+
+/** Help, and what can be wrong with a command line. */
+export const cli = {
+  'cli.description':
+    'Finds out why a payment terminal stays at “connecting”, and says what to do about it.',
+  'cli.heading-usage': 'Usage:',
+  'cli.heading-options': 'Options:',
+  'cli.heading-commands': 'Commands:',
+  'cli.heading-arguments': 'What to test:',
+  'cli.usage-options': '[options]',
+  'cli.usage-commands': '[command]',
+  'cli.exit-codes':
+    'Exit codes: 0 all well · 1 works badly · 2 does not work · 3 cannot tell, or a mistake in the command · 130 stopped with Ctrl-C',
+  'cli.examples': 'Examples:',
+  'cli.example-none': 'the site file posdoctor.yaml here, or the way to the internet',
+  'cli.example-target': 'one address, without a site file',
+  'cli.example-config': 'a shop, as its site file describes it',
+  'cli.example-init': 'writes a site file to fill in',
+  'cli.example-demo': 'shows what posdoctor says, with nothing of yours involved',
+
+  'cli.help': 'show this help',
+  'cli.help-command': 'show the help of a command',
+  'cli.version': 'show the version',
+  'cli.lang': 'language: zh-CN or en (default: that of the system)',
+  'cli.no-color': 'no colours',
+
+  'command.diagnose': 'find out what is wrong (what happens without a command)',
+  'command.validate': 'check site files',
+  'command.init': 'write a site file to fill in',
+  'command.simulate': 'serve an acquirer on this machine, with a fault to choose',
+  'command.demo': 'serve an acquirer with a fault, diagnose it, show the report',
+
+  'argument.target': 'address to test: HOST:PORT or https://…; with --config, the main one',
+  'argument.files': 'site files',
+  'argument.file': 'file to write (default: posdoctor.yaml)',
+  'argument.fault': 'fault to show (see --list)',
+
+  'option.config': 'site file; may be given several times',
+  'option.format': 'text, json or junit (default: text)',
+  'option.output': 'write the report into a file',
+  'option.save': 'keep the facts in a file, for --from',
+  'option.from': 'judge the facts of such a file; nothing is measured',
+  'option.answer':
+    'what a person sees, such as terminal-shows=connecting; may be given several times',
+  'option.routine': 'a regular check: nobody has called for help',
+  'option.timeout': 'seconds for the whole run, 1 to 120 (default: 10)',
+  'option.fail-on': 'degraded, or down: then “works badly” exits with 0 (default: degraded)',
+  'option.quiet': 'one line, the verdict',
+  'option.verbose': 'also what was seen, and when each question was asked',
+  'option.force': 'overwrite the file',
+  'option.protocol': 'iso8583, http or tcp',
+  'option.dialect': 'ISO 8583 dialect',
+  'option.no-tls': 'without encryption',
+  'option.port': 'port to listen on (default: any free one)',
+  'option.listen': 'address to listen on (default: 127.0.0.1)',
+  'option.list': 'list the faults',
+
+  'usage.unknown-command': ({ found, suggestion }: Omit<Given, 'option'>) =>
+    `There is no command “${found}”.${didYouMean(suggestion)} An address to test has the form HOST:PORT. All commands: posdoctor --help`,
+  'usage.unknown-option': ({ found, suggestion }: Omit<Given, 'option'>) =>
+    `There is no option ${found}.${didYouMean(suggestion)} All options: posdoctor --help`,
+  'usage.missing-value': ({ option }: { option: string }) => `${option} needs a value after it.`,
+  'usage.missing-argument': ({ argument }: { argument: string }) => `${argument} is missing.`,
+  'usage.too-many': ({ found }: { found: string }) => `“${found}” is one word too many.`,
+  'usage.one-of': ({
+    option,
+    found,
+    allowed,
+  }: Omit<Given, 'suggestion'> & { allowed: readonly string[] }) =>
+    `${option}: expected one of ${allowed.join(', ')}, found “${found}”.`,
+  'usage.timeout': ({ found }: { found: string }) =>
+    `--timeout: expected a number of seconds from 1 to 120, found “${found}”.`,
+  'usage.answer-form': ({ found }: { found: string }) =>
+    `--answer: expected QUESTION=ANSWER, such as terminal-shows=connecting, found “${found}”.`,
+  'usage.answer-question': ({ found, suggestion }: Omit<Given, 'option'>) =>
+    `--answer: there is no question “${found}”.${didYouMean(suggestion)}`,
+  'usage.answer-value': ({
+    question,
+    found,
+    allowed,
+  }: {
+    question: string
+    found: string
+    allowed: readonly string[]
+  }) => `--answer: ${question} can be ${allowed.join(', ')}; found “${found}”.`,
+  'usage.answer-list': 'Questions and their answers:',
+  'usage.answer-line': ({ question, allowed }: { question: string; allowed: readonly string[] }) =>
+    `  ${question}=${allowed.length > 0 ? allowed.join('|') : 'TEXT'}`,
+  'usage.excludes': ({ option, other }: { option: string; other: string }) =>
+    `${option} and ${other} exclude each other.`,
+  'usage.not-saved-run': ({ path }: { path: string }) =>
+    `${path} is not a file that posdoctor --save wrote.`,
+  'usage.newer-saved-run': ({ path }: { path: string }) =>
+    `${path} was written by a newer posdoctor; update this one.`,
+  'usage.other': ({ text }: { text: string }) => text,
+
+  'cli.demo': ({ what }: { what: string }) =>
+    `A simulated acquirer on this machine: ${what}. This is what posdoctor says of it:`,
+  'cli.bug': 'posdoctor itself has failed. Please report this, with what follows:',
+} as const

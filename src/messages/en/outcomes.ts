@@ -117,6 +117,8 @@ export const outcomes = {
 
   'outcome.loss-begins.nowhere': ({ lost, sent }: Lost) =>
     `No packets get lost on the way (at worst ${lost} of ${sent}).`,
+  'outcome.loss-begins.air': ({ lost, sent, to }: Lost) =>
+    `Packets get lost between this machine and the router, over Wi-Fi (${lost} of ${sent} to ${to}).`,
   'outcome.loss-begins.lan': ({ lost, sent, to }: Lost) =>
     `Packets get lost inside the shop, before the router (${lost} of ${sent} to ${to}).`,
   'outcome.loss-begins.line': ({ lost, sent, to }: Lost) =>
@@ -134,6 +136,8 @@ export const outcomes = {
     `The way behind the provider’s door is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
   'outcome.delay-begins.line': ({ ms, added }: Added) =>
     `The line to the provider is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+  'outcome.delay-begins.air': ({ ms, added }: Added) =>
+    `The Wi-Fi way to the router is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
   'outcome.delay-begins.lan': ({ ms, added }: Added) =>
     `The way to the router is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
 
@@ -145,13 +149,19 @@ export const outcomes = {
     `The delay on the line swings by ${inMs(ms)} ms, as when the line is full.`,
   'outcome.delay-swings.line-or-beyond': ({ ms }: { ms: number }) =>
     `The delay outside the shop swings by ${inMs(ms)} ms, as when a line is full.`,
+  'outcome.delay-swings.air': ({ ms }: { ms: number }) =>
+    `The delay over Wi-Fi to the router swings by ${inMs(ms)} ms.`,
   'outcome.delay-swings.lan': ({ ms }: { ms: number }) =>
     `The delay to the router swings by ${inMs(ms)} ms.`,
 
   'outcome.stall.none': 'Nothing stopped for a moment.',
   'outcome.stall.second-try': 'A first try failed and the second worked.',
-  'outcome.stall.moment': ({ ms, to }: { ms: number; to: string }) =>
-    `For ${inMs(ms)} ms nothing came back from ${to}, then it went on.`,
+  'outcome.stall.air': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms the Wi-Fi brought nothing back from ${to}, then it went on.`,
+  'outcome.stall.lan': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms nothing came back from the router ${to}, then it went on.`,
+  'outcome.stall.line': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms nothing came back from ${to}, outside the shop, then it went on.`,
 
   'outcome.resolver-place.router': ({ resolver }: { resolver: string }) =>
     `Names are looked up at the router (${resolver}).`,
@@ -330,6 +340,10 @@ export const outcomes = {
     `The acquirer answers HTTP ${status}: try again later (${retryAfter}).`,
   'outcome.http-status.server-error': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: its server has failed.`,
+
+  'outcome.maintenance-window.outside': 'It is none of the acquirer’s maintenance times.',
+  'outcome.maintenance-window.inside': ({ from, to }: { from: string; to: string }) =>
+    `It is the acquirer’s maintenance time (${from} to ${to}).`,
 
   'outcome.memory.enough': ({ percent }: Percent) => `Memory is free (${percent.toFixed(0)} %).`,
   'outcome.memory.low': ({ percent }: Percent) =>

@@ -22,7 +22,7 @@ export const remedies = {
     'Forget the Wi-Fi on the device, then join it again and type the password with care',
   'remedy.switch-on-radio': (_words: RemedyWords) => 'Switch the network connection or Wi-Fi on',
   'remedy.restart-router': ({ gateway }: RemedyWords) =>
-    `Unplug the router${gateway ? ` (${gateway})` : ''}, wait 30 seconds, plug it in, wait 3 minutes`,
+    `Unplug the router${gateway ? ` (${gateway})` : ''}, wait 30 seconds, plug it in again; the shop is offline for about 3 minutes`,
   'remedy.replace-router': (_words: RemedyWords) => 'Replace the router',
   'remedy.restart-modem': (_words: RemedyWords) =>
     'Unplug the modem, then the router, wait 30 seconds, plug in the modem first',
@@ -116,10 +116,6 @@ export const remedies = {
     'Switch on the remote connection in the terminal’s settings',
   'remedy.check-model-list': (_words: RemedyWords) =>
     'Ask the acquirer whether this model is on its list',
-  'hazard.restart-router': (_words: RemedyWords) =>
-    'Everything in the shop is offline for about 3 minutes. Finish running payments first.',
-  'hazard.open-batch': (_words: RemedyWords) =>
-    'Note the open batch before you sign in again; settle it if the terminal offers to.',
   'hazard.update': (_words: RemedyWords) =>
     'Settle first and keep the terminal on its charger; an interrupted update can make it unusable.',
   'hazard.app-data': (_words: RemedyWords) =>

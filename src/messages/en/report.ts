@@ -90,6 +90,8 @@ export const report = {
   'report.nothing-tells': 'Nothing that was measured tells',
   'report.not-judged': ({ reason, causes }: { reason: string; causes: string[] }) =>
     `${reason}: ${causes.join('; ')}`,
+  'report.not-judged-many': ({ reason, count }: { reason: string; count: number }) =>
+    `${reason}: ${count} causes (--verbose names them)`,
   'report.answer-text': 'what stands on the display',
   'report.measured-from': ({
     host,

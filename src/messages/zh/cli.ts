@@ -1,4 +1,85 @@
 import type { cli as en } from '../en/cli.ts'
 import type { Translation } from '../translation.ts'
 
-export const cli = {} satisfies Translation<typeof en>
+const didYouMean = (suggestion: string) => (suggestion === '' ? '' : `是不是想输入 ${suggestion}？`)
+
+export const cli = {
+  'cli.description': '查出 POS 终端为什么一直显示“正在连接中”，并告诉您该怎么办。',
+  'cli.heading-usage': '用法：',
+  'cli.heading-options': '选项：',
+  'cli.heading-commands': '命令：',
+  'cli.heading-arguments': '检查什么：',
+  'cli.usage-options': '[选项]',
+  'cli.usage-commands': '[命令]',
+  'cli.exit-codes':
+    '退出码：0 正常 · 1 能用但有问题 · 2 不通 · 3 无法判断，或命令写错了 · 130 被 Ctrl-C 中断',
+  'cli.examples': '例子：',
+  'cli.example-none': '用当前文件夹的 posdoctor.yaml；没有的话就检查上网的路',
+  'cli.example-target': '只检查一个地址，不需要配置文件',
+  'cli.example-config': '按门店配置文件检查一家门店',
+  'cli.example-init': '生成一份门店配置文件来填写',
+  'cli.example-demo': '看看 posdoctor 会说些什么，不会碰到您的任何设备',
+
+  'cli.help': '显示这份帮助',
+  'cli.help-command': '显示某个命令的帮助',
+  'cli.version': '显示版本',
+  'cli.lang': '语言：zh-CN 或 en（默认跟随系统）',
+  'cli.no-color': '不用颜色',
+
+  'command.diagnose': '查问题（不写命令时就是它）',
+  'command.validate': '检查门店配置文件',
+  'command.init': '生成一份门店配置文件来填写',
+  'command.simulate': '在本机模拟一家收单机构，可选一种故障',
+  'command.demo': '模拟一家有故障的收单机构，诊断它，显示报告',
+
+  'argument.target': '要检查的地址：主机:端口 或 https://…；与 --config 同用时作为主要地址',
+  'argument.files': '门店配置文件',
+  'argument.file': '要写入的文件（默认 posdoctor.yaml）',
+  'argument.fault': '要模拟的故障（见 --list）',
+
+  'option.config': '门店配置文件，可以写多次',
+  'option.format': 'text、json 或 junit（默认 text）',
+  'option.output': '把报告写进文件',
+  'option.save': '把测到的情况保存下来，供 --from 使用',
+  'option.from': '根据保存的文件重新判断，不再测量',
+  'option.answer': '人看到的情况，例如 terminal-shows=connecting，可以写多次',
+  'option.routine': '例行检查，没有人报修',
+  'option.timeout': '整个过程最多几秒，1 到 120（默认 10）',
+  'option.fail-on': 'degraded，或 down：选 down 时“能用但有问题”也返回 0（默认 degraded）',
+  'option.quiet': '只用一行说结论',
+  'option.verbose': '再列出看到了什么、每一项什么时候查的',
+  'option.force': '覆盖已有的文件',
+  'option.protocol': 'iso8583、http 或 tcp',
+  'option.dialect': 'ISO 8583 的报文格式',
+  'option.no-tls': '不加密',
+  'option.port': '监听的端口（默认任选一个空闲的）',
+  'option.listen': '监听的地址（默认 127.0.0.1）',
+  'option.list': '列出所有故障',
+
+  'usage.unknown-command': ({ found, suggestion }) =>
+    `没有“${found}”这个命令。${didYouMean(suggestion)}要检查的地址请写成 主机:端口。全部命令：posdoctor --help`,
+  'usage.unknown-option': ({ found, suggestion }) =>
+    `没有 ${found} 这个选项。${didYouMean(suggestion)}全部选项：posdoctor --help`,
+  'usage.missing-value': ({ option }) => `${option} 后面缺一个值。`,
+  'usage.missing-argument': ({ argument }) => `缺少 ${argument}。`,
+  'usage.too-many': ({ found }) => `“${found}”是多余的。`,
+  'usage.one-of': ({ option, found, allowed }) =>
+    `${option}：应为 ${allowed.join('、')} 之一，现在是“${found}”。`,
+  'usage.timeout': ({ found }) => `--timeout：应为 1 到 120 之间的秒数，现在是“${found}”。`,
+  'usage.answer-form': ({ found }) =>
+    `--answer：应写成 问题=回答，例如 terminal-shows=connecting，现在是“${found}”。`,
+  'usage.answer-question': ({ found, suggestion }) =>
+    `--answer：没有“${found}”这个问题。${didYouMean(suggestion)}`,
+  'usage.answer-value': ({ question, found, allowed }) =>
+    `--answer：${question} 可以是 ${allowed.join('、')}，现在是“${found}”。`,
+  'usage.answer-list': '所有问题和回答：',
+  'usage.answer-line': ({ question, allowed }) =>
+    `  ${question}=${allowed.length > 0 ? allowed.join('|') : '文字'}`,
+  'usage.excludes': ({ option, other }) => `${option} 和 ${other} 不能同时使用。`,
+  'usage.not-saved-run': ({ path }) => `${path} 不是 posdoctor --save 保存的文件。`,
+  'usage.newer-saved-run': ({ path }) => `${path} 是用更新版本的 posdoctor 保存的，请先升级。`,
+  'usage.other': ({ text }) => text,
+
+  'cli.demo': ({ what }) => `在本机模拟一家收单机构：${what}。posdoctor 的诊断如下：`,
+  'cli.bug': 'posdoctor 自身出错了。请把下面的内容反馈给开发者：',
+} satisfies Translation<typeof en>

@@ -66,6 +66,8 @@ export const outcomes = {
 
   'outcome.loss-begins.nowhere': ({ lost, sent }) =>
     `一路上没有丢包（最差的也只是 ${sent} 个里丢 ${lost} 个）。`,
+  'outcome.loss-begins.air': ({ lost, sent, to }) =>
+    `本机到路由器的 Wi-Fi 丢包（到 ${to}：${sent} 个丢了 ${lost} 个）。`,
   'outcome.loss-begins.lan': ({ lost, sent, to }) =>
     `店内就开始丢包，还没到路由器（到 ${to}：${sent} 个丢了 ${lost} 个）。`,
   'outcome.loss-begins.line': ({ lost, sent, to }) =>
@@ -83,6 +85,8 @@ export const outcomes = {
     `运营商之后的路慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
   'outcome.delay-begins.line': ({ ms, added }) =>
     `到运营商的线路慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+  'outcome.delay-begins.air': ({ ms, added }) =>
+    `到路由器的 Wi-Fi 慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
   'outcome.delay-begins.lan': ({ ms, added }) =>
     `到路由器这段就慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
 
@@ -92,12 +96,17 @@ export const outcomes = {
     `线路延迟忽高忽低，相差 ${inMs(ms)} 毫秒，像是线路被占满了。`,
   'outcome.delay-swings.line-or-beyond': ({ ms }) =>
     `店外延迟忽高忽低，相差 ${inMs(ms)} 毫秒，像是线路被占满了。`,
+  'outcome.delay-swings.air': ({ ms }) => `Wi-Fi 到路由器的延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
   'outcome.delay-swings.lan': ({ ms }) => `到路由器的延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
 
   'outcome.stall.none': '没有出现瞬间卡顿。',
   'outcome.stall.second-try': '第一次没成，第二次就好了。',
-  'outcome.stall.moment': ({ ms, to }) =>
-    `有 ${inMs(ms)} 毫秒收不到 ${to} 的任何应答，之后又恢复了。`,
+  'outcome.stall.air': ({ ms, to }) =>
+    `有 ${inMs(ms)} 毫秒 Wi-Fi 收不到 ${to} 的应答，之后又恢复了。`,
+  'outcome.stall.lan': ({ ms, to }) =>
+    `有 ${inMs(ms)} 毫秒收不到路由器 ${to} 的应答，之后又恢复了。`,
+  'outcome.stall.line': ({ ms, to }) =>
+    `有 ${inMs(ms)} 毫秒收不到店外 ${to} 的应答，之后又恢复了。`,
 
   'outcome.resolver-place.router': ({ resolver }) => `域名由路由器（${resolver}）查询。`,
   'outcome.resolver-place.outside': ({ resolver }) => `域名由店外的服务器（${resolver}）查询。`,
@@ -224,6 +233,10 @@ export const outcomes = {
   'outcome.http-status.retry-later': ({ status, retryAfter }) =>
     `收单机构返回 HTTP ${status}：请稍后再试（${retryAfter}）。`,
   'outcome.http-status.server-error': ({ status }) => `收单机构返回 HTTP ${status}：服务器出错。`,
+
+  'outcome.maintenance-window.outside': '现在不是收单机构的维护时间。',
+  'outcome.maintenance-window.inside': ({ from, to }) =>
+    `现在是收单机构的维护时间（${from} 至 ${to}）。`,
 
   'outcome.memory.enough': ({ percent }) => `内存够用（空闲 ${percent.toFixed(0)} %）。`,
   'outcome.memory.low': ({ percent }) => `内存只剩 ${percent.toFixed(0)} %。`,

@@ -16,7 +16,7 @@ export const remedies = {
   'remedy.rejoin-wifi': () => '在设备上“忘记”该 Wi-Fi，再重新连接，仔细输入密码',
   'remedy.switch-on-radio': () => '打开网络连接或 Wi-Fi 开关',
   'remedy.restart-router': ({ gateway }) =>
-    `拔掉路由器${gateway ? `（${gateway}）` : ''}电源，等 30 秒再插上，等 3 分钟`,
+    `拔掉路由器${gateway ? `（${gateway}）` : ''}电源，等 30 秒再插上；约 3 分钟内店里没有网`,
   'remedy.replace-router': () => '更换路由器',
   'remedy.restart-modem': () => '先拔光猫再拔路由器电源，等 30 秒，先插光猫再插路由器',
   'remedy.replace-modem': () => '请运营商更换光猫',
@@ -78,8 +78,6 @@ export const remedies = {
   'remedy.steady-power': () => '给终端和路由器配稳定电源（UPS、好的插线板）',
   'remedy.enable-remote': () => '在终端设置里打开远程连接',
   'remedy.check-model-list': () => '问收单机构这个型号在不在名单上',
-  'hazard.restart-router': () => '店里会断网约 3 分钟，先完成正在进行的交易。',
-  'hazard.open-batch': () => '重新签到前先记下未结算批次；终端提示结算就先结算。',
   'hazard.update': () => '先结算，并插着充电器；升级中断可能让终端无法使用。',
   'hazard.app-data': () => '先结算并抄下设置：删掉就找不回来了。',
   'hazard.offline-payments': () => '离线保存的交易可能丢失，先在菜单里查看并上送。',

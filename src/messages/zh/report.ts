@@ -74,6 +74,8 @@ export const report = {
   'report.hidden-by': ({ cause }) => `被“${cause}”挡住，暂时看不到`,
   'report.nothing-tells': '测到的结果都说明不了',
   'report.not-judged': ({ reason, causes }) => `${reason}：${causes.join('；')}`,
+  'report.not-judged-many': ({ reason, count }) =>
+    `${reason}：共 ${count} 种原因（加 --verbose 可列出）`,
   'report.answer-text': '屏幕上显示的内容',
   'report.measured-from': ({ host, address, network }) =>
     `测量地点：${host}${address && `（${[address, network].filter(Boolean).join('，')}）`}`,

@@ -13,7 +13,7 @@ const expectations: Record<ArgsOf<'site.expected'>['expected'], string> = {
   settings: '一组设置，每行写一个“名称: 值”',
   list: '一个列表，例如 [a, b]',
   text: '一行不太长的文字',
-  boolean: ' true 或 false ',
+  boolean: ' true 或 false',
   host: '域名或 IP 地址',
   address: ' IP 地址',
   port: ' 1 到 65535 的整数',
