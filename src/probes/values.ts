@@ -275,14 +275,18 @@ export type ChainVerdict =
 export type TlsValue = {
   address: string
   serverName: string
+  /** The one that counts: the second try's where there was one. */
   handshake: HandshakeOutcome
+  /** The first try's, when it brought silence or a reset and was made once more. */
+  first?: HandshakeOutcome
+  /** The leaf first, as far as issuers were sent or are known here. */
   chain: CertificateValue[]
   /** Judged at the time of the run, against the configured CA, or the public ones where none is. */
   chainVerdict?: ChainVerdict
   against: 'configured-ca' | 'public-ca'
   nameMatches?: boolean
   /** Asked when a version question is open: highest version offered → what happened. */
-  versions: { max: 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'; handshake: HandshakeOutcome }[]
+  versions: { max: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'; handshake: HandshakeOutcome }[]
   /** A ClientHello over one segment (about 1,600 bytes), asked when it tells something. */
   largeHello?: HandshakeOutcome
 }

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Failure, SkipReason } from '../../model.ts'
 import { exec, type ExecResult } from '../exec.ts'
 import { routeFailure } from '../route-failure.ts'
+import { wait } from '../wait.ts'
 import type { PingDialect, PingOptions } from './dialect.ts'
 import { pingByPackage } from './package.ts'
 import { pingRaw } from './raw.ts'
@@ -63,7 +63,7 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
 
   async function runLane(lane: number): Promise<ExecResult> {
     const aborted: ExecResult = { ended: 'aborted', stdout: '', stderr: '' }
-    if (lane > 0 && !(await waited(lane * apartMs, signal))) return aborted
+    if (lane > 0 && !(await wait(lane * apartMs, signal))) return aborted
     const read = dialect.reader(address)
     return await exec(
       dialect.tool(address),
@@ -108,14 +108,5 @@ async function nothing(result: ExecResult | undefined, address: string): Promise
       return { state: 'failed', failure: 'too-slow' }
     default:
       return { state: 'skipped', reason: 'not-understood' }
-  }
-}
-
-async function waited(ms: number, signal: AbortSignal): Promise<boolean> {
-  try {
-    await wait(ms, undefined, { signal })
-    return true
-  } catch {
-    return false
   }
 }

@@ -1,0 +1,37 @@
+import { anySignal } from '../net/any-signal.ts'
+import { gatewayAddress } from './gateway-address.ts'
+import { measureAcquirer } from './latency/acquirer.ts'
+import { measureGateway } from './latency/gateway.ts'
+import { measureHop } from './latency/hop.ts'
+import { acquirerAddress, referenceAddress } from './latency/known.ts'
+import { recorder } from './latency/recorder.ts'
+import { measureReference } from './latency/reference.ts'
+import type { Probe } from './probe.ts'
+
+/**
+ * Round-trip times, all series at once: 54 pings of 56 bytes each to the router, to the provider's
+ * first hop and to a reference, 28 to the main endpoint, none faster than every 20 and 40 ms; six
+ * pings that die on the way, to learn the hop's address. Where router or reference leave pings
+ * unanswered, up to 50 TCP connections to a port that is known to answer; to the acquirer none.
+ */
+const latency: Probe<'latency'> = {
+  needs: ['names', 'references', 'gateway', 'tcp'],
+  // The name, the series, and the wait for the TCP probe where the acquirer answers no ping.
+  deadlineMs: 7500,
+  targets: () => [],
+  async run(given) {
+    const context = { ...given, signal: anySignal(given.signal) }
+    const record = recorder(given)
+    const gateway = gatewayAddress(context.site, context.signal)
+    const reference = referenceAddress(context)
+    const acquirer = acquirerAddress(context)
+    const far = reference.then((known) => known ?? acquirer)
+    await Promise.all([
+      measureAcquirer(context, acquirer, record),
+      measureGateway(context, gateway, record),
+      measureReference(context, reference, record),
+      measureHop(context, { gateway, far }, record),
+    ])
+  },
+}
+export default latency
