@@ -6,13 +6,15 @@ import type { Speak } from './speak.ts'
 
 /** Findings that a person reads as reasons for what is ruled out; `--verbose` gives all. */
 const mostReasons = 5
+/** Longer lists of causes are only counted. */
+const mostTitles = 6
 
 /** What is ruled out and by what; what could not be judged; what was not measured, and why. */
 export function unseen(report: Report, speak: Speak, verbose: boolean): Line[][] {
   const brief = report.verdict === 'healthy' && !verbose
   return [
     brief ? [] : ruledOut(report, speak, verbose),
-    brief ? [] : notJudged(report, speak),
+    brief ? [] : notJudged(report, speak, verbose),
     section(
       speak(message('section.not-measured')),
       report.notMeasured.map(({ text }) => signed(2, 'skip', text)),
@@ -33,11 +35,18 @@ function ruledOut(report: Report, speak: Speak, verbose: boolean): Line[] {
   )
 }
 
-function notJudged(report: Report, speak: Speak): Line[] {
+function notJudged(report: Report, speak: Speak, verbose: boolean): Line[] {
+  const reasons = titlesBy(report.notJudged, ({ text }) => text)
   return section(
     speak(message('section.not-judged')),
-    titlesBy(report.notJudged, ({ text }) => text).map(([reason, causes]) =>
-      signed(2, 'ask', speak(message('report.not-judged', { reason, causes }))),
+    reasons.map(([reason, causes]) =>
+      signed(
+        2,
+        'ask',
+        verbose || causes.length <= mostTitles
+          ? speak(message('report.not-judged', { reason, causes }))
+          : speak(message('report.not-judged-many', { reason, count: causes.length })),
+      ),
     ),
   )
 }

@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+
+/** A command line as the parser wants it. */
+export type Arranged = {
+  argv: string[]
+  /** The first word that is no option nor the value of one: a command, or what stands in its place. */
+  first?: string
+  isCommand: boolean
+}
+
+/** Moves a command to the front that was written behind options: `--config shop.yaml diagnose`. */
+export function arrange(argv: readonly string[], program: Command): Arranged {
+  const names = ['help', ...program.commands.map((command) => command.name())]
+  const takeValues = new Set(
+    [program, ...program.commands].flatMap(({ options }) =>
+      options.flatMap(({ long, required }) => (long && required ? [long] : [])),
+    ),
+  )
+  let index = 0
+  for (let word = argv[0]; word?.startsWith('-') && word !== '--'; word = argv[index])
+    index += takeValues.has(word) ? 2 : 1
+  const first = argv[index]
+  if (first === undefined) return { argv: [...argv], isCommand: false }
+  if (!names.includes(first)) return { argv: [...argv], first, isCommand: false }
+  const others = [...argv.slice(0, index), ...argv.slice(index + 1)]
+  return { argv: [first, ...others], first, isCommand: true }
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../messages/index.ts'
+
+/** The language that a word such as `zh-CN`, `zh_TW.UTF-8` or `en-GB` asks for. */
+export function languageOf(word: string): Language | undefined {
+  if (/^(zh|cn)\b|^(zh|cn)_/i.test(word)) return 'zh-CN'
+  return /^en\b|^en_/i.test(word) ? 'en' : undefined
+}
+
+/**
+ * The language to speak before the command line is parsed: that of `--lang`, else the system's.
+ * People who read Chinese in any of its scripts read simplified Chinese better than English.
+ */
+export function languageFor(argv: readonly string[]): Language {
+  const at = argv.lastIndexOf('--lang')
+  const word =
+    (at >= 0 ? argv[at + 1] : undefined) ??
+    argv.findLast((one) => one.startsWith('--lang='))?.slice('--lang='.length) ??
+    Intl.DateTimeFormat().resolvedOptions().locale
+  return languageOf(word) ?? 'en'
+}
