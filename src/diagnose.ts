@@ -53,7 +53,7 @@ export function diagnose<Seen>(
     unknownCause: belief.hypotheses[somethingUnknown]!,
     causes: listed.map((one) => described(knowledge, world, one, remedies)),
     remedies,
-    questions: questionsWorth(world, found, repairs, knowledge.questions, seenIds),
+    questions: questionsWorth(world, found, repairs, causes, knowledge.questions, seenIds),
     ...unlistedCauses(world, prior, found, observed, causes),
     symptoms: Object.keys(knowledge.symptoms).flatMap((id) =>
       observed

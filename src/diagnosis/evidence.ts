@@ -24,10 +24,10 @@ function mixture(world: World, clue: Clue, belief: Belief, rivals: readonly numb
 }
 
 /**
- * What speaks for a cause and against it, the strongest first. Each finding's weight compares the
- * best hypothesis that holds the cause with an even bet between its rivals and the same hypothesis
- * without the cause (nothing wrong, where the cause stands alone). So a finding that a rival
- * explains as well still counts for both, and one that only a second fault explains for that one.
+ * What speaks for a cause and against it, the strongest first. Each finding's weight is the mean of
+ * two log ratios of the best hypothesis that holds the cause: against its rivals, and against the
+ * same hypothesis without the cause (nothing wrong, where the cause stands alone). So a finding that
+ * a rival explains as well still counts for both, and what only a second fault explains for that one.
  */
 export function evidenceFor(
   world: World,
@@ -41,8 +41,9 @@ export function evidenceFor(
   const others = membersOf(world.hypotheses, best).filter((f) => world.faults[f]!.cause !== cause)
   return observed
     .map(({ id, outcome, text, clue }) => {
-      const rival = (mixture(world, clue, belief, rivals) + chanceOf(clue, others)) / 2
-      const weight = Math.log(chanceUnder(clue, world, best) / rival)
+      const own = chanceUnder(clue, world, best)
+      const ratios = [mixture(world, clue, belief, rivals), chanceOf(clue, others)]
+      const weight = ratios.reduce((sum, rival) => sum + Math.log(own / rival) / 2, 0)
       return { symptom: id, outcome, weight, text }
     })
     .filter(({ weight }) => Math.abs(weight) >= noticeable)

@@ -6,12 +6,15 @@ import { leading } from './leading.ts'
 import { holds } from './world.ts'
 import type { World } from './world.ts'
 
-/** As much of what is believed hides a fault that it can't be judged. */
+/** Where as much of what is believed hides a fault, it can't be judged. */
 const half = 0.5
+/** A cause that is believed less than this is no reason to give. */
+const third = 1 / 3
 
 /**
- * The cause that stands in front of a fault of this one: in half or more of what is believed, some
- * nearer fault covers it, and adding it leaves the data as likely as they were. `cover`: of `coverOf`.
+ * The cause that stands in front of a fault of this one: in half or more of what is believed, faults
+ * as near or nearer cover it, and adding it leaves the data as likely as they were. `cover`: of
+ * `coverOf`.
  */
 export function hiddenBehind(
   world: World,
@@ -35,7 +38,8 @@ export function hiddenBehind(
       hidden += probability
       for (const near of front) blame[world.faults[near]!.cause]! += probability
     }
-    if (hidden >= half * all) return blame.indexOf(Math.max(...blame))
+    const most = Math.max(...blame)
+    if (hidden >= half * all && most >= third * all) return blame.indexOf(most)
   }
   return undefined
 }

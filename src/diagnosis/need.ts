@@ -11,25 +11,32 @@ export type Need = { nothing: number; unknown: number; faults: Float64Array }
 /** Five thousand hypotheses below this cost two minutes of repair together at most. */
 const negligible = 1e-6
 
-/** What there is to deal with, counting each hypothesis, by its number, as far as `part` (0 to 1) says. */
+/**
+ * What there is to deal with: the faults of these causes, counting each hypothesis, by its number,
+ * as far as `part` (0 to 1) says.
+ */
 export function needOf(
   world: World,
   { hypotheses }: Belief,
+  causes: readonly number[],
   part: (number: number) => number,
 ): Need {
   const { first, second } = world.hypotheses
-  const faults = new Float64Array(world.faults.length)
+  const all = new Float64Array(world.faults.length)
   const weigh = (number: number) => hypotheses[number]! * part(number)
   for (let number = alone(0); number < hypotheses.length; number++) {
     if (hypotheses[number]! < negligible) continue
     const weight = weigh(number)
-    faults[first[number]!]! += weight
-    if (second[number]! >= 0) faults[second[number]!]! += weight
+    all[first[number]!]! += weight
+    if (second[number]! >= 0) all[second[number]!]! += weight
   }
+  const faults = new Float64Array(all.length)
+  for (const cause of causes)
+    for (const fault of world.faultsOf[cause]!) faults[fault] = all[fault]!
   return { nothing: weigh(nothingWrong), unknown: weigh(somethingUnknown), faults }
 }
 
-/** The whole need. */
-export function wholeNeed(world: World, belief: Belief): Need {
-  return needOf(world, belief, () => 1)
+/** The same, whatever else may be known. */
+export function wholeNeed(world: World, belief: Belief, causes: readonly number[]): Need {
+  return needOf(world, belief, causes, () => 1)
 }

@@ -17,33 +17,39 @@ function costWhenKnown(
   world: World,
   belief: Belief,
   repairs: readonly Repair[],
+  causes: readonly number[],
   plan: readonly Repair[],
   symptom: WorldSymptom,
 ): number {
   return symptom.outcomes.reduce((cost, _, outcome) => {
     const clue = clueIf(world, symptom, (one) => one === outcome)
-    const need = needOf(world, belief, (number) => chanceUnder(clue, world, number))
+    const need = needOf(world, belief, causes, (number) => chanceUnder(clue, world, number))
     return cost + repairCost(repairs, need, plan)
   }, 0)
 }
 
 /**
  * The unasked questions worth asking, best first: the expected fall in expected repair cost (in a
- * merchant's minutes) per minute that the answer takes. `minutes` by the symptom that answers.
+ * merchant's minutes) per minute that the answer takes. `minutes` by the symptom that answers. Where
+ * causes are listed it is them that are to be told apart, not what might be there besides.
  */
 export function questionsWorth(
   world: World,
   belief: Belief,
   repairs: readonly Repair[],
+  listed: readonly number[],
   minutes: Readonly<Record<string, number>>,
   seen: readonly string[],
 ): Diagnosis['questions'] {
-  const { plan, cost } = standingOf(repairs, wholeNeed(world, belief))
+  const causes = listed.length > 0 ? listed : world.causes.map((_, cause) => cause)
+  const { plan, cost } = standingOf(repairs, wholeNeed(world, belief, causes))
   return Object.entries(minutes)
     .flatMap(([id, each]) => {
       const symptom = world.symptoms.get(id)
       if (!symptom || seen.includes(id)) return []
-      return [{ id, gain: (cost - costWhenKnown(world, belief, repairs, plan, symptom)) / each }]
+      return [
+        { id, gain: (cost - costWhenKnown(world, belief, repairs, causes, plan, symptom)) / each },
+      ]
     })
     .filter(({ gain }) => gain > leastGain)
     .toSorted((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1))

@@ -37,14 +37,15 @@ function testValue(
   world: World,
   belief: Belief,
   repairs: readonly Repair[],
+  listed: readonly number[],
   { cures }: Repair,
   { plan, cost }: Standing,
 ): number {
   const { first, second } = world.hypotheses
   const tested = new Set(cures.map(({ fault }) => fault))
   const shows = (number: number) => tested.has(first[number]!) || tested.has(second[number]!)
-  const yes = needOf(world, belief, (number) => Number(shows(number)))
-  const no = needOf(world, belief, (number) => Number(!shows(number)))
+  const yes = needOf(world, belief, listed, (number) => Number(shows(number)))
+  const no = needOf(world, belief, listed, (number) => Number(!shows(number)))
   return cost - repairCost(repairs, yes, plan) - repairCost(repairs, no, plan)
 }
 
@@ -82,13 +83,13 @@ export function rankRemedies(
   repairs: readonly Repair[],
   listed: readonly number[],
 ): Diagnosis['remedies'] {
-  const now = standingOf(repairs, wholeNeed(world, belief))
+  const now = standingOf(repairs, wholeNeed(world, belief, listed))
   const ranked = repairs
     .filter(({ cures }) => cures.some(({ fault }) => listed.includes(world.faults[fault]!.cause)))
     .map((repair) => ({ repair, chance: cureChance(world, belief, repair, listed) }))
     .filter(({ chance }) => chance >= leastCure)
     .map(({ repair, chance }): Ranked => {
-      const told = repair.remedy.tests ? testValue(world, belief, repairs, repair, now) : 0
+      const told = repair.remedy.tests ? testValue(world, belief, repairs, listed, repair, now) : 0
       return { ...repair, chance, value: (chance + told / now.cost) / repair.cost }
     })
     .toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1))
