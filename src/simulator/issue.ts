@@ -23,10 +23,9 @@ export async function privateKeyOf({ keys }: Party): Promise<string> {
 
 /** A certificate as PEM with which `issuer` lets `party` sign others. */
 export function issueAuthority(party: Party, issuer: Party, validity: Validity): Promise<string> {
-  const signing = x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign
   return issue(party, issuer, validity, [
     new x509.BasicConstraintsExtension(true, undefined, true),
-    new x509.KeyUsagesExtension(signing, true),
+    new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
   ])
 }
 

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net'
 export type At = { address: string; port: number }
 
 /** Something that runs until it is stopped; `port` is the one it got. */
-export type Running = { port: number; stop(): Promise<void> }
+export type Running = { port: number; stop: () => Promise<void> }
 
 /**
  * Accepts connections and hands them over before anything is read from them; a peer that has said
@@ -23,6 +23,7 @@ export async function listen(at: At, accept: (socket: Socket) => void): Promise<
   server.listen({ host: at.address, port: at.port })
   await once(server, 'listening')
   return {
+    // A server that listens on an address and a port says both.
     port: (server.address() as AddressInfo).port,
     async stop() {
       for (const socket of open) socket.destroy()

@@ -13,14 +13,14 @@ import type { ShopFacts } from './site-file.ts'
 import { answering, type ResolverConduct, type Zone } from './zone.ts'
 
 /** Where and when the shop is. `host` is the acquirer's name or an IP literal. */
-export type Place = { listen: string; host: string; port: number; now(): number }
+export type Place = { listen: string; host: string; port: number; now: () => number }
 
 export type Shop = Pick<Acquirer, 'ca' | 'address'> & {
   facts: Pick<
     ShopFacts,
     'endpoints' | 'references' | 'connectivityCheck' | 'resolvers' | 'systemResolvers' | 'clock'
   >
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** The name of the page that connectivity checks ask for. */
@@ -28,12 +28,14 @@ const checkName = 'connectivity.example'
 
 /** Starts everything that a shop talks to; what had started is stopped when a part can't. */
 export async function startShop(plan: Plan, place: Place): Promise<Shop> {
-  const running: Running[] = []
-  const stop = async () => void (await Promise.all(running.map((part) => part.stop())))
-  const keep = async (starting: Promise<Running>) => {
-    const part = await starting
-    running.push(part)
+  const parts: Promise<Running>[] = []
+  const keep = (part: Promise<Running>) => {
+    parts.push(part)
     return part
+  }
+  async function stop() {
+    const started = await Promise.allSettled(parts)
+    await Promise.all(started.map(async (part) => part.status === 'fulfilled' && part.value.stop()))
   }
   try {
     return { ...(await startAll(plan, place, keep)), stop }

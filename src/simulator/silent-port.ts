@@ -28,6 +28,7 @@ export async function holdSilentPort({ address, port }: At): Promise<Running> {
     for (const filler of fillers) filler.destroy()
     await worker.terminate()
   }
+  // The two things that `busyHost` says.
   const [said] = (await once(worker, 'message')) as [{ port?: number; code?: string }]
   if (said.port === undefined) {
     await stop()

@@ -31,7 +31,7 @@ export type Simulator = {
   endpoints: HostPort[]
   /** Where the main one really listens. */
   address: string
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /**
@@ -45,38 +45,34 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { plan } = planned
   const { language = 'en', now = Date.now, listen = '127.0.0.1' } = options
   const host = options.host ?? 'host.acquirer.example'
-  const shop = await startShop(plan, { listen, host, port: options.port ?? 0, now })
   const folder = await mkdtemp(join(tmpdir(), 'posdoctor-simulator-'))
-  const stopAll = () => Promise.all([shop.stop(), rm(folder, { recursive: true, force: true })])
-  const sitePath = join(folder, 'site.yaml')
-  const caPath = join(folder, 'ca.crt')
-  const wantsTls = plan.tls && plan.behaviour.siteWithoutTls !== true
-  const site = siteFile({
-    ...shop.facts,
-    ...wordsOf(plan, language),
-    protocol: plan.protocol,
-    dialect: plan.dialect,
-    caPath: wantsTls ? caPath : undefined,
-    tlsMaxVersion: plan.behaviour.tlsMaxVersion,
-  })
-  try {
-    await writeFile(sitePath, site)
-    if (shop.ca !== undefined) await writeFile(caPath, shop.ca)
-  } catch (error) {
-    await stopAll()
-    throw error
+  const ends: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })]
+  let ended: Promise<unknown> | undefined
+  async function stop() {
+    ended ??= Promise.all(ends.map((end) => end()))
+    await ended
   }
-  let stopped: Promise<unknown> | undefined
-  return {
-    site,
-    sitePath,
-    folder,
-    endpoints: [...shop.facts.endpoints],
-    address: shop.address,
-    async stop() {
-      stopped ??= stopAll()
-      await stopped
-    },
+  try {
+    const shop = await startShop(plan, { listen, host, port: options.port ?? 0, now })
+    ends.push(shop.stop)
+    const caPath = join(folder, 'ca.crt')
+    if (shop.ca !== undefined) await writeFile(caPath, shop.ca)
+    const wantsTls = plan.tls && plan.behaviour.siteWithoutTls !== true
+    const site = siteFile({
+      ...shop.facts,
+      ...wordsOf(plan, language),
+      protocol: plan.protocol,
+      dialect: plan.dialect,
+      caPath: wantsTls ? caPath : undefined,
+      tlsMaxVersion: plan.behaviour.tlsMaxVersion,
+    })
+    const sitePath = join(folder, 'site.yaml')
+    await writeFile(sitePath, site)
+    const endpoints = [...shop.facts.endpoints]
+    return { site, sitePath, folder, endpoints, address: shop.address, stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 

@@ -99,7 +99,9 @@ test('the machine that simulates is not taken for the terminal', async () => {
   expect(shop.site.terminal.thisMachine).toBe(false)
 })
 
-const hasIPv6 = networkInterfaces()['lo']?.some(({ family }) => family === 'IPv6') ?? false
+const hasIPv6 = Object.values(networkInterfaces()).some((all) =>
+  all?.some(({ address }) => address === '::1'),
+)
 
 test.each(hasIPv6 ? ['::1', '127.0.0.7'] : ['127.0.0.7'])(
   'everything can listen at %s',

@@ -12,7 +12,7 @@ export type HostConduct = {
   tls?: TlsOptions | undefined
   handshake?: 'stalls' | undefined
   delayMs: number
-  talk(socket: Socket): void
+  talk: (socket: Socket) => void
 }
 
 // A ServerHello of TLS 1.3 and its record header; the certificates would follow.

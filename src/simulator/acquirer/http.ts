@@ -7,7 +7,7 @@ export type HttpConduct = {
   status: number
   headers: Readonly<Record<string, string>>
   delayMs: number
-  now(): Date
+  now: () => Date
 }
 
 export const healthPath = '/health'

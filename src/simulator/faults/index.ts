@@ -21,5 +21,5 @@ export const faults = {
   ...httpFaults,
 } satisfies Record<FaultId, Behaviour>
 
-/** The ids in the order of the list. */
+/** The ids in the order of the list; `satisfies` above has checked that it has no other keys. */
 export const faultIds = Object.keys(faults) as FaultId[]
