@@ -14,11 +14,13 @@ export function everythingOnLoopback({ acquirer, network }: Site): boolean {
     ...network.resolvers,
     ...(network.systemResolvers ?? []),
   ].map(({ host }) => host)
-  return hosts.length > 0 && hosts.every(isHere)
+  // Names that a resolver on this machine is asked for, as a simulator's, lead nowhere else.
+  const namesAreHere = network.systemResolvers !== undefined
+  return hosts.length > 0 && hosts.every((host) => isHere(host, namesAreHere))
 }
 
-function isHere(host: string): boolean {
+function isHere(host: string, namesAreHere: boolean): boolean {
   if (addressFamily(host) !== undefined) return isLoopback(host)
   // RFC 6761 6.3.
-  return host === 'localhost' || host.endsWith('.localhost')
+  return namesAreHere || host === 'localhost' || host.endsWith('.localhost')
 }
