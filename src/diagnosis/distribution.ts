@@ -3,10 +3,10 @@ export type Distribution = readonly number[]
 
 /**
  * The least probability of any outcome under any hypothesis: a tenth of the rarest baseline, that
- * of a hard failure confirmed by a second try (1 in 10,000). So a row that names everything else
+ * of a hard failure confirmed by a second try (1 in 100,000). So a row that names everything else
  * still contradicts a failure more than a healthy shop does, and no finding alone is a proof.
  */
-const least = 1e-5
+const least = 1e-6
 
 /** Raises what is below the least and makes the sum one. */
 function settled(chances: Distribution): Distribution {

@@ -24,6 +24,24 @@ function mixture(world: World, clue: Clue, belief: Belief, rivals: readonly numb
 }
 
 /**
+ * Does any finding speak for the cause itself: does its own fault make more probable what was seen
+ * than its absence would, all else as it is? A prior, or the finding of another fault, does not.
+ */
+export function hasEvidence(
+  world: World,
+  belief: Belief,
+  observed: readonly Observed[],
+  cause: number,
+): boolean {
+  const [best] = leading(belief, (number) => holds(world, number, cause))
+  if (best === undefined) return false
+  const others = membersOf(world.hypotheses, best).filter((f) => world.faults[f]!.cause !== cause)
+  return observed.some(
+    ({ clue }) => Math.log(chanceUnder(clue, world, best) / chanceOf(clue, others)) >= noticeable,
+  )
+}
+
+/**
  * What speaks for a cause and against it, the strongest first. Each finding's weight is the mean of
  * two log ratios of the best hypothesis that holds the cause: against its rivals, and against the
  * same hypothesis without the cause (nothing wrong, where the cause stands alone). So a finding that

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model.ts'
 import type { Belief } from './belief.ts'
-import { evidenceFor } from './evidence.ts'
+import { evidenceFor, hasEvidence } from './evidence.ts'
 import type { Observed } from './observed.ts'
 import type { World } from './world.ts'
 
@@ -25,8 +25,8 @@ export function listedCauses(
     .flatMap((_, cause): Listed[] => {
       const probability = belief.causes[cause]!
       if (probability < leastListed) return []
+      if (!hasEvidence(world, belief, observed, cause)) return []
       const evidence = evidenceFor(world, belief, observed, cause)
-      if (!evidence.some(({ weight }) => weight > 0)) return []
       const faults = world.faultsOf[cause]!.map((fault) => ({
         fault,
         probability: belief.faults[fault]!,

@@ -18,7 +18,7 @@ type Ranked = Repair & { chance: number; value: number }
 /** P(the step cures a fault of the listed causes that is there); one of two cured is worth the step. */
 function cureChance(
   world: World,
-  { hypotheses }: Belief,
+  { hypotheses, ranked }: Belief,
   { cures }: Repair,
   listed: readonly number[],
 ): number {
@@ -26,9 +26,9 @@ function cureChance(
   const left = new Float64Array(world.faults.length).fill(1)
   for (const { fault, chance } of cures)
     if (listed.includes(world.faults[fault]!.cause)) left[fault] = 1 - chance
-  return hypotheses.reduce((sum, probability, number) => {
+  return ranked.reduce((sum, number) => {
     const uncured = (left[first[number]!] ?? 1) * (left[second[number]!] ?? 1)
-    return sum + probability * (1 - uncured)
+    return sum + hypotheses[number]! * (1 - uncured)
   }, 0)
 }
 
@@ -92,7 +92,13 @@ export function rankRemedies(
       const told = repair.remedy.tests ? testValue(world, belief, repairs, listed, repair, now) : 0
       return { ...repair, chance, value: (chance + told / now.cost) / repair.cost }
     })
-    .toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1))
+    .toSorted(
+      // What only keeps the shop selling comes behind everything that cures.
+      (a, b) =>
+        Number(a.remedy.meanwhile ?? 0) - Number(b.remedy.meanwhile ?? 0) ||
+        b.value - a.value ||
+        (a.id < b.id ? -1 : 1),
+    )
   return harmlessFirst(ranked).map((one) => ({
     ...one.remedy,
     id: one.id,
