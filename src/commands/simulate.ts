@@ -32,8 +32,11 @@ export async function simulate(args: SimulateArgs, io: Io): Promise<number> {
   })
   if ('key' in simulator) return refuse(simulator)
   io.stdout(simulator.site)
-  const at = simulator.endpoints.map(hostPort).join(', ')
-  const ready = message('simulator.ready', { fault: planned.plan.fault, at })
+  const ready = message('simulator.ready', {
+    fault: planned.plan.fault,
+    at: simulator.endpoints.map(hostPort).join(', '),
+    path: simulator.sitePath,
+  })
   io.stderr(`${say(io.language, ready)}\n`)
   if (!io.signal.aborted) await once(io.signal, 'abort')
   await simulator.stop()

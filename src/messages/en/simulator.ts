@@ -79,8 +79,8 @@ export const simulator = {
     `Simulated fault “${fault}”: ${what}.`,
   'simulator.comment-local':
     'Every address here is this machine’s own and lasts as long as the simulator runs.',
-  'simulator.ready': ({ fault, at }: { fault: string; at: string }) =>
-    `Simulating “${fault}” at ${at}. Ctrl-C ends it.`,
+  'simulator.ready': ({ fault, at, path }: { fault: string; at: string; path: string }) =>
+    `Simulating “${fault}” at ${at}; Ctrl-C ends it. To diagnose it: posdoctor diagnose --config ${path}`,
   'simulator.unknown-fault': ({ fault, instead }: { fault: string; instead: string | undefined }) =>
     `There is no fault “${fault}” to simulate.` +
     (instead === undefined ? '' : ` Did you mean “${instead}”?`) +

@@ -73,7 +73,8 @@ export const simulator = {
   'simulator.acquirer': '模拟收单机构',
   'simulator.comment': ({ fault, what }) => `模拟的故障“${fault}”：${what}。`,
   'simulator.comment-local': '这里的地址全是本机的，模拟器一停就失效。',
-  'simulator.ready': ({ fault, at }) => `正在 ${at} 模拟“${fault}”，按 Ctrl-C 结束。`,
+  'simulator.ready': ({ fault, at, path }) =>
+    `正在 ${at} 模拟“${fault}”，按 Ctrl-C 结束。另开一个窗口诊断：posdoctor diagnose --config ${path}`,
   'simulator.unknown-fault': ({ fault, instead }) =>
     `没有“${fault}”这种可模拟的故障。` +
     (instead === undefined ? '' : `是不是“${instead}”？`) +
