@@ -114,10 +114,11 @@ export default cause({
           'portals answer or drop what is not signed in',
         ],
         'acquirer-port': [
-          { silent: 0.6, refused: 0.2, open: 0.15 },
+          { silent: 0.8, refused: 0.1, open: 0.06 },
           'judgement',
-          'portals stop all but their own page',
+          'portals stop all but web pages',
         ],
+        'refusal-distance': [{ near: 0.95 }, 'mechanism', 'the portal’s own box refuses'],
         'tls-trust': [
           { 'unknown-issuer': 0.4, 'wrong-name': 0.4 },
           'judgement',
