@@ -34,19 +34,19 @@ export function diagnose<Seen>(
   const world = worldOf(knowledge)
   const observed = observe(knowledge, world, seen)
   const clues = observed.map(({ clue }) => clue)
+  const seenIds = observed.map(({ id }) => id)
   const connecting = answers['terminal-shows'] === 'connecting'
   const factors = contextFactors(knowledge, world, seen)
   const weights = priorWeights(world, factors, { routine, connecting })
   const prior = priorShares(world, weights)
   const found = posterior(world, weights, clues)
   const verdict = verdictOf(observed, needed, found.hypotheses[nothingWrong]!)
-  const belief = givenVerdict(world, verdict, weights, clues, found)
+  const belief = givenVerdict(world, verdict, found, seenIds)
 
   const listed = listedCauses(world, belief, observed)
   const causes = listed.map(({ cause }) => cause)
   const repairs = repairsOf(knowledge, world)
   const remedies = verdict === 'healthy' ? [] : rankRemedies(world, belief, repairs, causes)
-  const seenIds = observed.map(({ id }) => id)
   return {
     verdict,
     nothingWrong: belief.hypotheses[nothingWrong]!,

@@ -7,6 +7,7 @@ import { chanceOf } from './together.ts'
  */
 export function againstAdding(clue: Clue, there: readonly number[], fault: number): number {
   if (!clue.touched[fault]) return 0
+  if (there.length === 0) return Math.log(clue.normal / clue.chance[fault]!)
   return Math.log(chanceOf(clue, there) / chanceOf(clue, [...there, fault]))
 }
 

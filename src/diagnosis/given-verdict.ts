@@ -2,7 +2,6 @@ import type { Verdict } from '../model.ts'
 import { believe, posterior } from './belief.ts'
 import type { Belief } from './belief.ts'
 import { clueIf } from './clue.ts'
-import type { Clue } from './clue.ts'
 import { nothingWrong } from './hypotheses.ts'
 import type { World } from './world.ts'
 
@@ -17,15 +16,14 @@ function withNothing(world: World, { hypotheses }: Belief, added: number): Belie
 }
 
 /** “Healthy” says that the terminal is served, so also that whatever was not looked at is well. */
-function servedBelief(world: World, weights: Float64Array, clues: readonly Clue[]): Belief {
-  const seen = new Set(clues.map(({ symptom }) => symptom.id))
+function servedBelief(world: World, found: Belief, seen: readonly string[]): Belief {
   const unseen = [...world.symptoms.values()].filter(
-    ({ id, services }) => !seen.has(id) && services.includes('ok'),
+    ({ id, services }) => !seen.includes(id) && services.includes('ok'),
   )
   const well = unseen.map((symptom) =>
     clueIf(world, symptom, (outcome) => symptom.services[outcome] === 'ok'),
   )
-  const belief = posterior(world, weights, [...clues, ...well])
+  const belief = posterior(world, found.hypotheses, well)
   const top = Math.max(0, ...belief.causes)
   if (top <= mostWhenHealthy) return belief
   return withNothing(world, belief, top / mostWhenHealthy - 1)
@@ -34,15 +32,15 @@ function servedBelief(world: World, weights: Float64Array, clues: readonly Clue[
 /**
  * What is believed once the verdict stands. Healthy: the terminal is served now, so a fault may
  * only be one that shows nowhere that counts. Down: something is wrong. Otherwise as found.
+ * `seen`: the symptoms that were judged.
  */
 export function givenVerdict(
   world: World,
   verdict: Verdict,
-  weights: Float64Array,
-  clues: readonly Clue[],
   found: Belief,
+  seen: readonly string[],
 ): Belief {
-  if (verdict === 'healthy') return servedBelief(world, weights, clues)
+  if (verdict === 'healthy') return servedBelief(world, found, seen)
   if (verdict !== 'down') return found
   return withNothing(world, found, -found.hypotheses[nothingWrong]!)
 }

@@ -1,5 +1,5 @@
 import type { Belief } from './belief.ts'
-import { alone, nothingWrong, somethingUnknown } from './hypotheses.ts'
+import { nothingWrong, somethingUnknown } from './hypotheses.ts'
 import type { World } from './world.ts'
 
 /**
@@ -8,24 +8,21 @@ import type { World } from './world.ts'
  */
 export type Need = { nothing: number; unknown: number; faults: Float64Array }
 
-/** Five thousand hypotheses below this cost two minutes of repair together at most. */
-const negligible = 1e-6
-
 /**
- * What there is to deal with: the faults of these causes, counting each hypothesis, by its number,
- * as far as `part` (0 to 1) says.
+ * What there is to deal with: the faults of these causes, counting each hypothesis that ranks, by
+ * its number, as far as `part` (0 to 1) says.
  */
 export function needOf(
   world: World,
-  { hypotheses }: Belief,
+  { hypotheses, ranked }: Belief,
   causes: readonly number[],
   part: (number: number) => number,
 ): Need {
   const { first, second } = world.hypotheses
   const all = new Float64Array(world.faults.length)
   const weigh = (number: number) => hypotheses[number]! * part(number)
-  for (let number = alone(0); number < hypotheses.length; number++) {
-    if (hypotheses[number]! < negligible) continue
+  for (const number of ranked) {
+    if (number <= somethingUnknown) continue
     const weight = weigh(number)
     all[first[number]!]! += weight
     if (second[number]! >= 0) all[second[number]!]! += weight
