@@ -1,44 +1,73 @@
 import { connect } from 'node:net'
+import type { Socket } from 'node:net'
 import type { ConnectOutcome } from '../probes/values.ts'
 import { failureOf } from './failure.ts'
+import { stopwatch } from './stopwatch.ts'
+
+export type ConnectOptions = { timeoutMs: number; signal: AbortSignal }
+
+/** An open connection, which its taker ends, or why there is none. `ms`: time to the answer. */
+export type Dialled =
+  | { socket: Socket; ms: number }
+  | { socket: undefined; failed: Exclude<ConnectOutcome, { outcome: 'open' }> }
 
 /**
- * Opens one TCP connection to an IP literal (an IPv6 one without brackets) and ends it again; no
- * byte is sent on it. `ms` is the time to the answer, a refusal's too. Silence is `timeout` after
- * `timeoutMs`; a connect that `signal` ends is `too-slow`. Never rejects because of the network.
+ * Opens one TCP connection to an IP literal (an IPv6 one without brackets); no byte is sent on it.
+ * Silence is `timeout` after `timeoutMs`; a connect that `signal` ends is `too-slow`. Never
+ * rejects because of the network.
  */
-export function connectOnce(
+export function dial(
   to: { address: string; port: number },
-  options: { timeoutMs: number; signal: AbortSignal },
-): Promise<ConnectOutcome> {
-  const { signal, timeoutMs } = options
-  if (signal.aborted) return Promise.resolve({ outcome: 'too-slow', ms: 0 })
+  { timeoutMs, signal }: ConnectOptions,
+): Promise<Dialled> {
+  if (signal.aborted) return Promise.resolve(none({ outcome: 'too-slow', ms: 0 }))
   return new Promise((resolve, reject) => {
-    const started = performance.now()
+    const ms = stopwatch()
     const socket = connect({ host: to.address, port: to.port })
-    const timer = setTimeout(() => settle('timeout'), timeoutMs)
-    const abort = () => settle('too-slow')
+    const timer = setTimeout(() => giveUp('timeout'), timeoutMs)
+    const abort = () => giveUp('too-slow')
     signal.addEventListener('abort', abort, { once: true })
+    socket.once('connect', open)
+    socket.once('error', fail)
 
-    function settle(outcome: ConnectOutcome['outcome'], detail?: string) {
-      const ms = performance.now() - started
+    function release(): void {
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
-      socket.destroy()
-      if (outcome === 'open') resolve({ outcome, ms })
-      else resolve(detail === undefined ? { outcome, ms } : { outcome, ms, detail })
+      socket.off('connect', open)
+      socket.off('error', fail)
     }
-
-    socket.on('connect', () => settle('open'))
-    socket.on('error', (error) => {
+    function open(): void {
+      release()
+      resolve({ socket, ms: ms() })
+    }
+    function giveUp(outcome: 'timeout' | 'too-slow'): void {
+      release()
+      socket.on('error', () => {}).destroy()
+      resolve(none({ outcome, ms: ms() }))
+    }
+    function fail(error: Error): void {
+      release()
       try {
         const { failure, detail } = failureOf(error)
-        settle(failure, detail)
+        resolve(none({ outcome: failure, ms: ms(), detail }))
       } catch (bug) {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', abort)
         reject(bug)
       }
-    })
+    }
   })
+}
+
+/** Opens one TCP connection, as `dial` does, and ends it again. A refusal's `ms` counts too. */
+export async function connectOnce(
+  to: { address: string; port: number },
+  options: ConnectOptions,
+): Promise<ConnectOutcome> {
+  const dialled = await dial(to, options)
+  if (dialled.socket === undefined) return dialled.failed
+  dialled.socket.on('error', () => {}).destroy()
+  return { outcome: 'open', ms: dialled.ms }
+}
+
+function none(failed: Exclude<ConnectOutcome, { outcome: 'open' }>): Dialled {
+  return { socket: undefined, failed }
 }
