@@ -32,7 +32,9 @@ export function isAddress(host: string): boolean {
 }
 
 function asciiName(text: string): string {
-  const ascii = /^[\x21-\x7e]+$/.test(text) ? text : domainToASCII(text)
+  // domainToASCII would drop line ends and tabs without a word.
+  const asItStands = /^\p{ASCII}*$|\s/u.test(text)
+  const ascii = asItStands ? text : domainToASCII(text)
   return ascii.toLowerCase().replace(/\.$/, '')
 }
 

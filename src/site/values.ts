@@ -30,7 +30,7 @@ export const milliseconds = number('milliseconds', 1, 60_000)
 export const days = number('days', 0, 3650, true)
 
 export const weekday = oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], (written) =>
-  written.toLowerCase().slice(0, 3),
+  written.toLowerCase().replace(/^(sun|mon|tue|wed|thu|fri|sat)\w*day$/, '$1'),
 )
 export const time = leaf('time', (written) =>
   /^([01]?\d|2[0-3]):[0-5]\d$|^24:00$/.test(written) ? good(written.padStart(5, '0')) : bad(),

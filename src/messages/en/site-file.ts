@@ -11,9 +11,9 @@ acquirer:
     # The terminal's settings, or the acquirer's support, tell host and port.
     - host: host.acquirer.example
       port: 5000
-      # iso8583: card terminals. http: cloud terminals (https). Left out: only the connection is tested.
+      # Card terminals speak iso8583, cloud terminals http (https). Left out, only the connection is tested.
       # protocol: iso8583
-      # tls is on for iso8583 and http. Files are looked for beside this file.
+      # TLS is on for iso8583 and http. Files are looked for beside this file.
       # tls: false
       # tls: { ca: ca.crt, serverName: host.acquirer.example }
       # With protocol iso8583: cup (UnionPay), iso87-ascii, iso87-binary-bitmap, iso87-bcd, iso93-ascii.

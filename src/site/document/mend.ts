@@ -1,4 +1,6 @@
 import { message } from '../../messages/index.ts'
+import { visitKeys, type KeyPlace } from './keys.ts'
+import { countBelow } from './lines.ts'
 import type { Mistake } from './mistake.ts'
 
 export type Mended = {
@@ -8,53 +10,65 @@ export type Mended = {
   original(offset: number): number
 }
 
-// `host：x`, also behind a dash or in quotes, or between the braces of one line.
-const fullWidthColon =
-  /(?<before>^[ \t]*(?:- +)*|\{[^\n]*?[{,] *|\{ *)(?<key>["']?[A-Za-z][\w-]*["']?) *(?<colon>：)/gm
-// `port:5000`, but neither a URL nor an entry of a list over several lines. Behind a dash only if
-// another key stands in the line below: `- host:5000` alone may be an address.
-const tightColon =
-  /(?<before>^[ \t]*(?:- +(?=.*\n *[A-Za-z]\w*:))?)(?<key>[A-Za-z]\w*)(?<colon>:)(?=[^\s/:](?:.*[^,\]\s])?[ \t]*$)/gm
-
 /**
  * Puts right what YAML would silently take for something else: a full-width colon after a key,
  * and no space after the colon of a known key. Both stay mistakes; mended, they do not hide others.
  */
 export function mend(text: string, knownKeys: readonly string[]): Mended {
   const known = new Set(knownKeys)
-  const found = [
-    ...slips(text, fullWidthColon, 'yaml.full-width-colon', () => true),
-    ...slips(text, tightColon, 'yaml.colon-space', (key) => known.has(key)),
-  ].toSorted((a, b) => a.colon - b.colon)
+  const mistakes: Mistake[] = []
   const pieces: string[] = []
   const inserted: number[] = []
   let copied = 0
-  for (const { colon } of found) {
-    pieces.push(text.slice(copied, colon), ':')
-    copied = colon + 1
-    if (/^\s|^$/.test(text.slice(copied, copied + 1))) continue
-    inserted.push(copied + inserted.length)
-    pieces.push(' ')
-  }
+  visitKeys(text, (place) => {
+    const slip = slipAt(text, place, known)
+    if (slip === undefined) return undefined
+    mistakes.push(slip.mistake)
+    pieces.push(text.slice(copied, slip.end - 1), ':')
+    copied = slip.end
+    if (/\S/.test(text.charAt(copied))) {
+      inserted.push(copied + inserted.length)
+      pieces.push(' ')
+    }
+    return slip.end
+  })
   return {
     text: pieces.join('') + text.slice(copied),
-    mistakes: found.map(({ mistake }) => mistake),
-    original: (offset) => offset - inserted.filter((place) => place < offset).length,
+    mistakes,
+    original: (offset) => offset - countBelow(inserted, offset),
   }
 }
 
-function slips(
+/** A key with a colon that is none; `end` is behind it. */
+function slipAt(
   text: string,
-  pattern: RegExp,
-  key: 'yaml.full-width-colon' | 'yaml.colon-space',
-  counts: (word: string) => boolean,
-): { colon: number; mistake: Mistake }[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const { before = '', key: word = '' } = match.groups ?? {}
-    const name = word.replaceAll(/["']/g, '')
-    if (!counts(name)) return []
-    const colon = match.index + match[0].length - 1
-    const offset = match.index + before.length
-    return [{ colon, mistake: { offset, message: message(key, { key: name }) } }]
-  })
+  { offset, braces, dash }: KeyPlace,
+  known: ReadonlySet<string>,
+): { end: number; mistake: Mistake } | undefined {
+  const [whole = '', quote, key = '', colon] = matchAt(
+    /(["']?)([A-Za-z][\w-]{0,63})\1 *([:：])/y,
+    text,
+    offset,
+  )
+  const end = offset + whole.length
+  if (colon === '：') {
+    return { end, mistake: { offset, message: message('yaml.full-width-colon', { key }) } }
+  }
+  // `host:x` is a mistake, `"host":x` and `http://x` are none.
+  if (!known.has(key) || quote !== '' || !/[^\s/]/.test(text.charAt(end))) return undefined
+  if (dash && !braces && !hasKeyBelow(text, offset)) return undefined
+  return { end, mistake: { offset, message: message('yaml.colon-space', { key }) } }
+}
+
+/** Whether another key stands under this one: `- host:5000` alone may be an address in a list. */
+function hasKeyBelow(text: string, offset: number): boolean {
+  const column = offset - text.lastIndexOf('\n', offset) - 1
+  const below = text.indexOf('\n', offset) + 1
+  const [spaces] = matchAt(/ *(?=[A-Za-z]\w*[:：])/y, text, below)
+  return below > 0 && spaces?.length === column
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): readonly string[] {
+  sticky.lastIndex = at
+  return sticky.exec(text) ?? []
 }

@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml'
 import { message } from '../../messages/index.ts'
 import { mend } from './mend.ts'
-import { lineAndColumn, type Mistake } from './mistake.ts'
+import { linesOf, type LineAndColumn } from './lines.ts'
+import type { Mistake } from './mistake.ts'
 import { tooDeep } from './nesting.ts'
 import { syntaxMistakes } from './syntax.ts'
 import { placeKey, plant, type Path } from './tree.ts'
@@ -15,7 +16,7 @@ export type SiteDocument = {
   /** Where a key stands; of what has no key, where the value begins. A missing key: its parent. */
   keyOffset(path: Path): number
   valueOffset(path: Path): number
-  lineAndColumn(offset: number): { line: number; column: number }
+  lineAndColumn(offset: number): LineAndColumn
 }
 
 /** Reads YAML (or JSON) with a place for every value and every mistake of form told at once. */
@@ -28,7 +29,6 @@ export function readDocument(given: string, knownKeys: readonly string[]): SiteD
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
   })
   const syntax = syntaxMistakes(document.errors, text)
   const tree = plant(document, text)
@@ -53,6 +53,6 @@ export function readDocument(given: string, knownKeys: readonly string[]): SiteD
     brokenFrom: deep === undefined ? original(brokenFrom) : 0,
     keyOffset: (path) => placeOf(path).key,
     valueOffset: (path) => placeOf(path).value,
-    lineAndColumn: (offset) => lineAndColumn(source, offset),
+    lineAndColumn: linesOf(source),
   }
 }

@@ -1,15 +1,17 @@
 import type { YAMLError } from 'yaml'
 import { message, type Message } from '../../messages/index.ts'
+import { linesOf } from './lines.ts'
 import type { Mistake } from './mistake.ts'
 
 /** The parser's errors in our words, by their codes; one a line, since the first brings on others. */
 export function syntaxMistakes(errors: readonly YAMLError[], text: string): Mistake[] {
+  const lineAndColumn = linesOf(text)
   const lines = new Set<number>()
   return errors
     .map(({ code, pos }) => ({ offset: pos[0], message: sentence(code, text.charAt(pos[0])) }))
     .toSorted((a, b) => a.offset - b.offset)
     .filter(({ offset }) => {
-      const line = text.lastIndexOf('\n', offset - 1)
+      const { line } = lineAndColumn(offset)
       return !lines.has(line) && lines.add(line)
     })
 }

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml'
 import { message, type Message } from '../../messages/index.ts'
 import { fullWidthHint } from '../hints.ts'
-import { lineAndColumn, type Mistake } from './mistake.ts'
+import { linesOf } from './lines.ts'
+import type { Mistake } from './mistake.ts'
 
 /** Keys and list positions from the root to a value. */
 export type Path = readonly (string | number)[]
@@ -22,6 +23,7 @@ export function plant({ contents }: Document.Parsed, text: string): Tree {
   const places = new Map<string, Place>()
   const mistakes: Mistake[] = []
   const anchors = new Map<string, Node>()
+  const lineAndColumn = linesOf(text)
   let values = 0
   const wrong = (offset: number, wrongMessage: Message, hint?: Message): undefined => {
     mistakes.push({ offset, message: wrongMessage, ...(hint === undefined ? {} : { hint }) })
@@ -63,7 +65,7 @@ export function plant({ contents }: Document.Parsed, text: string): Tree {
       }
       const before = seen.get(name)
       if (before !== undefined) {
-        const { line } = lineAndColumn(text, before)
+        const { line } = lineAndColumn(before)
         wrong(offset, message('yaml.duplicate', { key: name, line }))
         continue
       }
