@@ -1,7 +1,7 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { symptom } from './look.ts'
-import { impossibleBy } from './medium.ts'
+import { unseen } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
 
 /** What each part of a sound way adds at most, ms: Wi-Fi, a 4G line, a continent, a farther one. */
@@ -38,16 +38,15 @@ export default symptom({
       const between = parts.slice(from + 1, upTo + 1)
       const allowed = between.reduce((sum, part) => sum + soundMs[part], 0)
       const over = value.rttMs.median - reached - allowed
-      for (const part of between) {
-        excess[part] = Math.max(0, over)
-      }
+      for (const part of between) excess[part] = Math.max(0, over)
       reached = Math.max(reached, value.rttMs.median)
       from = upTo
     }
     const worst = parts.reduce((a, b) => (excess[b] > excess[a] ? b : a))
     const ms = last.value.rttMs.median
     const limit = facts.site.limits.rttMs
-    const impossible = impossibleBy(facts)
+    const impossible = unseen(facts, targets, ['air', ...parts])
+    const inAir = !impossible.includes('air')
     const service = ms > limit ? { service: 'degraded' as const } : {}
     const args = { ms, limit, to: last.address }
     if (excess[worst] === 0)
@@ -57,12 +56,12 @@ export default symptom({
         impossible,
         ...service,
       }
-    const part = worst === 'lan' && impossible.length === 0 ? 'air' : worst
+    const part = worst === 'lan' && inAir ? 'air' : worst
     // Where nothing was measured between two parts, either may hold the delay.
     const likelihoods = {
       nowhere: 0,
       lan: Number(excess.lan === excess[worst]),
-      air: Number(excess.lan === excess[worst] && impossible.length === 0),
+      air: Number(excess.lan === excess[worst] && inAir),
       line: Number(excess.line === excess[worst]),
       provider: Number(excess.provider === excess[worst]),
       acquirer: Number(excess.acquirer === excess[worst]),

@@ -1,7 +1,7 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { symptom } from './look.ts'
-import { impossibleBy } from './medium.ts'
+import { unseen } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
 
 /** How far the 95th percentile of a sound part may lie above its quickest, ms: Wi-Fi, 4G, the far net. */
@@ -27,7 +27,7 @@ export default symptom({
       ms: value.rttMs.p95 - value.rttMs.min,
     }))
     const first = spread.find(({ role, ms }) => ms > calmMs[role])
-    const impossible = impossibleBy(facts)
+    const impossible = unseen(facts, targets, ['air', 'lan', 'line', 'beyond'])
     const most = Math.max(...spread.map(({ ms }) => ms))
     if (!first)
       return {
@@ -46,11 +46,12 @@ export default symptom({
         impossible,
         text: message('outcome.delay-swings.line-or-beyond', args),
       }
-    if (part === 'lan' && impossible.length === 0)
+    if (part === 'lan' && !impossible.includes('air'))
       return {
         outcome: 'air',
         // A swing before the router may be the air's or the router's own.
         likelihoods: { nowhere: 0, beyond: 0, line: 0, lan: 1, air: 1 },
+        impossible,
         text: message('outcome.delay-swings.air', args),
       }
     return { outcome: part, text: message(`outcome.delay-swings.${part}`, args), impossible }

@@ -2,17 +2,9 @@ import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { faultyCounts, soundCounts } from './counts.ts'
 import { symptom } from './look.ts'
-import { impossibleBy } from './medium.ts'
+import { behind, unseen } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
 import type { Target } from './series.ts'
-
-const behind = {
-  air: ['gateway', 'hop', 'reference', 'acquirer'],
-  lan: ['gateway', 'hop', 'reference', 'acquirer'],
-  line: ['hop', 'reference', 'acquirer'],
-  provider: ['reference', 'acquirer'],
-  acquirer: ['acquirer'],
-} as const
 
 const order = ['nowhere', 'air', 'lan', 'line', 'provider', 'acquirer'] as const
 
@@ -35,22 +27,17 @@ export default symptom({
     if (targets.length === 0) return undefined
     const sound = (some: Target[]) =>
       some.reduce((all, { lost, sent }) => all * soundCounts(lost, sent), 1)
-    const from = (place: keyof typeof behind) => {
-      const roles: readonly string[] = behind[place]
+    const impossible = unseen(facts, targets, ['air', 'lan', 'line', 'provider', 'acquirer'])
+    const from = (part: keyof typeof behind) => {
+      if (impossible.some((one) => one === part)) return 0
+      const roles: readonly string[] = behind[part]
       const hit = targets.filter(({ role }) => roles.includes(role))
-      // Nothing was measured behind this place: losses there cannot be told from none.
-      return (
-        sound(targets.filter((one) => !hit.includes(one))) *
-        (hit.length > 0 ? faultyCounts(hit) : 1)
-      )
+      return sound(targets.filter((one) => !hit.includes(one))) * faultyCounts(hit)
     }
-    const impossible = impossibleBy(facts)
-    const inside = from('lan')
     const raw = {
       nowhere: sound(targets),
-      // On a radio, losses before the router may be the air's or a cable's.
-      air: impossible.length > 0 ? 0 : inside,
-      lan: inside,
+      air: from('air'),
+      lan: from('lan'),
       line: from('line'),
       provider: from('provider'),
       acquirer: from('acquirer'),

@@ -1,7 +1,7 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { allSeen, onLoopback, symptom } from './look.ts'
-import { impossibleBy } from './medium.ts'
+import { unseen } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
 
 type Where = 'air' | 'lan' | 'line'
@@ -17,8 +17,9 @@ export default symptom({
   },
   observe(facts): Observation<Where | 'none' | 'second-try'> | undefined {
     if (onLoopback(facts)) return undefined
-    const impossible = impossibleBy(facts)
-    const stalls = targetsOnTheWay(facts).filter(({ stalled }) => stalled > 0)
+    const targets = targetsOnTheWay(facts)
+    const impossible = unseen(facts, targets, ['air', 'lan', 'line'])
+    const stalls = targets.filter(({ stalled }) => stalled > 0)
     const [nearest] = stalls
     if (nearest) {
       const inside = impossible.includes('air') ? 'lan' : 'air'
