@@ -1,5 +1,6 @@
 import 'reflect-metadata' // before x509, which throws without it
 import { webcrypto } from 'node:crypto'
+import { isIP } from 'node:net'
 import * as x509 from '@peculiar/x509'
 
 /** A certificate and its key as PEM. */
@@ -30,7 +31,7 @@ export function makeLeaf(
   return make(subject, issuer, { days }, [
     new x509.BasicConstraintsExtension(false, undefined, true),
     new x509.SubjectAlternativeNameExtension(
-      names.map((value) => ({ type: /^[\d.]+$|:/.test(value) ? 'ip' : 'dns', value })),
+      names.map((value) => ({ type: isIP(value) ? 'ip' : 'dns', value })),
     ),
     ...(issuerUrl === undefined
       ? []
