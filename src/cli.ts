@@ -1,27 +1,47 @@
+import { CommanderError } from 'commander'
+import type { Command } from 'commander'
 import { arrange } from './cli/arrange.ts'
-import { failed } from './cli/failed.ts'
 import { ioOf } from './cli/io-of-process.ts'
 import { programFor } from './cli/program.ts'
-import { unknownCommand } from './cli/usage.ts'
-import { UsageError } from './commands/usage-error.ts'
 import { takeStray } from './gathering/stray.ts'
-import { looksLikeTarget } from './site/target.ts'
 
-/** Runs a command line and gives its exit code. All that it wrote has left when it resolves. */
+/**
+ * Runs a command line and gives its exit code. All that it wrote has left when it resolves. What
+ * only some lines need is loaded by them.
+ */
 export async function main(argv: string[]): Promise<number> {
   const { io, drained } = ioOf(argv)
   let code = 0
-  const program = programFor({ io, done: (given) => (code = given) })
+  let helpWanted: Command | undefined
+  const program = programFor({ io, done: (given) => (code = given) }, (command) => {
+    helpWanted = command
+  })
   try {
-    const { argv: arranged, first, isCommand } = arrange(argv, program)
-    if (first !== undefined && !isCommand && !looksLikeTarget(first))
-      throw new UsageError(unknownCommand(first, program))
-    await Promise.race([program.parseAsync(arranged, { from: 'user' }), escapes()])
+    await Promise.race([parse(program, argv), escapes()])
   } catch (error) {
-    code = await failed(error, argv, program, io)
+    if (helpWanted) {
+      const { helpOf } = await import('./cli/help.ts')
+      io.stdout(helpOf(helpWanted, program, io))
+    } else if (!(error instanceof CommanderError && error.exitCode === 0)) {
+      const { failed } = await import('./cli/failed.ts')
+      code = failed(error, argv, program, io)
+    }
   }
   await drained()
   return code
+}
+
+async function parse(program: Command, argv: readonly string[]): Promise<void> {
+  const { argv: arranged, first, isCommand } = arrange(argv, program)
+  if (first !== undefined && !isCommand) {
+    const { checkTarget } = await import('./cli/usage.ts')
+    checkTarget(first, program)
+  }
+  if (argv.some((word) => word.startsWith('--lang'))) {
+    const { checkLanguage } = await import('./cli/usage.ts')
+    await program.hook('preAction', () => checkLanguage(program.getOptionValue('lang')))
+  }
+  await program.parseAsync(arranged, { from: 'user' })
 }
 
 /** Rejects with an error that escaped from everything; those of probes go to their run. */

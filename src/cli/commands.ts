@@ -1,34 +1,29 @@
 import { homedir } from 'node:os'
 import type { Command } from 'commander'
 import type { Io } from '../commands/io.ts'
-import { say } from '../messages/index.ts'
-import type { Key } from '../messages/index.ts'
 
 /** What a command is set up with: the world, and where its exit code goes. */
 export type Setting = { io: Io; done(code: number): void }
 
-// The parser knows option values as strings and booleans only; each command checks its own.
+// The parser knows values as strings and booleans only; each command checks its own.
 type Options = Record<string, never>
 
 /** `diagnose`, which also runs where no command is named. */
-export function addDiagnose(program: Command, { io, done }: Setting): Command {
-  const t = speaker(io)
-  return program
+export function addDiagnose(program: Command, { io, done }: Setting): void {
+  program
     .command('diagnose', { isDefault: true })
-    .description(t('command.diagnose'))
-    .usage(`${t('cli.usage-options')} [HOST:PORT]`)
-    .argument('[HOST:PORT]', t('argument.target'))
-    .option('--config <file>', t('option.config'), collect)
-    .option('--format <format>', t('option.format'))
-    .option('--output <file>', t('option.output'))
-    .option('--save <file>', t('option.save'))
-    .option('--from <file>', t('option.from'))
-    .option('--answer <question=answer>', t('option.answer'), collect)
-    .option('--routine', t('option.routine'))
-    .option('--timeout <seconds>', t('option.timeout'))
-    .option('--fail-on <verdict>', t('option.fail-on'))
-    .option('--quiet', t('option.quiet'))
-    .option('--verbose', t('option.verbose'))
+    .argument('[HOST:PORT]')
+    .option('--config <file>', '', collect)
+    .option('--format <format>')
+    .option('--output <file>')
+    .option('--save <file>')
+    .option('--from <file>')
+    .option('--answer <question=answer>', '', collect)
+    .option('--routine')
+    .option('--timeout <seconds>')
+    .option('--fail-on <verdict>')
+    .option('--quiet')
+    .option('--verbose')
     .action(async (target: string | undefined, options: Options) => {
       const { env, platform } = process
       const where = { folder: process.cwd(), home: homedir(), platform, env }
@@ -38,13 +33,10 @@ export function addDiagnose(program: Command, { io, done }: Setting): Command {
 }
 
 export function addInit(program: Command, { io, done }: Setting): void {
-  const t = speaker(io)
   program
     .command('init')
-    .description(t('command.init'))
-    .usage(`${t('cli.usage-options')} [file]`)
-    .argument('[file]', t('argument.file'))
-    .option('--force', t('option.force'))
+    .argument('[file]')
+    .option('--force')
     .action(async (path: string | undefined, options: Options) => {
       const { init } = await import('../commands/init.ts')
       done(await init({ ...options, ...(path !== undefined && { path }) }, io))
@@ -52,12 +44,9 @@ export function addInit(program: Command, { io, done }: Setting): void {
 }
 
 export function addValidate(program: Command, { io, done }: Setting): void {
-  const t = speaker(io)
   program
     .command('validate')
-    .description(t('command.validate'))
-    .usage('<file...>')
-    .argument('[file...]', t('argument.files'))
+    .argument('[files...]')
     .action(async (files: string[]) => {
       const { validate } = await import('../commands/validate.ts')
       done(await validate({ files }, io))
@@ -65,18 +54,15 @@ export function addValidate(program: Command, { io, done }: Setting): void {
 }
 
 export function addSimulate(program: Command, { io, done }: Setting): void {
-  const t = speaker(io)
   program
     .command('simulate')
-    .description(t('command.simulate'))
-    .usage(`${t('cli.usage-options')} [fault]`)
-    .argument('[fault]', t('argument.fault'))
-    .option('--list', t('option.list'))
-    .option('--protocol <protocol>', t('option.protocol'))
-    .option('--dialect <dialect>', t('option.dialect'))
-    .option('--no-tls', t('option.no-tls'))
-    .option('--port <port>', t('option.port'))
-    .option('--listen <address>', t('option.listen'))
+    .argument('[fault]')
+    .option('--list')
+    .option('--protocol <protocol>')
+    .option('--dialect <dialect>')
+    .option('--no-tls')
+    .option('--port <port>')
+    .option('--listen <address>')
     .action(async (fault: string | undefined, options: Options) => {
       const { simulate } = await import('../commands/simulate.ts')
       done(await simulate({ ...options, fault }, io))
@@ -84,20 +70,13 @@ export function addSimulate(program: Command, { io, done }: Setting): void {
 }
 
 export function addDemo(program: Command, { io, done }: Setting): void {
-  const t = speaker(io)
   program
     .command('demo')
-    .description(t('command.demo'))
-    .usage('[fault]')
-    .argument('[fault]', t('argument.fault'))
+    .argument('[fault]')
     .action(async (fault: string | undefined) => {
       const { demo } = await import('../commands/demo.ts')
       done(await demo({ fault }, io))
     })
-}
-
-function speaker({ language }: Io): (key: Key) => string {
-  return (key) => say(language, { key })
 }
 
 function collect(value: string, before: string[] = []): string[] {

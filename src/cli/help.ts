@@ -1,7 +1,9 @@
 import { Option } from 'commander'
-import type { Command, Help } from 'commander'
+import type { Argument, Command, Help } from 'commander'
+import type { Io } from '../commands/io.ts'
 import { message, say } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
+import { sentence } from '../report/sentence.ts'
 import { columnsOf, wrap } from '../report/wrap.ts'
 
 const headings = {
@@ -11,8 +13,24 @@ const headings = {
   'Arguments:': 'cli.heading-arguments',
 } as const
 
-/** Help in our languages: own headings, Chinese counted in columns and broken between characters. */
-export function helpIn(language: Language, main: () => Command): Partial<Help> {
+/** The help of one command, or of all. The words are found by the names of the commands and options. */
+export function helpOf(command: Command, program: Command, io: Io): string {
+  const isProgram = command === program
+  for (const one of [program, ...program.commands])
+    one.configureHelp(helpIn(io.language, program)).usage(usageOf(one, program, io.language))
+  program.description(say(io.language, message('cli.description')))
+  // The parser adds a command for help that it does not count among its commands.
+  program.helpCommand('help [command]', say(io.language, message('command.help')))
+  for (const one of program.commands)
+    one.description(sentence(io.language, `command.${one.name()}`))
+  command.configureOutput({ getOutHelpWidth: () => io.columns })
+  return `${command.helpInformation()}${isProgram ? epilogue(io) : ''}`
+}
+
+/** Help in our languages: Chinese is counted in columns and breaks between characters. */
+function helpIn(language: Language, program: Command): Partial<Help> {
+  const main = program.commands.find((command) => command.name() === 'diagnose') ?? program
+  const words = (kind: string, name: string) => sentence(language, `${kind}.${name}`)
   return {
     displayWidth: columnsOf,
     boxWrap: (text, width) =>
@@ -22,23 +40,31 @@ export function helpIn(language: Language, main: () => Command): Partial<Help> {
         .join('\n'),
     styleTitle: (title) =>
       title in headings ? say(language, message(headings[title as keyof typeof headings])) : title,
-    // The defaults and choices stand in our own sentences.
-    optionDescription: (option) => option.description,
-    argumentDescription: (argument) => argument.description,
+    optionDescription: ({ long }: Option) => words('option', long?.slice(2) ?? ''),
+    argumentDescription: (argument: Argument) => words('argument', argument.name()),
     subcommandTerm: (command) => command.name(),
     // Without a command, the main one runs: its argument and options belong to the first page.
     visibleOptions: (command) => [
-      ...(command.parent ? [command, command.parent] : [main(), command]).flatMap(
-        (one) => one.options,
-      ),
-      new Option('-h, --help', say(language, message('cli.help'))),
+      ...(command === program ? main : command).options,
+      ...program.options,
+      new Option('-h, --help'),
     ],
-    visibleArguments: (command) => [...(command.parent ? command : main()).registeredArguments],
+    visibleArguments: (command) => [...(command === program ? main : command).registeredArguments],
   }
 }
 
+function usageOf(command: Command, program: Command, language: Language): string {
+  const options = say(language, message('cli.usage-options'))
+  if (command === program)
+    return `${options} [HOST:PORT]\n       posdoctor ${say(language, message('cli.usage-commands'))} ${options}`
+  const words = command.registeredArguments.map(
+    (one) => `[${one.name()}${one.variadic ? '...' : ''}]`,
+  )
+  return [options, ...words].join(' ')
+}
+
 /** After the first page of help: examples and exit codes. */
-export function helpEpilogue(language: Language, columns: number): string {
+function epilogue({ language, columns }: Io): string {
   const examples = [
     ['posdoctor', 'cli.example-none'],
     ['posdoctor host.acquirer.example:5000', 'cli.example-target'],

@@ -1,3 +1,4 @@
+import type { WriteStream } from 'node:tty'
 import type { Io } from '../commands/io.ts'
 import { languageFor } from './language.ts'
 import { progressOn } from './progress.ts'
@@ -6,27 +7,59 @@ import { hasUnicode, wantsColour } from './terminal.ts'
 /** What pipes and files are wrapped to. */
 const usualColumns = 80
 
-/** The world of this process. `drained` resolves when all that was written has left it. */
+/**
+ * The world of this process. `drained` resolves when all that was written has left it. Node opens
+ * a stream, and asks the system for its language, only when somebody looks: so we look late.
+ */
 export function ioOf(argv: readonly string[]): { io: Io; drained(): Promise<void> } {
-  const { stdout, stderr, env, platform } = process
+  const { env, platform } = process
   const noColour = argv.includes('--no-color')
-  const interruption = new AbortController()
-  // Once: a second Ctrl-C ends the process the usual way.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => interruption.abort())
-  // Whoever reads us may stop reading; what they have not read is not our failure.
-  for (const stream of [stdout, stderr]) stream.on('error', () => {})
+  const stdout = once(() => readable(process.stdout))
+  const stderr = once(() => readable(process.stderr))
+  const language = once(() => languageFor(argv, env))
+  const progress = once(() => progressOn(stderr(), wantsColour(env, stderr().isTTY, noColour)))
+  const used = new Set<WriteStream>()
   const io: Io = {
-    stdout: (text) => void stdout.write(text),
-    stderr: (text) => void stderr.write(text),
-    waiting: progressOn(stderr, wantsColour(env, stderr.isTTY, noColour)),
-    language: languageFor(argv),
-    colour: wantsColour(env, stdout.isTTY, noColour),
+    stdout: (text) => write(stdout(), text),
+    stderr: (text) => write(stderr(), text),
+    waiting: (text) => progress()(text),
+    get language() {
+      return language()
+    },
+    get colour() {
+      return wantsColour(env, stdout().isTTY, noColour)
+    },
     unicode: hasUnicode(env, platform),
-    columns: stdout.columns > 0 ? stdout.columns : usualColumns,
-    signal: interruption.signal,
+    get columns() {
+      return stdout().columns > 0 ? stdout().columns : usualColumns
+    },
+    signal: interruption(),
   }
-  const emptied = (stream: NodeJS.WriteStream) =>
-    new Promise<void>((resolve) => stream.write('', () => resolve()))
-  return { io, drained: async () => void (await Promise.all([stdout, stderr].map(emptied))) }
+  function write(stream: WriteStream, text: string): void {
+    used.add(stream)
+    stream.write(text)
+  }
+  return { io, drained: async () => void (await Promise.all([...used].map(emptied))) }
+}
+
+/** Whoever reads us may stop reading; what they have not read is not our failure. */
+function readable(stream: WriteStream): WriteStream {
+  return stream.on('error', () => {})
+}
+
+function emptied(stream: WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()))
+}
+
+/** Once: a second Ctrl-C ends the process the usual way. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => controller.abort())
+  return controller.signal
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }

@@ -4,10 +4,11 @@ import type { Language } from '../../messages/index.ts'
 import { makeReport } from '../../report/make.ts'
 import type { Report } from '../../report/report.ts'
 import type { Run } from '../../run.ts'
+import { warnings } from '../../warnings.ts'
 
 /** Judges a run and puts the result into words. The same run gives the same report everywhere. */
 export function judge(run: Run, language: Language): Report {
   const { routine, answers } = run
   const diagnosis = diagnose(knowledge, run, { routine, answers, needed: needed(run) })
-  return makeReport(run, diagnosis, [], language)
+  return makeReport(run, diagnosis, warnings(run), language)
 }

@@ -20,11 +20,11 @@ export const cli = {
   'cli.example-init': 'writes a site file to fill in',
   'cli.example-demo': 'shows what posdoctor says, with nothing of yours involved',
 
-  'cli.help': 'show this help',
-  'cli.help-command': 'show the help of a command',
-  'cli.version': 'show the version',
-  'cli.lang': 'language: zh-CN or en (default: that of the system)',
-  'cli.no-color': 'no colours',
+  'option.help': 'show this help',
+  'command.help': 'show the help of a command',
+  'option.version': 'show the version',
+  'option.lang': 'language: zh-CN or en (default: that of the system)',
+  'option.no-color': 'no colours',
 
   'command.diagnose': 'find out what is wrong (what happens without a command)',
   'command.validate': 'check site files',
@@ -32,7 +32,7 @@ export const cli = {
   'command.simulate': 'serve an acquirer on this machine, with a fault to choose',
   'command.demo': 'serve an acquirer with a fault, diagnose it, show the report',
 
-  'argument.target': 'address to test: HOST:PORT or https://…; with --config, the main one',
+  'argument.HOST:PORT': 'address to test: HOST:PORT or https://…; with --config, the main one',
   'argument.files': 'site files',
   'argument.file': 'file to write (default: posdoctor.yaml)',
   'argument.fault': 'fault to show (see --list)',
@@ -62,8 +62,7 @@ export const cli = {
   'usage.unknown-option': ({ found, suggestion }: Omit<Given, 'option'>) =>
     `There is no option ${found}.${didYouMean(suggestion)} All options: posdoctor --help`,
   'usage.missing-value': ({ option }: { option: string }) => `${option} needs a value after it.`,
-  'usage.missing-argument': ({ argument }: { argument: string }) => `${argument} is missing.`,
-  'usage.too-many': ({ found }: { found: string }) => `“${found}” is one word too many.`,
+  'usage.too-many': 'There is one word too many.',
   'usage.one-of': ({
     option,
     found,

@@ -20,11 +20,11 @@ export const cli = {
   'cli.example-init': '生成一份门店配置文件来填写',
   'cli.example-demo': '看看 posdoctor 会说些什么，不会碰到您的任何设备',
 
-  'cli.help': '显示这份帮助',
-  'cli.help-command': '显示某个命令的帮助',
-  'cli.version': '显示版本',
-  'cli.lang': '语言：zh-CN 或 en（默认跟随系统）',
-  'cli.no-color': '不用颜色',
+  'option.help': '显示这份帮助',
+  'command.help': '显示某个命令的帮助',
+  'option.version': '显示版本',
+  'option.lang': '语言：zh-CN 或 en（默认跟随系统）',
+  'option.no-color': '不用颜色',
 
   'command.diagnose': '查问题（不写命令时就是它）',
   'command.validate': '检查门店配置文件',
@@ -32,7 +32,7 @@ export const cli = {
   'command.simulate': '在本机模拟一家收单机构，可选一种故障',
   'command.demo': '模拟一家有故障的收单机构，诊断它，显示报告',
 
-  'argument.target': '要检查的地址：主机:端口 或 https://…；与 --config 同用时作为主要地址',
+  'argument.HOST:PORT': '要检查的地址：主机:端口 或 https://…；与 --config 同用时作为主要地址',
   'argument.files': '门店配置文件',
   'argument.file': '要写入的文件（默认 posdoctor.yaml）',
   'argument.fault': '要模拟的故障（见 --list）',
@@ -61,8 +61,7 @@ export const cli = {
   'usage.unknown-option': ({ found, suggestion }) =>
     `没有 ${found} 这个选项。${didYouMean(suggestion)}全部选项：posdoctor --help`,
   'usage.missing-value': ({ option }) => `${option} 后面缺一个值。`,
-  'usage.missing-argument': ({ argument }) => `缺少 ${argument}。`,
-  'usage.too-many': ({ found }) => `“${found}”是多余的。`,
+  'usage.too-many': '多写了一个词。',
   'usage.one-of': ({ option, found, allowed }) =>
     `${option}：应为 ${allowed.join('、')} 之一，现在是“${found}”。`,
   'usage.timeout': ({ found }) => `--timeout：应为 1 到 120 之间的秒数，现在是“${found}”。`,
