@@ -1,4 +1,3 @@
-import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { validate } from '../../src/commands/validate.ts'
@@ -103,12 +102,4 @@ test('Ctrl-C ends between two files', async () => {
   const io = testIo({ signal: AbortSignal.abort() })
   expect(await validate({ files: [join(folder, 'a.yaml')] }, io)).toBe(130)
   expect(io.out()).toBe('')
-})
-
-test.runIf(process.getuid?.() !== 0)('a file without permission is told as such', async () => {
-  const path = join(await folderWith({ 'a.yaml': 'site: a' }), 'a.yaml')
-  await chmod(path, 0o000)
-  const io = testIo()
-  expect(await validate({ files: [path] }, io)).toBe(3)
-  expect(io.out()).toContain('permission')
 })
