@@ -56,8 +56,14 @@ export function evidenceFor(
   const [best] = leading(belief, (number) => holds(world, number, cause))
   if (best === undefined) return []
   const rivals = leading(belief, (number) => !holds(world, number, cause))
-  const others = membersOf(world.hypotheses, best).filter((f) => world.faults[f]!.cause !== cause)
+  const faults = membersOf(world.hypotheses, best)
+  const others = faults.filter((fault) => world.faults[fault]!.cause !== cause)
+  // What only the other fault of the pair touches is evidence for that one.
+  const foreign = ({ touched }: Clue) =>
+    others.some((fault) => touched[fault]) &&
+    !faults.some((fault) => touched[fault] && !others.includes(fault))
   return observed
+    .filter(({ clue }) => !foreign(clue))
     .map(({ id, outcome, text, clue }) => {
       const own = chanceUnder(clue, world, best)
       const ratios = [mixture(world, clue, belief, rivals), chanceOf(clue, others)]

@@ -47,7 +47,7 @@ function fault(list: Shape[]): fc.Arbitrary<Fault> {
   })
   return fc
     .tuple(fc.constantFrom(...places), rows, share)
-    .map(([place, some, part]) => toyFault(place, some, { r0: 0.5, r1: part }, part))
+    .map(([place, some, part]) => toyFault(place, present(some), { r0: 0.5, r1: part }, part))
 }
 
 function data({ outcomes }: Shape): fc.Arbitrary<Seen[string]> {
@@ -78,7 +78,7 @@ export const worlds: fc.Arbitrary<{ knowledge: Knowledge<Seen>; seen: Seen }> = 
       requiredKeys: [],
     })
     return fc.tuple(causes, seen).map(([known, found]) => ({
-      seen: found,
+      seen: present(found),
       knowledge: {
         symptoms: Object.fromEntries(list.map((one) => [one.id, symptomOf(one)])),
         causes: known,
@@ -92,6 +92,11 @@ export const worlds: fc.Arbitrary<{ knowledge: Knowledge<Seen>; seen: Seen }> = 
     }))
   },
 )
+
+/** `fc.record` types a key that is left out as undefined; it is absent. */
+function present<Value>(record: Record<string, Value | undefined>): Record<string, Value> {
+  return record as Record<string, Value>
+}
 
 function symptomOf({ id, outcomes, baselines, scale }: Shape): Symptom<Seen> {
   const services = ['ok', 'degraded', 'down', 'down'] as const
