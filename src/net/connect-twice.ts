@@ -1,6 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { ConnectOutcome } from '../probes/values.ts'
 import { connectOnce } from './tcp.ts'
+import type { ConnectOptions } from './tcp.ts'
+import { wait } from './wait.ts'
 
 /**
  * A hard failure is tried again after this, ms: long enough for one bad moment to pass, and for
@@ -15,11 +16,10 @@ const secondTryMs = 500
  */
 export async function connectTwice(
   to: { address: string; port: number },
-  options: { timeoutMs: number; signal: AbortSignal },
+  options: ConnectOptions,
 ): Promise<{ outcome: ConnectOutcome; first?: ConnectOutcome }> {
   const first = await connectOnce(to, options)
   if (['open', 'timeout', 'too-slow'].includes(first.outcome)) return { outcome: first }
-  await pause(secondTryMs, undefined, { signal: options.signal }).catch(() => {})
-  if (options.signal.aborted) return { outcome: first }
+  if (!(await wait(secondTryMs, options.signal))) return { outcome: first }
   return { outcome: await connectOnce(to, options), first }
 }

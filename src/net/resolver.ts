@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { NameAnswer } from '../probes/values.ts'
 import { anySignal } from './any-signal.ts'
 import type { AskOptions, DnsQuestion, Resolver } from './dns-message.ts'
 import { askOverTcp } from './dns-tcp.ts'
 import { askOverUdp } from './dns-udp.ts'
 import { stopwatch } from './stopwatch.ts'
+import { wait } from './wait.ts'
 
 /** What a resolver said over UDP and, where it said nothing usable there, over TCP. */
 export type ResolverAnswer = { udp: NameAnswer; tcp?: NameAnswer }
@@ -74,8 +74,7 @@ async function askTwice(
   }
   const first = await ask()
   if (first.outcome !== 'server-failed' || left() < 2 * secondTryMs) return first
-  await pause(secondTryMs, undefined, { signal }).catch(() => {})
-  if (signal.aborted) return first
+  if (!(await wait(secondTryMs, signal))) return first
   const second = await ask()
   // Silence the second time takes back nothing of what was said the first time.
   return second.outcome === 'timeout' ? first : second

@@ -1,4 +1,4 @@
-import { onSameNetwork } from '../net/on-link.ts'
+import { inSubnet } from '../net/subnet.ts'
 import type { LinkValue, NamesValue } from './values.ts'
 
 type Address = NamesValue['addresses'][number]
@@ -25,11 +25,6 @@ export function addressesToTry(
 
 function isRouted(address: string, { interfaces, defaultRoutes }: LinkValue): boolean {
   if (defaultRoutes.some(({ family }) => family === 6)) return true
-  return (
-    address === '::1' ||
-    onSameNetwork(
-      address,
-      interfaces.flatMap((one) => one.addresses),
-    )
-  )
+  const own = interfaces.flatMap(({ addresses }) => addresses)
+  return address === '::1' || own.some((subnet) => inSubnet(address, subnet))
 }

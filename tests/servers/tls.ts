@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { createServer } from 'node:tls'
 import type { TlsOptions, TLSSocket } from 'node:tls'
 import { served } from './tcp.ts'
@@ -7,10 +8,15 @@ import type { TestServer } from './tcp.ts'
 export function tlsServer(
   options: TlsOptions,
   onSecure: (socket: TLSSocket) => void = () => {},
+  onConnection: (socket: Socket, times: number) => void = () => {},
 ): Promise<TestServer> {
+  let times = 0
   const server = createServer(options, (socket) => {
     socket.on('error', () => {})
     onSecure(socket)
   })
-  return served(server, () => {}, { host: '127.0.0.1', port: 0 })
+  return served(server, (socket) => onConnection(socket, (times += 1)), {
+    host: '127.0.0.1',
+    port: 0,
+  })
 }

@@ -1,0 +1,108 @@
+import { makeHandshake } from '../net/tls/handshake.ts'
+import type { Handshake } from '../net/tls/handshake.ts'
+import { wait } from '../net/wait.ts'
+import { hostPort } from '../site/site.ts'
+import type { Endpoint, TlsVersion } from '../site/site.ts'
+import type { Probe, ProbeContext } from './probe.ts'
+import { versionQuestion } from './tls-versions.ts'
+import type { TcpValue } from './values.ts'
+
+/** Between a handshake that failed in silence and the second try, ms. */
+const secondTryMs = 500
+/** Shares of the wait: of a port that need not speak TLS at all, and of the second try after silence. */
+const triedShare = 1 / 2
+const secondShare = 1 / 2
+
+/**
+ * Makes one TLS handshake (1.2 or 1.3, a ClientHello of under 400 bytes) with the first address of
+ * each endpoint that opened, and ends the connection; once more after silence or a reset; and one
+ * with other versions where a version question is open. Presents the site's client certificate
+ * where there is one. Sends no application data.
+ */
+const tls: Probe<'tls'> = {
+  needs: ['tcp'],
+  deadlineMs: 10_000,
+  targets: ({ acquirer }) => acquirer.endpoints.map(hostPort),
+  async run(context) {
+    const facts = await context.after('tcp')
+    await Promise.all(
+      context.site.acquirer.endpoints.map(async (endpoint) => {
+        const target = hostPort(endpoint)
+        if (endpoint.tls.mode === 'off') {
+          context.record(target, { state: 'skipped', reason: 'not-needed' })
+          return
+        }
+        const tcp = facts.find((fact) => fact.target === target)
+        const address = tcp?.state === 'seen' ? openAddress(tcp.value) : undefined
+        if (address === undefined) {
+          context.record(target, { state: 'skipped', reason: 'needs-earlier' })
+          return
+        }
+        await speakTo(context, endpoint, address)
+      }),
+    )
+  },
+}
+export default tls
+
+/** The address that the probes behind `tcp` connect to: the first that opened. */
+export function openAddress({ attempts }: TcpValue): string | undefined {
+  return attempts.find(({ outcome }) => outcome.outcome === 'open')?.address
+}
+
+async function speakTo(
+  context: ProbeContext<'tls'>,
+  endpoint: Endpoint,
+  address: string,
+): Promise<void> {
+  const { site, waits, signal, record } = context
+  const { host, port, tls: settings } = endpoint
+  const { ca, cert, key, serverName = host } = settings
+  const wantedMs = waits.handshake * (settings.mode === 'tried' ? triedShare : 1)
+  const shake = (maxVersion: TlsVersion, timeoutMs = wantedMs) =>
+    makeHandshake(
+      { address, port },
+      {
+        peer: {
+          serverName,
+          ...(ca === undefined ? {} : { ca }),
+          ...(cert === undefined ? {} : { cert }),
+          ...(key === undefined ? {} : { key }),
+        },
+        maxVersion,
+        connectMs: waits.connect,
+        timeoutMs,
+        signal,
+      },
+    )
+
+  const first = await shake('TLSv1.3')
+  if (first === undefined) return
+  const second = settings.mode === 'required' ? await again(first) : undefined
+  const counted = second ?? first
+  const question = versionQuestion(counted.handshake, endpoint, site.terminal.tlsMaxVersion)
+  const answer = question && (await shake(question))
+  const presented = counted.presented ?? answer?.presented
+  record(hostPort(endpoint), {
+    state: 'seen',
+    value: {
+      address,
+      serverName,
+      handshake: counted.handshake,
+      ...(second === undefined ? {} : { first: first.handshake }),
+      chain: [],
+      ...presented,
+      against: ca === undefined ? 'public-ca' : 'configured-ca',
+      versions: question && answer ? [{ max: question, handshake: answer.handshake }] : [],
+    },
+  })
+
+  /** Silence and resets are often one bad moment: they count only when they come twice. */
+  async function again({ handshake }: Handshake): Promise<Handshake | undefined> {
+    const { outcome } = handshake
+    const isSilence = outcome === 'timeout' || outcome === 'stalled'
+    if (!isSilence && outcome !== 'reset') return undefined
+    if (!(await wait(secondTryMs, signal))) return undefined
+    return shake('TLSv1.3', isSilence ? wantedMs * secondShare : wantedMs)
+  }
+}
