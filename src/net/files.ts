@@ -4,7 +4,7 @@ import { access, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Why a file could not be read or written; `file.…` in the catalogue says it. */
-export type FileProblem =
+type FileProblem =
   | 'missing'
   | 'no-folder'
   | 'directory'

@@ -13,7 +13,8 @@ export function complain(complaint: Complaint): string {
 }
 
 export function complaintOf(text: string): Complaint {
-  return JSON.parse(text) as Complaint
+  const complaint: Complaint = JSON.parse(text)
+  return complaint
 }
 
 export function expected(expectation: Expectation, input: unknown, hint?: Message): string {

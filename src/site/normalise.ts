@@ -9,21 +9,22 @@ export type Surroundings = { source: string; tls: readonly TlsTexts[]; timeZone:
 /** Fills in every default. */
 export function normalise(file: SiteFile, { source, tls, timeZone }: Surroundings): Site {
   const { site: name, acquirer = {}, terminal = {}, network = {}, limits } = file
-  const { endpoints = [], maintenance = [], requirements = {} } = acquirer
+  const { endpoints = [], maintenance = [], requirements = {}, statusPage } = acquirer
   return {
-    ...(name === undefined ? {} : { name }),
+    ...(name !== undefined && { name }),
     source,
     acquirer: {
-      ...only(acquirer, 'name', 'statusPage'),
+      ...(acquirer.name !== undefined && { name: acquirer.name }),
+      ...(statusPage !== undefined && { statusPage }),
       endpoints: endpoints.map((endpoint, index) => endpointOf(endpoint, tls[index] ?? {})),
       maintenance: maintenance.map((window) => ({ days: [], timeZone, ...window })),
-      requirements: only(requirements, 'models', 'app', 'firmware'),
+      requirements,
     },
     terminal: { ...terminal, thisMachine: isThisMachine(terminal) },
     network: {
       ...networkDefaults,
       ...network,
-      ntp: network.ntp?.map(serverName) ?? networkDefaults.ntp,
+      ntp: network.ntp?.map(timeServer) ?? networkDefaults.ntp,
     },
     limits: { ...limitDefaults, ...limits },
   }
@@ -59,21 +60,14 @@ function tlsOf(
 ): TlsSettings {
   if (tls === false) return { mode: 'off' }
   if (tls === true) return { mode: 'required' }
-  if (tls !== undefined) return { mode: 'required', ...only(tls, 'serverName'), ...texts }
+  if (tls !== undefined) {
+    const { serverName } = tls
+    return { mode: 'required', ...(serverName !== undefined && { serverName }), ...texts }
+  }
   if (protocol !== 'tcp') return { mode: 'required' }
   return { mode: named === 'tcp' ? 'off' : 'tried' }
 }
 
-function serverName({ host, port }: { host: string; port: number }): string {
+function timeServer({ host, port }: { host: string; port: number }): string {
   return port === 123 ? host : hostPort({ host, port })
-}
-
-/** A copy with some of the keys, where they are there. */
-function only<From extends object, Key extends keyof From>(
-  from: From,
-  ...keys: Key[]
-): Pick<From, Key> {
-  return Object.fromEntries(
-    Object.entries(from).filter(([key]) => (keys as PropertyKey[]).includes(key)),
-  ) as Pick<From, Key>
 }

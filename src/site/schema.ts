@@ -144,4 +144,4 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
 
 export type SiteFile = v.InferOutput<typeof siteFile>
 export type EndpointFile = v.InferOutput<typeof endpoint>
-export type TlsFile = v.InferOutput<typeof tls>
+type TlsFile = v.InferOutput<typeof tls>

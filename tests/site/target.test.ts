@@ -91,13 +91,14 @@ test.each(['simulat', 'diagnose', 'validate', ''])('%j looks like a command', (w
   expect(looksLikeTarget(word)).toBe(false),
 )
 
+const endpoint = (host: string, protocol: Endpoint['protocol']): Endpoint => ({
+  host,
+  port: 5000,
+  protocol,
+  tls: { mode: 'off' },
+})
+
 describe('a target beside a site file', () => {
-  const endpoint = (host: string, protocol: Endpoint['protocol']): Endpoint => ({
-    host,
-    port: 5000,
-    protocol,
-    tls: { mode: 'off' },
-  })
   const plain = siteWithoutFile()
   const site = {
     ...plain,

@@ -7,7 +7,7 @@ export type Mended = {
   text: string
   mistakes: Mistake[]
   /** Where an offset of the mended text stood in the one given. */
-  original(offset: number): number
+  original: (offset: number) => number
 }
 
 /**

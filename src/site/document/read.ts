@@ -14,9 +14,9 @@ export type SiteDocument = {
   /** From here on the text was not understood, so nothing can be said of what is missing there. */
   brokenFrom: number
   /** Where a key stands; of what has no key, where the value begins. A missing key: its parent. */
-  keyOffset(path: Path): number
-  valueOffset(path: Path): number
-  lineAndColumn(offset: number): LineAndColumn
+  keyOffset: (path: Path) => number
+  valueOffset: (path: Path) => number
+  lineAndColumn: (offset: number) => LineAndColumn
 }
 
 /** Reads YAML (or JSON) with a place for every value and every mistake of form told at once. */

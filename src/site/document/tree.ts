@@ -6,7 +6,7 @@ import type { Mistake } from './mistake.ts'
 
 /** Keys and list positions from the root to a value. */
 export type Path = readonly (string | number)[]
-export type Place = { key?: number; value: number }
+type Place = { key?: number; value: number }
 
 /** A YAML document as plain data: every value is text, empty ones are absent, aliases are followed. */
 export type Tree = { value: unknown; places: Map<string, Place>; mistakes: Mistake[] }

@@ -17,7 +17,7 @@ const mistakes = (text: string) => {
 describe('the text of a value', () => {
   test('stays as it is written', () => {
     const { value } = read('a: 00001234\nb: 0800\nc: 1e3\nd: no\ne: 12:30\nf: 0x10\n')
-    expect({ ...(value as object) }).toEqual({
+    expect({ ...Object(value) }).toEqual({
       a: '00001234',
       b: '0800',
       c: '1e3',
@@ -28,7 +28,7 @@ describe('the text of a value', () => {
   })
 
   test('is absent where nothing stands', () => {
-    expect(Object.keys(read('a:\nb: ~\nc: null\nd: ""\n').value as object)).toEqual(['d'])
+    expect(Object.keys(Object(read('a:\nb: ~\nc: null\nd: ""\n').value))).toEqual(['d'])
   })
 
   test('has its place, and a missing one that of its parent', () => {
@@ -113,7 +113,7 @@ describe('a text made to harm', () => {
   })
 
   test('that grows by repeating itself is cut off', () => {
-    const lines = [...'bcdefghij'].map((name, index) => {
+    const lines = 'bcdefghij'.split('').map((name, index) => {
       const before = 'abcdefghi'[index]
       return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`
     })
