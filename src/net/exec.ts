@@ -43,6 +43,7 @@ export async function exec(
   args: readonly string[],
   options: ExecOptions,
 ): Promise<ExecResult> {
+  await turn()
   if (options.signal.aborted) return { ended: 'aborted', stdout: '', stderr: '' }
   const path = [process.env['PATH'] ?? '', ...adminFolders].filter(Boolean).join(delimiter)
   try {
@@ -57,6 +58,17 @@ export async function exec(
   } catch (error) {
     return notStarted(error)
   }
+}
+
+let lastTurn = Promise.resolve()
+
+/**
+ * Starting a process blocks the event loop for some ms. One at a time, with a look at the sockets
+ * between two, keeps that out of the times of connections that are under way.
+ */
+function turn(): Promise<void> {
+  lastTurn = lastTurn.then(() => new Promise((resolve) => setImmediate(resolve)))
+  return lastTurn
 }
 
 function ending(child: ChildProcess, options: ExecOptions): Promise<ExecResult> {

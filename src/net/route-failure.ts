@@ -16,8 +16,9 @@ export async function localAddressTo(
   const socket = createSocket(isIPv6(address) ? 'udp6' : 'udp4')
   try {
     await new Promise<void>((resolve, reject) => {
-      socket.once('error', reject)
-      socket.connect(discardPort, address, resolve as () => void)
+      // An error comes to the callback, though its type does not say so.
+      socket.connect(discardPort, address, ((error?: Error) =>
+        error ? reject(error) : resolve()) as () => void)
     })
     return { address: socket.address().address }
   } catch (error) {

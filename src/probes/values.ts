@@ -185,7 +185,7 @@ export type LatencyValue = {
   hops?: number
   /**
    * What routers and hosts said instead of answering, a few times for many requests: they limit
-   * such words. `from` is this machine's own address where nobody answered its ARP.
+   * such words.
    */
   errors?: IcmpErrorCount[]
   /** Pings of the same moments that nobody answered; TCP stands in for them. */

@@ -1,12 +1,8 @@
+import type { InterfaceValue } from '../../probes/values.ts'
 import { exec } from '../exec.ts'
+import { addressValue } from './address.ts'
 
-export type IpAddresses = {
-  up: boolean
-  carrier: boolean
-  mac?: string
-  /** IPv4 addresses with a lease that runs out, as only DHCP gives them. */
-  leased: Set<string>
-}
+export type IpAddresses = Pick<InterfaceValue, 'up' | 'mac' | 'addresses'> & { carrier: boolean }
 
 /** `ip` answers from the kernel's tables in a few ms. */
 const timeoutMs = 1000
@@ -26,28 +22,33 @@ export function parseIpAddresses(text: string): Map<string, IpAddresses> {
   return new Map(
     links.filter(isLink).map((link) => {
       const flags = link.flags ?? []
-      const addresses = Array.isArray(link.addr_info) ? link.addr_info : []
-      const leased = addresses.filter(
-        ({ family, dynamic }) => family === 'inet' && dynamic === true,
-      )
+      const entries = Array.isArray(link.addr_info) ? link.addr_info : []
       return [
         link.ifname,
         {
           up: flags.includes('UP'),
           carrier: flags.includes('LOWER_UP') && !flags.includes('NO-CARRIER'),
           ...(typeof link.address === 'string' ? { mac: link.address } : {}),
-          leased: new Set(leased.map(({ local }) => String(local))),
+          addresses: entries.flatMap(ipAddress),
         },
       ]
     }),
   )
 }
 
+function ipAddress({ local, prefixlen, dynamic }: Entry): InterfaceValue['addresses'] {
+  if (typeof local !== 'string' || typeof prefixlen !== 'number') return []
+  const value = addressValue(local, `${local}/${prefixlen}`)
+  // An IPv4 address that runs out was leased; an IPv6 one may come from a router as well.
+  return [value.family === 4 && dynamic === true ? { ...value, origin: 'dhcp' } : value]
+}
+
+type Entry = { local?: unknown; prefixlen?: unknown; dynamic?: unknown }
 type Link = {
   ifname: string
   flags?: string[]
   address?: unknown
-  addr_info?: { family?: unknown; dynamic?: unknown; local?: unknown }[]
+  addr_info?: Entry[]
 }
 
 function isLink(value: unknown): value is Link {

@@ -7,9 +7,9 @@ import { kindByName } from './kind-by-name.ts'
 import { readSysfs } from './sysfs.ts'
 
 /**
- * /proc/net/dev names the interfaces, Node knows their addresses, `ip` whether DHCP gave them and
- * whether an interface is up, and /sys the hardware. Only /sys can speak of another network
- * namespace than ours (it belongs to a mount), so it is believed only where the MAC agrees.
+ * /proc/net/dev names the interfaces, `ip` (else Node) knows their addresses, and /sys the hardware.
+ * Only /sys can speak of another network namespace than ours (it belongs to a mount), so it is
+ * believed only where the MAC agrees.
  */
 export async function readInterfacesLinux(signal: AbortSignal): Promise<InterfaceValue[]> {
   const [counters, ip] = await Promise.all([readCounters(), readIpAddresses(signal)])
@@ -40,10 +40,8 @@ export async function readInterfacesLinux(signal: AbortSignal): Promise<Interfac
           crcErrors: hardware?.crcErrors,
           carrierChanges: hardware?.carrierChanges,
         }),
-        addresses: entries.map(({ address, cidr }) => ({
-          ...addressValue(address, cidr),
-          ...(fromIp?.leased.has(address) ? { origin: 'dhcp' as const } : {}),
-        })),
+        // Node leaves out interfaces without a carrier.
+        addresses: fromIp?.addresses ?? entries.map((one) => addressValue(one.address, one.cidr)),
       }
     }),
   )

@@ -28,8 +28,8 @@ export type PingRequest = {
 
 export type PingOptions = PingRequest & {
   signal: AbortSignal
-  /** Called for each reply and each error as it comes. */
-  onAnswer?: (event: PingEvent & { kind: 'reply' | 'error' }) => void
+  /** Called for what the tool says, as it comes. */
+  onEvent?: (event: PingEvent) => void
 }
 
 /** A system's ping: how it is called and what its lines mean. */

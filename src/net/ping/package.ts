@@ -21,7 +21,7 @@ export async function pingByPackage(options: PingOptions): Promise<PingSeries | 
     ])
     const times = (result?.times ?? []).filter((ms) => Number.isFinite(ms))
     if (times.length === 0) return undefined
-    times.forEach((ms, index) => options.onAnswer?.({ kind: 'reply', index, ms }))
+    times.forEach((ms, index) => options.onEvent?.({ kind: 'reply', index, ms }))
     const lost = Array.from({ length: Math.max(0, samples - times.length) }, () => null)
     return { series: [...times, ...lost], errors: [], intervalMs: 1000 }
   } catch {

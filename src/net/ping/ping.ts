@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import type { Failure, SkipReason } from '../../model.ts'
 import { exec, type ExecResult } from '../exec.ts'
-import { routeFailure } from '../route-failure.ts'
+import { localAddressTo, routeFailure } from '../route-failure.ts'
 import { wait } from '../wait.ts'
 import type { PingDialect, PingOptions } from './dialect.ts'
 import { pingByPackage } from './package.ts'
@@ -16,8 +16,9 @@ export type PingResult =
   | { state: 'failed'; failure: Failure; detail?: string }
   | { state: 'skipped'; reason: SkipReason }
 
-/** How long after its last request a silent ping waits, and what a busy machine may need on top, ms. */
-const graceMs = 1000 + 500
+/** A silent ping waits 1 s after its last request; a busy machine starts it late, and its timer is coarse. */
+const graceMs = 2000
+const coarseness = 1.4
 
 const dialects: Partial<Record<NodeJS.Platform, PingDialect[]>> = {
   linux: [iputils, olderIputils, busybox],
@@ -49,7 +50,7 @@ export async function ping(options: PingOptions): Promise<PingResult> {
 }
 
 async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingResult> {
-  const { address, count, signal, onAnswer } = options
+  const { address, count, signal, onEvent } = options
   const processes = Math.min(
     dialect.maxProcesses,
     Math.ceil(dialect.minIntervalMs / options.intervalMs),
@@ -70,12 +71,12 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
       dialect.args({ ...options, count: each, intervalMs }),
       {
         signal,
-        timeoutMs: each * intervalMs + graceMs,
+        timeoutMs: each * intervalMs * coarseness + graceMs,
         onLine(line) {
           const event = read(line)
           if (!event) return
           collected.take(event, lane)
-          if (event.kind === 'reply' || event.kind === 'error') onAnswer?.(event)
+          onEvent?.(event)
         },
       },
     )
@@ -83,7 +84,15 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
 
   const lanes = await Promise.all(Array.from({ length: processes }, (_, lane) => runLane(lane)))
   const series = collected.finish(lanes.some(({ ended }) => ended !== 'exited'))
-  if (series.series.length > 0 || series.errors.length > 0) return { state: 'measured', ...series }
+  const own = series.errors.length > 0 ? await localAddressTo(address) : undefined
+  const errors = series.errors.filter(
+    ({ from }) => !(own && 'address' in own && own.address === from),
+  )
+  const replied = series.series.some((ms) => ms !== null)
+  // This machine's own word: nobody on the local network has the address of the next hop.
+  if (!replied && errors.length < series.errors.length)
+    return { state: 'failed', failure: 'unreachable', detail: 'EHOSTUNREACH' }
+  if (series.series.length > 0 || errors.length > 0) return { state: 'measured', ...series, errors }
   return await nothing(lanes[0], address)
 }
 

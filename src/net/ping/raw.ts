@@ -32,7 +32,7 @@ let sessions = 0
  * event loop's share, about 0.3 ms.
  */
 export async function pingRaw(options: PingOptions): Promise<PingSeries | undefined> {
-  const { address, count, intervalMs, signal, onAnswer, ttl } = options
+  const { address, count, intervalMs, signal, onEvent, ttl } = options
   if (!isIPv4(address) || signal.aborted) return undefined
   const session = open(ttl)
   if (!session) return undefined
@@ -55,11 +55,11 @@ export async function pingRaw(options: PingOptions): Promise<PingSeries | undefi
         if (!error) {
           const reply = { kind: 'reply', index, ms: performance.now() - started } as const
           collected.take(reply, 0)
-          onAnswer?.(reply)
+          onEvent?.(reply)
         } else if (error.source !== undefined) {
           const event = { kind: 'error', from: error.source, error: errorOf(error) } as const
           collected.take(event, 0)
-          onAnswer?.(event)
+          onEvent?.(event)
         }
         if (sent >= count && open === 0) end()
       })

@@ -1,12 +1,13 @@
-import { ping } from '../../net/ping/ping.ts'
 import type { ProbeContext } from '../probe.ts'
 import { latencyFinding } from './finding.ts'
 import { acquirerConnects } from './known.ts'
 import type { Recorder } from './recorder.ts'
-import { hasReply } from './samples.ts'
-import { gently } from './series.ts'
+import { takeSamples } from './samples.ts'
 
-/** Pings the acquirer; where it does not answer, the few connects of the TCP probe tell its distance. */
+/** The acquirer is asked gently: never more than one packet in 40 ms. */
+const gently = { count: 28, intervalMs: 40 }
+
+/** Pings the acquirer; what it leaves unanswered is held against the few connects of the TCP probe. */
 export async function measureAcquirer(
   context: ProbeContext<'latency'>,
   known: Promise<string | undefined>,
@@ -15,16 +16,15 @@ export async function measureAcquirer(
   const address = await known
   if (context.site.acquirer.endpoints.length === 0) return
   if (address === undefined) {
-    record.nothing('acquirer', { state: 'skipped', reason: 'needs-earlier' })
+    const reason = context.signal.aborted ? 'interrupted' : 'needs-earlier'
+    record.nothing('acquirer', { state: 'skipped', reason })
     return
   }
-  const pinged = await ping({ address, ...gently, signal: context.signal })
-  record.pinged(pinged)
-  if (hasReply(pinged)) {
-    record.finding('acquirer', address, latencyFinding('acquirer', { pinged }))
-    return
-  }
-  const series = await acquirerConnects(context, address)
-  const connected = { series, intervalMs: 0 }
-  record.finding('acquirer', address, latencyFinding('acquirer', { pinged, connected }))
+  const samples = await takeSamples(address, {
+    ...gently,
+    connect: () => acquirerConnects(context, address),
+    signal: context.signal,
+  })
+  record.pinged(samples.pinged)
+  record.finding('acquirer', address, latencyFinding('acquirer', samples))
 }

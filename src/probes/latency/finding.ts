@@ -1,14 +1,7 @@
 import type { Finding } from '../../model.ts'
 import type { LatencyRole, LatencyValue } from '../values.ts'
-import type { PingResult } from '../../net/ping/ping.ts'
-import { hasReply } from './samples.ts'
+import { hasReply, type Samples } from './samples.ts'
 import { hopsFromTtl, summary } from './summary.ts'
-
-type Samples = {
-  pinged: PingResult
-  /** `port` where the connects were made besides pings that were answered. */
-  connected?: { series: (number | null)[]; intervalMs: number; port?: number }
-}
 
 /**
  * What a target's samples say. Pings count where one was answered; else TCP does, and silence of
@@ -16,7 +9,7 @@ type Samples = {
  */
 export function latencyFinding(
   role: LatencyRole,
-  { pinged, connected }: Samples,
+  { pinged, unanswered, connected }: Samples,
   hops?: number,
 ): Finding<LatencyValue> {
   const errors =
@@ -31,7 +24,7 @@ export function latencyFinding(
         ...{ role, method: 'icmp', series, intervalMs },
         ...(distance === undefined ? {} : { hops: distance }),
         ...errors,
-        ...(connected?.port !== undefined && {
+        ...(connected && {
           tcpCheck: { port: connected.port, sent: connected.series.length, received },
         }),
       }),
@@ -39,7 +32,6 @@ export function latencyFinding(
   }
   if (connected && received > 0) {
     const { series, intervalMs } = connected
-    const unanswered = pinged.state === 'measured' ? pinged.series.length : 0
     return {
       state: 'seen',
       value: summary({

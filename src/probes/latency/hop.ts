@@ -26,6 +26,7 @@ export async function measureHop(
   if ('missing' in gateway || far === undefined) return
   const hops = await hopsTowards(far, gateway.address, signal)
   for (const hop of hops.slice(0, most)) if (await measured(hop)) return
+  if (!record.canPing()) return
   const reason = signal.aborted ? 'interrupted' : 'not-present'
   record.nothing('hop', { state: 'skipped', reason })
 
@@ -36,14 +37,14 @@ export async function measureHop(
       address,
       ...often,
       signal: anySignal(signal, silent.signal),
-      onAnswer: ({ kind }) => (answered ||= kind === 'reply'),
+      onEvent: ({ kind }) => (answered ||= kind === 'reply'),
     })
     await Promise.race([pinging, wait(Math.max(patienceMs, distances * ms), signal)])
     if (!answered) silent.abort()
     const pinged = await pinging
     // A hop that answers no pings loses nothing.
     if (!hasReply(pinged)) return false
-    record.finding('hop', address, latencyFinding('hop', { pinged }, distance))
+    record.finding('hop', address, latencyFinding('hop', { pinged, unanswered: 0 }, distance))
     return true
   }
 }

@@ -2,7 +2,8 @@ import { addressFamily } from '../../net/address-family.ts'
 import { hostPort } from '../../site/site.ts'
 import type { FactOf, ProbeId, ProbeValues } from '../facts.ts'
 import type { ProbeContext } from '../probe.ts'
-import type { ConnectOutcome } from '../values.ts'
+import type { ConnectOutcome, TcpAttempt } from '../values.ts'
+import type { Connects } from './samples.ts'
 
 type Context = ProbeContext<'latency'>
 
@@ -23,11 +24,14 @@ export async function referenceAddress(context: Context): Promise<string | undef
 }
 
 /** A TCP port of the router that is open, else one that refuses: either answers each connect. */
-export async function gatewayPort(context: Context, address: string): Promise<number | undefined> {
+export async function gatewayPort(
+  context: Context,
+  address: string,
+): Promise<{ address: string; port: number; refuses: boolean } | undefined> {
   const tcp = values(await ended(context, 'gateway'), address).flatMap((value) => value.tcp)
-  const first = (outcome: ConnectOutcome['outcome']) =>
-    tcp.find((one) => one.outcome === outcome)?.port
-  return first('open') ?? first('refused')
+  const first = (outcome: ConnectOutcome['outcome']) => tcp.find((one) => one.outcome === outcome)
+  const found = first('open') ?? first('refused')
+  return found && { address, port: found.port, refuses: found.outcome === 'refused' }
 }
 
 /** Reference points that opened, with their addresses and ports. */
@@ -41,15 +45,28 @@ export async function openReferences(
   })
 }
 
-/** How long the TCP probe's connects to the main endpoint took, ms, those to this address if any opened. */
-export async function acquirerConnects(context: Context, address: string): Promise<number[]> {
+/**
+ * What the TCP probe's few connects to the main endpoint took: to this address, or, where it did
+ * not open and others did, to those.
+ */
+export async function acquirerConnects(
+  context: Context,
+  address: string,
+): Promise<Connects | undefined> {
   const [main] = context.site.acquirer.endpoints
-  if (!main) return []
+  if (!main) return undefined
   const facts = await ended(context, 'tcp')
   const attempts = values(facts, hostPort(main)).flatMap((value) => value.attempts)
-  const open = attempts.filter(({ outcome }) => outcome.outcome === 'open')
-  const here = open.filter((one) => one.address === address)
-  return (here.length > 0 ? here : open).map(({ outcome }) => outcome.ms)
+  const isOpen = ({ outcome }: TcpAttempt) => outcome.outcome === 'open'
+  const here = attempts.filter((one) => one.address === address)
+  const counting = here.some(isOpen) ? here : attempts.filter(isOpen)
+  if (counting.length === 0) return undefined
+  return {
+    port: main.port,
+    series: counting.map((one) => (isOpen(one) ? one.outcome.ms : null)),
+    // To different addresses, and all at once.
+    intervalMs: 0,
+  }
 }
 
 async function points(context: Context) {

@@ -73,7 +73,8 @@ async function answerAt(
     intervalMs,
     ttl,
     signal: anySignal(signal, told.signal),
-    onAnswer(event) {
+    onEvent(event) {
+      if (event.kind === 'silence' || event.kind === 'summary') return
       // Windows does not tell the kinds of errors apart.
       if (event.kind === 'error' && (event.error === 'ttl-exceeded' || event.error === 'other'))
         from ??= event.from

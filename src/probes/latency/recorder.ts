@@ -10,11 +10,13 @@ export type Recorder = {
   nothing(role: LatencyRole, finding: Finding<never>): void
   /** Says once, under `ping`, that this machine cannot ping. */
   pinged(result: PingResult): void
+  canPing(): boolean
 }
 
 /** Gives each series of a run a target of its own. */
 export function recorder({ record }: ProbeContext<'latency'>): Recorder {
   const taken = new Map<string, LatencyRole>()
+  let canPing = true
   return {
     finding(role, address, finding) {
       const owner = taken.get(address) ?? role
@@ -23,8 +25,10 @@ export function recorder({ record }: ProbeContext<'latency'>): Recorder {
     },
     nothing: (role, finding) => record(role, finding),
     pinged(result) {
-      if (result.state === 'skipped' && result.reason !== 'interrupted')
-        record('ping', { state: 'skipped', reason: result.reason })
+      if (result.state !== 'skipped' || result.reason === 'interrupted') return
+      canPing = false
+      record('ping', { state: 'skipped', reason: result.reason })
     },
+    canPing: () => canPing,
   }
 }

@@ -4,10 +4,13 @@ import { latencyFinding } from './finding.ts'
 import { openReferences } from './known.ts'
 import type { Recorder } from './recorder.ts'
 import { hasReply, takeSamples } from './samples.ts'
-import { connects, often } from './series.ts'
+import { often, takeConnects } from './series.ts'
+
+/** TCP connects in place of pings: no more than a few page loads make. */
+const count = 40
 
 /**
- * Pings a reference, or connects to it where it leaves pings unanswered. One that does not open
+ * Pings a reference, and connects to it where it leaves pings unanswered. One that does not open
  * either is given up for one that does.
  */
 export async function measureReference(
@@ -18,7 +21,8 @@ export async function measureReference(
   const first = await known
   if (context.site.network.references.length === 0) return
   if (first === undefined) {
-    record.nothing('reference', { state: 'skipped', reason: 'needs-earlier' })
+    const reason = context.signal.aborted ? 'interrupted' : 'needs-earlier'
+    record.nothing('reference', { state: 'skipped', reason })
     return
   }
   const givenUp = new AbortController()
@@ -26,13 +30,12 @@ export async function measureReference(
   const take = (address: string, signal: AbortSignal) =>
     takeSamples(address, {
       ...often,
-      connects: connects.reference,
-      async tcpPort() {
+      async connect(none) {
         const open = await openReferences(context)
         const here = open.find((point) => point.address === address)
-        instead = here ? undefined : open[0]?.address
+        instead = here || !none ? undefined : open[0]?.address
         if (instead !== undefined) givenUp.abort()
-        return here?.port
+        return await takeConnects(here, { none, count, signal })
       },
       signal,
     })

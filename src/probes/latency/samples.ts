@@ -1,6 +1,6 @@
 import { anySignal } from '../../net/any-signal.ts'
-import { type ConnectSeries, connectSeries } from '../../net/connect-series.ts'
 import { ping, type PingResult } from '../../net/ping/ping.ts'
+import { stopwatch } from '../../net/stopwatch.ts'
 import { wait } from '../../net/wait.ts'
 
 /** By now a dozen pings went out: on a sound way some are answered. */
@@ -9,70 +9,81 @@ const silentAfterMs = 350
 const fewAfterMs = 750
 /** More missing than a sound way loses: a host that limits its answers looks the same. */
 const manyMissing = 0.1
+/** Asked for one ping every 20 ms, the tool sends them 25 apart. */
+const timerCoarseness = 0.8
+/** Pings that are still unanswered after so many times what TCP took stay so. */
+const patience = 3
 
-/** TCP connects that tell loss of a quarter from none. */
-const checkConnects = 20
-const connectIntervalMs = 25
+export type Connects = {
+  port: number
+  /** ms in order; null is one without an answer. */
+  series: (number | null)[]
+  intervalMs: number
+}
 
 export type Samples = {
   pinged: PingResult
-  /** Made where many or all pings went unanswered. */
-  connected?: ConnectSeries & { port: number }
+  /** Pings that nobody answered, where nobody answered any. */
+  unanswered: number
+  /** Made, or borrowed, where many or all pings went unanswered. */
+  connected?: Connects
 }
 
 /**
- * Pings an address, and where many or all pings go unanswered, connects to one of its TCP ports
- * beside them. `tcpPort` gives one that has answered already, or nothing.
+ * Pings an address, and where many or all pings go unanswered, asks `connect` what TCP says at the
+ * same time; `none` tells it that TCP has to stand in for all of them.
  */
 export async function takeSamples(
   address: string,
   options: {
     count: number
     intervalMs: number
-    /** TCP connects in place of pings. */
-    connects: number
-    tcpPort: () => Promise<number | undefined>
+    connect: (none: boolean) => Promise<Connects | undefined>
     signal: AbortSignal
   },
 ): Promise<Samples> {
-  const { count, intervalMs, connects, tcpPort, signal } = options
+  const { count, intervalMs, connect, signal } = options
+  const clock = stopwatch()
   const enough = new AbortController()
   let replies = 0
+  let silences = 0
   let slowestMs = 0
   const pinging = ping({
     address,
     count,
     intervalMs,
     signal: anySignal(signal, enough.signal),
-    onAnswer(event) {
+    onEvent(event) {
+      if (event.kind === 'silence') silences += 1
       if (event.kind !== 'reply') return
       replies += 1
       slowestMs = Math.max(slowestMs, event.ms)
     },
   })
+  const ended = async (connected?: Connects): Promise<Samples> => {
+    const pinged = await pinging
+    const unanswered = replies > 0 ? 0 : silences
+    return { pinged, unanswered, ...(connected ? { connected } : {}) }
+  }
 
   await Promise.race([pinging, wait(silentAfterMs, signal)])
   if (replies > 0) {
     await Promise.race([pinging, wait(fewAfterMs - silentAfterMs, signal)])
     const answerable = Math.floor((fewAfterMs - slowestMs) / intervalMs) * timerCoarseness
-    if (replies >= Math.min(answerable, count) * (1 - manyMissing)) {
-      const pinged = await pinging
-      if (!hasMissing(pinged)) return { pinged }
-    }
+    const few = replies < Math.min(answerable, count) * (1 - manyMissing)
+    if (!few && !hasMissing(await pinging)) return await ended()
   }
-  const port = signal.aborted ? undefined : await tcpPort()
-  if (port === undefined) return { pinged: await pinging }
-  const connected = await connectSeries(
-    { address, port },
-    { count: replies === 0 ? connects : checkConnects, intervalMs: connectIntervalMs, signal },
-  )
-  // Nobody waits for the last silent pings once TCP has answered.
-  if (replies === 0 && connected.series.some((ms) => ms !== null)) enough.abort()
-  return { pinged: await pinging, connected: { ...connected, port } }
+  if (signal.aborted) return await ended()
+  const connected = await connect(replies === 0)
+  const slowestConnectMs = Math.max(-1, ...(connected?.series ?? []).map((ms) => ms ?? -1))
+  if (replies === 0 && slowestConnectMs >= 0) {
+    const leftMs = Math.max(fewAfterMs, patience * slowestConnectMs) - clock()
+    if (leftMs > 0) await Promise.race([pinging, wait(leftMs, signal)])
+    // Nobody waits for the last silent pings once TCP has answered.
+    if (replies === 0) enough.abort()
+  }
+  return await ended(connected)
 }
-
-/** Asked for one ping every 20 ms, the tool sends them 25 apart. */
-const timerCoarseness = 0.8
 
 /** Whether at least one ping was answered. */
 export function hasReply(pinged: PingResult): boolean {
