@@ -1,23 +1,34 @@
 import type { Clue } from './clue.ts'
-import { chanceOf } from './together.ts'
+import { chanceOf, chanceUnder, pairChance } from './together.ts'
+import type { World } from './world.ts'
+
+/** P(data | the faults of a hypothesis, by its number, and one more). */
+function chanceWith(clue: Clue, world: World, number: number, fault: number): number {
+  const a = world.hypotheses.first[number]!
+  const b = world.hypotheses.second[number]!
+  if (a < 0) return clue.chance[fault]!
+  return b < 0 ? pairChance(clue, a, fault) : chanceOf(clue, [a, b, fault])
+}
 
 /**
- * By how much, in natural logs, one finding speaks against a fault beside those that are there
- * already: 0 where adding it leaves the finding as likely as it was.
+ * By how much, in natural logs, one finding speaks against a fault beside those of a hypothesis:
+ * 0 where adding it leaves the finding as likely as it was.
  */
-export function againstAdding(clue: Clue, there: readonly number[], fault: number): number {
+export function againstAdding(clue: Clue, world: World, number: number, fault: number): number {
   if (!clue.touched[fault]) return 0
-  if (there.length === 0) return Math.log(clue.normal / clue.chance[fault]!)
-  return Math.log(chanceOf(clue, there) / chanceOf(clue, [...there, fault]))
+  return Math.log(chanceUnder(clue, world, number) / chanceWith(clue, world, number, fault))
 }
 
 /** The same of all findings together. */
 export function allAgainstAdding(
   clues: readonly Clue[],
-  there: readonly number[],
+  world: World,
+  number: number,
   fault: number,
 ): number {
-  return clues.reduce((sum, clue) => sum + againstAdding(clue, there, fault), 0)
+  let sum = 0
+  for (const clue of clues) sum += againstAdding(clue, world, number, fault)
+  return sum
 }
 
 /**

@@ -25,6 +25,7 @@ export function hiddenBehind(
 ): number | undefined {
   const size = world.faults.length
   const without = leading(belief, (number) => !holds(world, number, cause)).map((number) => ({
+    number,
     there: membersOf(world.hypotheses, number),
     probability: belief.hypotheses[number]!,
   }))
@@ -32,9 +33,10 @@ export function hiddenBehind(
   for (const fault of world.faultsOf[cause]!) {
     const blame = new Float64Array(world.causes.length)
     let hidden = 0
-    for (const { there, probability } of without) {
+    for (const { number, there, probability } of without) {
       const front = there.filter((near) => cover[near * size + fault])
-      if (front.length === 0 || allAgainstAdding(clues, there, fault) >= stillPossible) continue
+      if (front.length === 0) continue
+      if (allAgainstAdding(clues, world, number, fault) >= stillPossible) continue
       hidden += probability
       for (const near of front) blame[world.faults[near]!.cause]! += probability
     }

@@ -52,7 +52,7 @@ function bestOf(
  * The steps in the order of cure per cost (Heckerman, Breese and Rommelse 1995), as long as a step
  * costs less than the visit that it may save.
  */
-export function planFor(repairs: readonly Repair[], { unknown, faults }: Need): Repair[] {
+function planFor(repairs: readonly Repair[], { unknown, faults }: Need): Repair[] {
   const shortOf = (sum(faults) + unknown) / visit
   let open = repairs.filter((repair) => cured(repair, faults) / repair.cost > leastHope * shortOf)
   const plan: Repair[] = []

@@ -1,7 +1,7 @@
 import { againstAdding, stillPossible } from './added.ts'
 import type { Belief, Shares } from './belief.ts'
 import { noticeable } from './evidence.ts'
-import { membersOf, somethingUnknown } from './hypotheses.ts'
+import { somethingUnknown } from './hypotheses.ts'
 import { leading } from './leading.ts'
 import type { Observed } from './observed.ts'
 import { holds } from './world.ts'
@@ -39,9 +39,8 @@ export function ruledOutBy(
     (number) => number !== somethingUnknown && !holds(world, number, cause),
   )
   if (best === undefined) return undefined
-  const there = membersOf(world.hypotheses, best)
   const faults = world.faultsOf[cause]!.map((fault) => {
-    const against = observed.map(({ clue }) => againstAdding(clue, there, fault))
+    const against = observed.map(({ clue }) => againstAdding(clue, world, best, fault))
     const total = against.reduce((a, b) => a + b, 0)
     return { weight: prior.faults[fault]!, against, total }
   })

@@ -6,7 +6,7 @@ import { hypothesesOf } from './hypotheses.ts'
 import type { Hypotheses } from './hypotheses.ts'
 
 /** A fault, known by its index, as is its cause. `weight`: its part of all faults' priors. */
-export type WorldFault = { id: string; cause: number; weight: number }
+type WorldFault = { id: string; cause: number; weight: number }
 
 /**
  * A symptom with every distribution in full, outcomes best first. `rows` by fault index;
