@@ -2,20 +2,24 @@ import type { InterfaceValue } from '../../probes/values.ts'
 import { exec } from '../exec.ts'
 import { addressValue } from './address.ts'
 
-export type IpAddresses = Pick<InterfaceValue, 'up' | 'mac' | 'addresses'> & { carrier: boolean }
+export type IpAddresses = Pick<InterfaceValue, 'up' | 'mac' | 'addresses'> & {
+  carrier: boolean
+  /** What made the interface, where it is none of hardware: veth, vlan, bridge, tun … */
+  madeBy?: string
+}
 
 /** `ip` answers from the kernel's tables in a few ms. */
 const timeoutMs = 1000
 
 /** What iproute2 says of each interface; empty without it, or where it knows no JSON (busybox). */
 export async function readIpAddresses(signal: AbortSignal): Promise<Map<string, IpAddresses>> {
-  const result = await exec('ip', ['-j', 'addr'], { timeoutMs, signal })
+  const result = await exec('ip', ['-j', '-d', 'addr'], { timeoutMs, signal })
   return result.ended === 'exited' && result.code === 0
     ? parseIpAddresses(result.stdout)
     : new Map<string, IpAddresses>()
 }
 
-/** Reads the output of `ip -j addr`. */
+/** Reads the output of `ip -j -d addr`. */
 export function parseIpAddresses(text: string): Map<string, IpAddresses> {
   const links = parsed(text)
   if (!Array.isArray(links)) return new Map()
@@ -29,6 +33,9 @@ export function parseIpAddresses(text: string): Map<string, IpAddresses> {
           up: flags.includes('UP'),
           carrier: flags.includes('LOWER_UP') && !flags.includes('NO-CARRIER'),
           ...(typeof link.address === 'string' ? { mac: link.address } : {}),
+          ...(typeof link.linkinfo?.info_kind === 'string'
+            ? { madeBy: link.linkinfo.info_kind }
+            : {}),
           addresses: entries.flatMap(ipAddress),
         },
       ]
@@ -48,6 +55,7 @@ type Link = {
   ifname: string
   flags?: string[]
   address?: unknown
+  linkinfo?: { info_kind?: unknown }
   addr_info?: Entry[]
 }
 

@@ -19,7 +19,7 @@ export async function readInterfacesLinux(signal: AbortSignal): Promise<Interfac
       const entries = known[name] ?? []
       const fromIp = ip.get(name)
       const mac = fromIp?.mac ?? entries[0]?.mac
-      const sysfs = await readSysfs(name)
+      const sysfs = await readSysfs(name, fromIp?.madeBy)
       const hardware = mac === undefined || sysfs?.mac === mac ? sysfs : undefined
       const up = fromIp?.up ?? hardware?.up ?? entries.length > 0
       const carrier = up ? (fromIp?.carrier ?? hardware?.carrier) : undefined

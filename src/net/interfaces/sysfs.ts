@@ -19,8 +19,15 @@ export type Sysfs = {
 /** IFF_UP of linux/if.h. */
 const flagUp = 0x1
 
-/** What /sys/class/net says of an interface; nothing where it has none. */
-export async function readSysfs(name: string, root = '/sys/class/net'): Promise<Sysfs | undefined> {
+/**
+ * What /sys/class/net says of an interface; nothing where it has none. `madeBy` is iproute2's word
+ * for the kind of one that is none of hardware.
+ */
+export async function readSysfs(
+  name: string,
+  madeBy?: string,
+  root = '/sys/class/net',
+): Promise<Sysfs | undefined> {
   const folder = `${root}/${name}`
   const files = await readdir(folder).catch(() => undefined)
   if (!files) return undefined
@@ -34,7 +41,7 @@ export async function readSysfs(name: string, root = '/sys/class/net'): Promise<
   const carrierChanges = await number('carrier_changes')
   const driver = await readlink(`${folder}/device/driver`).catch(() => undefined)
   return {
-    kind: await kindOf(name, folder, files),
+    kind: await kindOf(name, folder, files, madeBy),
     up: (Number(await text('flags')) & flagUp) !== 0,
     ...(mac ? { mac } : {}),
     // An interface that is down, or blocked by a switch, answers EINVAL.
@@ -54,7 +61,12 @@ const loopbackType = 772
 const pppType = 512
 const tunnelTypes = [65534, 768, 769, 776, 778, 823]
 
-async function kindOf(name: string, folder: string, files: string[]): Promise<InterfaceKind> {
+async function kindOf(
+  name: string,
+  folder: string,
+  files: string[],
+  madeBy: string | undefined,
+): Promise<InterfaceKind> {
   const type = await readNumber(`${folder}/type`)
   const uevent = (await readSmallFile(`${folder}/uevent`)) ?? ''
   const deviceType = /^DEVTYPE=(.*)$/m.exec(uevent)?.[1]
@@ -70,21 +82,11 @@ async function kindOf(name: string, folder: string, files: string[]): Promise<In
   if (type !== ethernetType) return 'virtual'
   const path = await realpath(folder).catch(() => folder)
   if (!path.includes('/virtual/')) return 'ethernet'
-  return await virtualKind(name, folder, files, deviceType)
-}
-
-/** A container's cable, a VLAN or a bond carries the traffic of a real one, unless it is part of a bridge. */
-async function virtualKind(
-  name: string,
-  folder: string,
-  files: string[],
-  deviceType: string | undefined,
-): Promise<InterfaceKind> {
   // A TAP that some VPNs use is called so.
   if (files.includes('tun_flags')) return kindByName(name) === 'tunnel' ? 'tunnel' : 'ethernet'
-  if (files.includes('master') || deviceType === 'bridge' || deviceType === 'vxlan')
-    return 'virtual'
-  const hasOtherEnd =
-    (await readNumber(`${folder}/iflink`)) !== (await readNumber(`${folder}/ifindex`))
-  return hasOtherEnd || deviceType === 'bond' ? 'ethernet' : 'virtual'
+  const carries = cables.includes(madeBy ?? deviceType ?? '')
+  return carries && !files.includes('master') ? 'ethernet' : 'virtual'
 }
+
+/** These carry the traffic of a real one, as a container's does, unless they are part of a bridge. */
+const cables = ['veth', 'vlan', 'bond', 'team', 'macvlan', 'ipvlan']
