@@ -11,14 +11,15 @@ export type Arranged = {
 /** Moves a command to the front that was written behind options: `--config shop.yaml diagnose`. */
 export function arrange(argv: readonly string[], program: Command): Arranged {
   const names = ['help', ...program.commands.map((command) => command.name())]
-  const takeValues = new Set(
-    [program, ...program.commands].flatMap(({ options }) =>
-      options.flatMap(({ long, required }) => (long && required ? [long] : [])),
-    ),
-  )
+  const options = [program, ...program.commands].flatMap((command) => command.options)
   let index = 0
-  for (let word = argv[0]; word?.startsWith('-') && word !== '--'; word = argv[index])
-    index += takeValues.has(word) ? 2 : 1
+  for (let word = argv[0]; word?.startsWith('-') && word !== '--'; word = argv[index]) {
+    const option = options.find((one) => one.long === word || one.short === word)
+    // What follows an unknown option may be its value: the parser will stop there anyway.
+    if (!option && !word.includes('=') && word !== '--help' && word !== '-h')
+      return { argv: [...argv], isCommand: false }
+    index += option?.required ? 2 : 1
+  }
   const first = argv[index]
   if (first === undefined) return { argv: [...argv], isCommand: false }
   if (!names.includes(first)) return { argv: [...argv], first, isCommand: false }

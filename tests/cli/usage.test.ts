@@ -1,0 +1,88 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { builtPosdoctor } from './posdoctor.ts'
+
+const posdoctor = builtPosdoctor()
+
+describe('a mistake in the command line', () => {
+  test.each<[string, string[], RegExp]>([
+    ['an unknown command, with a suggestion', ['simulat'], /“simulat”.*simulate\?/],
+    ['an unknown option, with a suggestion', ['--confg', 'x'], /--confg.*--config\?/],
+    ['an option without its value', ['--config'], /--config/],
+    ['an unknown format', ['--format', 'xml'], /text, json, junit/],
+    ['a threshold that does not exist', ['--fail-on', 'never'], /degraded, down/],
+    ['a timeout of nothing', ['--timeout', '0'], /from 1 to 120/],
+    ['a timeout that is no number', ['--timeout', 'soon'], /“soon”/],
+    ['an answer without a value', ['--answer', 'code'], /QUESTION=ANSWER/],
+    [
+      'an answer to no question',
+      ['--answer', 'cod=1'],
+      /“cod”.*code\?[^]*terminal-shows=connecting/,
+    ],
+    ['an answer that does not exist', ['--answer', 'battery-low=maybe'], /yes, no, unknown/],
+    ['a language we do not speak', ['--lang', 'fr', 'a:1'], /zh-CN/],
+    ['a word too many', ['a:1', 'b:2'], /one word too many/],
+    ['a port beyond the last', ['host:70000'], /70000/],
+    ['a full-width colon', ['host：5000'], /：/],
+    ['a site file in place of an address', ['shop.yaml'], /--config shop.yaml/],
+    ['a site file beside saved facts', ['--from', 'a', '--config', 'b'], /--from.*--config/],
+    ['an address beside saved facts', ['--from', 'a', 'host:1'], /--from.*host:1/],
+    ['a report and its facts in one file', ['--output', 'a', '--save', 'a'], /exclude/],
+    ['a site file that is not there', ['--config', 'none.yaml'], /none\.yaml/],
+    ['saved facts that are not there', ['--from', 'none.json'], /none\.json/],
+    ['a fault that cannot be simulated', ['demo', 'clsed'], /closed/],
+  ])('%s is told on stderr, exit code 3', async (_, args, told) => {
+    const { code, out, err } = await posdoctor.run(args)
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toMatch(told)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  test('is told in Chinese to who reads Chinese', async () => {
+    const { err } = await posdoctor.run(['simulat'], { env: { LANG: 'zh_CN.UTF-8' } })
+    expect(err).toContain('没有“simulat”这个命令')
+  })
+
+  test('leaves valid JSON on stdout where JSON was asked for', async () => {
+    for (const args of [['--bad'], ['--config', 'none.yaml'], ['--timeout', '0']]) {
+      const { code, out } = await posdoctor.run(['--format', 'json', ...args])
+      expect(code).toBe(3)
+      expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, error: { messages: [/./] } })
+    }
+  })
+
+  test('can never drive the terminal', async () => {
+    const { err } = await posdoctor.run(['--\u001b]0;owned\u0007'])
+    expect(err).not.toMatch(/[\u001b\u0007]/)
+  })
+})
+
+test('saved facts that are none of ours are refused', async () => {
+  const path = join(posdoctor.folder(), 'other.json')
+  const site = { acquirer: {} }
+  for (const other of ['', '{', '[]', '{"posdoctorFacts":1,"runs":[]}', JSON.stringify({ site })]) {
+    await writeFile(path, other)
+    const { code, out, err } = await posdoctor.run(['--from', path])
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toContain('is not a file that posdoctor --save wrote')
+  }
+})
+
+test('saved facts of a newer posdoctor are told from damaged ones', async () => {
+  const path = join(posdoctor.folder(), 'newer.json')
+  await writeFile(path, '{"posdoctorFacts":99,"runs":[{}]}')
+  const { code, err } = await posdoctor.run(['--from', path])
+  expect(code).toBe(3)
+  expect(err).toContain('newer')
+})
+
+test('the site file that lies in the folder is used, mistakes and all', async () => {
+  const cwd = join(posdoctor.folder(), 'shop')
+  await mkdir(cwd, { recursive: true })
+  await writeFile(join(cwd, 'posdoctor.yaml'), 'sit: Corner shop\n')
+  const { code, err } = await posdoctor.run([], { cwd })
+  expect(code).toBe(3)
+  expect(err).toMatch(/posdoctor\.yaml:1:1.*“site”/)
+  await chmod(cwd, 0o755)
+})
