@@ -4,8 +4,8 @@ import { asked } from './asked.ts'
 export const questions = {
   // Somebody who asks for help while nothing is wrong has usually seen one bad moment.
   'terminal-shows': asked('terminal-shows', {
-    working: 0.5,
-    connecting: [0.38, 'down'],
+    working: 0.63,
+    connecting: [0.25, 'down'],
     code: [0.08, 'degraded'],
     'no-signal': [0.02, 'down'],
     off: [0.02, 'down'],
