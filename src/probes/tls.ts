@@ -4,6 +4,7 @@ import { wait } from '../net/wait.ts'
 import { hostPort } from '../site/site.ts'
 import type { Endpoint, TlsVersion } from '../site/site.ts'
 import type { Probe, ProbeContext } from './probe.ts'
+import { peerOf } from './tls-peer.ts'
 import { versionQuestion } from './tls-versions.ts'
 import type { TcpValue } from './values.ts'
 
@@ -56,19 +57,14 @@ async function speakTo(
   address: string,
 ): Promise<void> {
   const { site, waits, signal, record } = context
-  const { host, port, tls: settings } = endpoint
-  const { ca, cert, key, serverName = host } = settings
+  const { port, tls: settings } = endpoint
+  const peer = peerOf(endpoint)
   const wantedMs = waits.handshake * (settings.mode === 'tried' ? triedShare : 1)
   const shake = (maxVersion: TlsVersion, timeoutMs = wantedMs) =>
     makeHandshake(
       { address, port },
       {
-        peer: {
-          serverName,
-          ...(ca === undefined ? {} : { ca }),
-          ...(cert === undefined ? {} : { cert }),
-          ...(key === undefined ? {} : { key }),
-        },
+        peer,
         maxVersion,
         connectMs: waits.connect,
         timeoutMs,
@@ -87,12 +83,12 @@ async function speakTo(
     state: 'seen',
     value: {
       address,
-      serverName,
+      serverName: peer.serverName,
       handshake: counted.handshake,
       ...(second === undefined ? {} : { first: first.handshake }),
       chain: [],
       ...presented,
-      against: ca === undefined ? 'public-ca' : 'configured-ca',
+      against: peer.ca === undefined ? 'public-ca' : 'configured-ca',
       versions: question && answer ? [{ max: question, handshake: answer.handshake }] : [],
     },
   })

@@ -1,4 +1,6 @@
 import type { Failure } from '../model.ts'
+import type { Iso8583Settings } from '../net/iso8583/dialects.ts'
+import type { FormatKey } from '../net/iso8583/profile.ts'
 import type { RecognisedName } from '../net/iso8583/recognise.ts'
 import type { IcmpErrorCount } from '../net/ping/series.ts'
 
@@ -299,5 +301,13 @@ export type EchoValue = {
     | { kind: 'http'; status: number; retryAfter?: string; location?: string; ms: number }
     | { kind: 'silent'; waitedMs: number; keepAlives: number }
     | { kind: 'closed' | 'reset'; ms: number; keepAlives: number }
-    | { kind: 'garbage'; as: RecognisedName; bytes: number; ms: number }
+    | {
+        kind: 'garbage'
+        as: RecognisedName
+        bytes: number
+        ms: number
+        /** With `other-format`: what the host spoke instead, and in which keys that differs. */
+        settings?: Iso8583Settings
+        differs?: FormatKey[]
+      }
 }
