@@ -17,7 +17,7 @@ export function line(row: Row): string {
   const verdict = row.verdictRight
     ? row.verdict
     : `${row.verdict} (not ${row.wantedVerdict.join('|')})`
-  const state = row.state === 'graded' ? '' : `  ${row.state}: ${row.reason}`
+  const state = row.state === 'graded' ? '' : `  ${row.state}: ${row.reason.split('\n')[0]}`
   return `${mark} ${row.situation.padEnd(36)} ${verdict}  ${row.seconds.toFixed(1)} s  ${answers.join(', ')}${wanted}${state}`
 }
 

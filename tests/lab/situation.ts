@@ -114,10 +114,11 @@ export type Action =
   /** The port on which the terminal listens for the till. */
   | { do: 'terminal-port'; port: number | null }
   /**
-   * A program that runs during the diagnosis, as root, in that place; one that serves starts before it and
-   * is waited for until it says so. LAB_CERTIFICATE, LAB_KEY and LAB_ROOT name the host's own files.
+   * A program that runs during the diagnosis, as root, in that place. It starts before it and is waited for
+   * where it says that it serves, or where a counter must have risen first. LAB_CERTIFICATE, LAB_KEY and
+   * LAB_ROOT name the host's own files.
    */
-  | { do: 'run'; at: Place; shell: string; untilItSays?: string }
+  | { do: 'run'; at: Place; shell: string; untilItSays?: string; untilCounted?: string }
   /** What the laptop's or another TAP end says about its speed. */
   | { do: 'port'; segment: Segment; end: 'near' | 'far'; mbit: number; duplex: 'half' | 'full' }
   | { do: 'carrier'; segment: Segment; end: 'near' | 'far'; on: boolean }

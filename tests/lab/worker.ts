@@ -16,6 +16,8 @@ export type Task = { name: string; runs: number; keepReports: string | null; she
 /** How a worker is started: everything it needs to know about this checkout. */
 export type WorkerOptions = { root: string; bundle: string; sources: string; program: string }
 
+type Counters = { [name: string]: number }
+
 const base = '/run/lab'
 // The product promises 10 s; twice that means that it hangs.
 const productDeadlineMs = 20_000
@@ -76,6 +78,15 @@ async function testify(standing: Standing, bundle: string): Promise<Testimony> {
   return JSON.parse(stdout) as Testimony
 }
 
+/** What the counters gained while the product and the witness looked. */
+function risen(after: Counters, before: Counters): Counters {
+  return Object.fromEntries(
+    Object.entries(after)
+      .map(([name, value]): [string, number] => [name, value - (before[name] ?? 0)])
+      .filter(([, value]) => value > 0),
+  )
+}
+
 function accepted(situation: Situation): string[] {
   const twin = situations.find(({ name }) => name === situation.twin?.name)
   return [...situation.causes, ...(twin?.causes ?? [])]
@@ -87,6 +98,7 @@ async function work(task: Task, tools: Tools, { bundle, program }: WorkerOptions
   let standing: Standing | undefined
   try {
     standing = await stand(situation, tools, base, 1 + situations.indexOf(situation))
+    const before = await standing.shop.counters()
     const runs: ProductRun[] = []
     for (let run = 0; run < task.runs; run++) {
       await standing.shop.start()
@@ -94,7 +106,7 @@ async function work(task: Task, tools: Tools, { bundle, program }: WorkerOptions
     }
     const { outcome, detail } = await testify(standing, bundle)
     const evidence: Evidence = {
-      counters: await standing.shop.counters(),
+      counters: risen(await standing.shop.counters(), before),
       witness: outcome,
       detail,
     }

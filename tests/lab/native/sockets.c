@@ -10,11 +10,13 @@
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <net/if.h>
 #include <netinet/in.h>
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -24,6 +26,14 @@ enum { FIRST = 10, IP_FREEBIND_OPTION = 15, IPV6_FREEBIND_OPTION = 78 };
 static int fail(const char *what) {
 	perror(what);
 	return 1;
+}
+
+/* With loopback up there is a table of local addresses, and a bound address stays the source of what is sent. */
+static void loopback_up(void) {
+	struct ifreq lo = {.ifr_name = "lo", .ifr_flags = IFF_UP | IFF_RUNNING};
+	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	ioctl(fd, SIOCSIFFLAGS, &lo);
+	close(fd);
 }
 
 static int open_socket(int stream, const char *address, int port) {
@@ -54,6 +64,7 @@ int main(int argc, char **argv) {
 		int there = open(path, O_RDONLY | O_CLOEXEC);
 		if (there < 0 || setns(there, CLONE_NEWNET) != 0) return fail(path);
 		close(there);
+		loopback_up();
 		int fd = open_socket(strcmp(kind, "tcp") == 0, address, port);
 		if (fd < 0) return fail(address);
 		if (dup2(fd, next) < 0) return fail("dup2");

@@ -1,12 +1,13 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { CertificateSet } from '../certificates.ts'
 import type { Place, Segment } from '../situation.ts'
 import { openCables, type Cables } from './cables.ts'
 import { mustExecute, talk, type Talker } from './execute.ts'
 import { links, places } from './links.ts'
-import { deviceScript, placeScript } from './place-script.ts'
+import { changeScript, deviceScript, placeScript } from './place-script.ts'
 import type { Plan } from './plan.ts'
 import { services } from './service-sockets.ts'
 
@@ -113,6 +114,18 @@ function startProgram(
   return [child, said]
 }
 
+const isAwaited = ({ untilItSays, untilCounted: counted }: Plan['programs'][number]): boolean =>
+  Boolean(untilItSays ?? counted)
+
+/** Waits until a cable has counted something, at most 20 s. */
+async function untilCounted(cables: Cables, counter: string): Promise<void> {
+  const deadline = performance.now() + 20_000
+  while (((await cables.counters())[counter] ?? 0) === 0) {
+    if (performance.now() > deadline) throw new Error(`${counter} stayed 0`)
+    await setTimeout(20)
+  }
+}
+
 function killGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL')
@@ -189,14 +202,20 @@ export async function buildShop(
       ),
       ...(all.includes('outlet') ? [mustExecute([...inside('outlet'), 'sh'], outletScript)] : []),
     ])
+    for (const place of new Set(plan.ip.map(({ at }) => at)))
+      await mustExecute(
+        [...inside(place === 'device' ? 'device0' : place), 'sh'],
+        changeScript(place, plan),
+      )
     for (const port of plan.ports)
       if (port.do === 'carrier') await cables.setCarrier(port.segment, port.end, port.on)
     const said = await servers.first
     if (said !== 'ready') throw new Error(`services: ${said}`)
-    for (const program of plan.programs.filter(({ untilItSays }) => untilItSays)) {
+    for (const program of plan.programs.filter(isAwaited)) {
       const [child, ready] = startProgram(program, env)
       programs.push(child)
       await ready
+      if (program.untilCounted) await untilCounted(cables, program.untilCounted)
     }
   } catch (error) {
     await end().catch(() => undefined)
@@ -218,7 +237,7 @@ export async function buildShop(
     ],
     start: async () => {
       await standing.cables.start()
-      for (const program of plan.programs.filter(({ untilItSays }) => !untilItSays))
+      for (const program of plan.programs.filter((each) => !isAwaited(each)))
         programs.push(startProgram(program, env)[0])
     },
     counters: async () => ({

@@ -7,6 +7,8 @@ const forwards: Place[] = ['router', 'provider', 'core', 'edge']
 function sysctls(place: Place, plan: Plan): string[] {
   const v6 = plan.ipv6 || place === 'laptop' ? '0' : '1'
   const values: [string, string][] = [
+    // Loads that fill a queue, as most senders do; BBR would keep it short.
+    ['ipv4/tcp_congestion_control', 'reno'],
     ['ipv4/conf/all/rp_filter', '0'],
     ['ipv4/conf/default/rp_filter', '0'],
     ['ipv4/conf/all/send_redirects', '0'],
@@ -92,7 +94,6 @@ export function placeScript(place: Place, plan: Plan): string {
     ...commands,
     'END',
     ...firewall(place, plan),
-    ...plan.ip.filter(({ at }) => at === place).map(({ command }) => `ip ${command}`),
   ].join('\n')
 }
 
@@ -101,14 +102,18 @@ export function deviceScript(plan: Plan, index: number): string {
   const device = plan.devices[index]
   return [
     'set -e',
+    'echo reno > /proc/sys/net/ipv4/tcp_congestion_control',
     'ip link set lo up',
     ...(device?.mac ? [`ip link set eth0 address ${device.mac}`] : []),
     'ip link set eth0 up',
     ...(device
       ? [`ip addr add ${device.address}/24 dev eth0`, 'ip route add default via 192.168.77.1']
       : []),
-    ...(index === 0
-      ? plan.ip.filter(({ at }) => at === 'device').map(({ command }) => `ip ${command}`)
-      : []),
   ].join('\n')
+}
+
+/** What a situation changes in one place, once everything stands. */
+export function changeScript(place: Place, plan: Plan): string {
+  const commands = plan.ip.filter(({ at }) => at === place)
+  return ['set -e', ...commands.map(({ command }) => `ip ${command}`)].join('\n')
 }

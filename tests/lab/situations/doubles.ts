@@ -83,6 +83,7 @@ export const doubles: Situation[] = [
           at: 'device',
           shell:
             'for i in 1 2 3; do bash -c "exec cat /dev/zero > /dev/tcp/192.0.2.99/9" & done; wait',
+          untilCounted: 'line.out.queueDropped',
         },
         { do: 'host', with: { speaks: { iso8583: 'cup', echo: { code: '91' } } } },
       ],

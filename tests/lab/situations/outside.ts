@@ -14,6 +14,7 @@ const busy = (direction: 'up' | 'down'): Action[] => [
       direction === 'up'
         ? 'for i in 1 2 3; do bash -c "exec cat /dev/zero > /dev/tcp/192.0.2.99/9" & done; wait'
         : 'for i in 1 2 3; do bash -c "exec cat < /dev/tcp/192.0.2.99/19 > /dev/null" & done; wait',
+    untilCounted: direction === 'up' ? 'line.out.queueDropped' : 'line.in.queueDropped',
   },
 ]
 
