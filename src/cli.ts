@@ -39,7 +39,7 @@ async function parse(program: Command, argv: readonly string[]): Promise<void> {
   }
   if (argv.some((word) => word.startsWith('--lang'))) {
     const { checkLanguage } = await import('./cli/usage.ts')
-    await program.hook('preAction', () => checkLanguage(program.getOptionValue('lang')))
+    program.hook('preAction', () => checkLanguage(program.getOptionValue('lang')))
   }
   await program.parseAsync(arranged, { from: 'user' })
 }

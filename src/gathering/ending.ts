@@ -22,9 +22,9 @@ export function endAfter(deadlineMs: number, graceMs: number, interruption: Abor
   const told = new Promise<never>((_, reject) =>
     signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
   )
-  const over = new Promise<void>((resolve) =>
-    told.catch(() => timers.push(setTimeout(resolve, graceMs))),
-  )
+  const over = new Promise<void>((resolve) => {
+    told.catch(() => timers.push(setTimeout(resolve, graceMs)))
+  })
   interruption.addEventListener('abort', interrupt, { once: true })
   if (interruption.aborted) interrupt()
   return {

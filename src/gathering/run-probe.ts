@@ -53,8 +53,7 @@ export async function runProbe<Id extends ProbeId>(
     begin()
     const startMs = tenths(beganAtMs ?? resumedAtMs)
     const times = { startMs, durationMs: tenths(run.now() - startMs) }
-    // A finding of this probe with this probe's id is a fact of this probe.
-    facts.set(target, { ...finding, ...times, probe: id, target } as FactOf<Id>)
+    facts.set(target, { ...finding, ...times, probe: id, target })
   }
 
   const context: ProbeContext<Id> = {

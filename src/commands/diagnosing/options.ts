@@ -4,8 +4,8 @@ import type { Answers } from '../../site/answers.ts'
 import { UsageError } from '../usage-error.ts'
 import { readAnswers } from './answers.ts'
 
-export const formats = ['text', 'json', 'junit'] as const
-export const thresholds = ['degraded', 'down'] as const
+const formats = ['text', 'json', 'junit'] as const
+const thresholds = ['degraded', 'down'] as const
 
 /** The argument and options of `diagnose` as they were typed. */
 export type TypedOptions = {
