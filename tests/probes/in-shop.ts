@@ -9,6 +9,8 @@ import type { Order } from './runner.ts'
 export type Run = { facts: AnyFact[]; durationMs: number }
 
 export type Runner = {
+  /** The bundle. */
+  file: string
   /** Runs the probes on the shop's laptop as an ordinary user, the given tools in front of their path. */
   run(shop: Shop, order: Partial<Order> & Pick<Order, 'site'>, path?: string): Promise<Run>
   [Symbol.asyncDispose](): Promise<void>
@@ -33,6 +35,7 @@ export async function bundledRunner(): Promise<Runner> {
     logLevel: 'error',
   })
   return {
+    file,
     async run(shop, order, path = '/usr/bin:/bin') {
       const json = JSON.stringify({ timeoutMs: 10_000, ...order })
       const said = await shop.asUser('/usr/bin/env', `PATH=${path}`, process.execPath, file, json)

@@ -6,6 +6,7 @@ import link from '../../src/probes/link.ts'
 import names from '../../src/probes/names.ts'
 import references from '../../src/probes/references.ts'
 import tcp from '../../src/probes/tcp.ts'
+import wifi from '../../src/probes/wifi.ts'
 import type { Site } from '../../src/site/site.ts'
 
 /** What the test hands over on the command line, as JSON. */
@@ -21,7 +22,7 @@ const order = JSON.parse(process.argv[2] ?? '') as Order
 const interrupt = new AbortController()
 if (order.interruptAfterMs !== undefined)
   setTimeout(() => interrupt.abort(), order.interruptAfterMs).unref()
-const probes: Probes = { link, names, references, gateway, tcp, latency }
+const probes: Probes = { link, wifi, names, references, gateway, tcp, latency }
 const chosen = Object.entries(probes).filter(
   ([id]) => order.probes?.includes(id as ProbeId) ?? true,
 )

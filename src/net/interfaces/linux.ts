@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os'
 import type { InterfaceValue } from '../../probes/values.ts'
+import { knownValues } from '../known-values.ts'
 import { addressValue, isMac } from './address.ts'
 import { readCounters } from './counters.ts'
 import { readIpAddresses } from './ip-addresses.ts'
@@ -28,7 +29,7 @@ export async function readInterfacesLinux(signal: AbortSignal): Promise<Interfac
         name,
         kind: hardware?.kind ?? (name === 'lo' ? 'loopback' : kindByName(name)),
         up,
-        ...defined({
+        ...knownValues({
           carrier,
           speedMbps: hardware?.speedMbps,
           duplex: hardware?.duplex,
@@ -45,14 +46,4 @@ export async function readInterfacesLinux(signal: AbortSignal): Promise<Interfac
       }
     }),
   )
-}
-
-/** Leaves out what is not known. */
-function defined<Values extends object>(
-  values: Values,
-): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
-  // Entries without a value are the only ones that go.
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Values]?: Exclude<Values[Key], undefined>
-  }
 }

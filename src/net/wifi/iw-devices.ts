@@ -1,0 +1,40 @@
+import { readSsid } from './ssid.ts'
+import { channelOf } from './channel.ts'
+import { knownValues } from '../known-values.ts'
+
+export type WifiDevice = {
+  name: string
+  ssid?: string
+  channel?: number
+  frequencyMhz?: number
+  widthMhz?: number
+}
+
+/**
+ * The interfaces in the output of `iw dev` that join networks. A device for direct connections and
+ * others without a name stand in the same list.
+ */
+export function parseDevices(text: string): WifiDevice[] {
+  return text
+    .split(/^\t(?=Interface |Unnamed)/m)
+    .slice(1)
+    .flatMap((block): WifiDevice[] => {
+      const name = /^Interface (\S+)$/m.exec(block)?.[1]
+      if (name === undefined || !/^\t\ttype managed$/m.test(block)) return []
+      const ssid = /^\t\tssid (.*)$/m.exec(block)?.[1]
+      const [, megahertz, width] =
+        /^\t\tchannel \d+ \((\d+)(?:\.\d+)? MHz\)(?:, width: (\d+) MHz)?/m.exec(block) ?? []
+      const frequencyMhz = megahertz === undefined ? undefined : Number(megahertz)
+      return [
+        {
+          name,
+          ...knownValues({
+            ssid: ssid === undefined ? undefined : readSsid(ssid),
+            channel: frequencyMhz === undefined ? undefined : channelOf(frequencyMhz),
+            frequencyMhz,
+            widthMhz: width === undefined ? undefined : Number(width),
+          }),
+        },
+      ]
+    })
+}

@@ -1,0 +1,31 @@
+/** Authentication suites as iw names them, newer ones by number where it is old (IEEE 802.11-2020, 9.4.2.24.3). */
+const suites: readonly [RegExp, string][] = [
+  [/^(FT\/)?SAE$|^00-0f-ac:(8|9)$/i, 'WPA3'],
+  [/^OWE$|^00-0f-ac:18$/i, 'OWE'],
+  [/SUITE-B/i, 'WPA3 Enterprise'],
+  [/802\.1X/i, 'WPA2 Enterprise'],
+  [/PSK/i, 'WPA2'],
+]
+
+/**
+ * How a network of a scan dump is secured: `open`, `WEP`, `OWE`, `WPA`, `WPA2`, `WPA3`, the last
+ * two perhaps `Enterprise`; joined by `/` where a terminal may choose. Nothing where that is unknown.
+ */
+export function securityOf(block: string): string | undefined {
+  const capability = /^\tcapability: (.*)$/m.exec(block)?.[1]
+  const rsn = element(block, 'RSN')
+  const old = element(block, 'WPA') === undefined ? [] : ['WPA']
+  const suitesOf = /^\t\t \* Authentication suites: (.*)$/m.exec(rsn ?? '')?.[1]
+  const words = suitesOf?.replace('IEEE 802.1X', 'IEEE-802.1X').split(' ') ?? []
+  const modern = words.map((word) => suites.find(([pattern]) => pattern.test(word))?.[1])
+  if (rsn !== undefined && !modern.some((one) => one !== undefined)) return undefined
+  const all = [...new Set([...old, ...modern.filter((one) => one !== undefined)])].toSorted()
+  if (all.length > 0) return all.join('/')
+  if (capability === undefined) return undefined
+  return /\bPrivacy\b/.test(capability) ? 'WEP' : 'open'
+}
+
+/** The lines of one information element, up to the next. */
+function element(block: string, name: string): string | undefined {
+  return new RegExp(`^\\t${name}:.*(?:\\n\\t\\t.*)*`, 'm').exec(block)?.[0]
+}

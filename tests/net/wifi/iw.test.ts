@@ -1,0 +1,163 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { iw } from '../../../src/net/wifi/iw.ts'
+import { fakeIw, type FakeOptions } from './fake-iw.ts'
+
+const never = new AbortController().signal
+
+async function read(scenario: string, options: FakeOptions = {}) {
+  await using fake = await fakeIw(scenario, options)
+  vi.stubEnv('PATH', `${fake.path}:/usr/bin:/bin`)
+  return await iw(fake.net).read(never)
+}
+
+async function readOne(scenario: string, options: FakeOptions = {}) {
+  const found = await read(scenario, options)
+  if (!Array.isArray(found) || found.length !== 1) throw new Error(JSON.stringify(found))
+  return found[0]!
+}
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('an adapter that is associated', () => {
+  test('has the dBm of the driver, and no other', async () => {
+    expect(await readOne('good')).toMatchObject({
+      interface: 'wlan0',
+      connected: true,
+      ssid: 'HomeNet',
+      bssid: '94:83:c4:0a:5b:10',
+      rssiDbm: -45,
+      channel: 6,
+      frequencyMhz: 2437,
+      widthMhz: 20,
+      txMbps: 72.2,
+      rxMbps: 11,
+      txPackets: 61,
+      txRetries: 0,
+      txFailed: 0,
+      security: 'WPA2',
+      radio: 'on',
+      neighboursFrom: 'scan-dump',
+    })
+  })
+
+  test('hears its neighbours with their strength and channel, itself not among them', async () => {
+    const { neighbours } = await readOne('good')
+    expect(neighbours).toEqual([
+      {
+        ssid: 'FRITZ!Box 7590 AX',
+        bssid: '3c:a6:2f:11:a0:00',
+        rssiDbm: -71,
+        channel: 1,
+        frequencyMhz: 2412,
+        security: 'WPA2/WPA3',
+      },
+      expect.objectContaining({ ssid: 'TP-Link_3F2A', channel: 11 }),
+    ])
+  })
+
+  test('on 5 GHz has the wide channel', async () => {
+    expect(await readOne('five-ghz')).toMatchObject({
+      channel: 36,
+      frequencyMhz: 5180,
+      widthMhz: 80,
+      rssiDbm: -57,
+    })
+  })
+
+  test.each([
+    ['open', 'open'],
+    ['wpa3', 'WPA3'],
+  ])('in %s knows how it is secured', async (scenario, security) => {
+    expect(await readOne(scenario)).toMatchObject({ connected: true, security })
+  })
+
+  test('far away shows the retries', async () => {
+    const { rssiDbm, txRetries } = await readOne('weak')
+    expect(rssiDbm).toBeLessThan(-80)
+    expect(txRetries).toBeGreaterThan(0)
+  })
+})
+
+describe('an adapter that is not associated', () => {
+  test.each(['not-associated', 'wrong-password'])(
+    'as in %s still hears others',
+    async (scenario) => {
+      const one = await readOne(scenario)
+      expect(one).toMatchObject({ connected: false, radio: 'on' })
+      expect(one).not.toHaveProperty('rssiDbm')
+      expect(one.neighbours.map(({ ssid }) => ssid)).toContain('HomeNet')
+    },
+  )
+
+  test('and switched off by the system says so', async () => {
+    const one = await readOne('rfkill', { switches: { soft: 1 } })
+    expect(one).toMatchObject({ connected: false, radio: 'soft-off' })
+  })
+
+  test('and switched off by its key says so', async () => {
+    const one = await readOne('rfkill', { switches: { soft: 1, hard: 1 } })
+    expect(one).toMatchObject({ radio: 'hard-off' })
+  })
+})
+
+test('names of networks cannot pass for something else', async () => {
+  const { neighbours } = await readOne('crowded')
+  const named = new Map(neighbours.map((one) => [one.ssid, one]))
+  expect(named.get('signal: -10 dBm')?.rssiDbm).toBeLessThan(-50)
+  expect([...named.keys()]).toEqual(
+    expect.arrayContaining([
+      'Café Zoë 📶',
+      'Free: Wi-Fi \\ lounge',
+      ' leading and trailing ',
+      'o2-WLAN-"quoted"',
+      'NOT\\x00\\xff\\xfe',
+    ]),
+  )
+})
+
+test('a crowded street is counted in full, with every kind of security', async () => {
+  const { neighbours } = await readOne('crowded')
+  expect(neighbours.filter(({ channel }) => channel === 6).length).toBeGreaterThanOrEqual(14)
+  const kinds = new Set(neighbours.map(({ security }) => security))
+  expect(kinds).toEqual(
+    new Set(['WPA2', 'WPA2/WPA3', 'WPA/WPA2', 'WPA2 Enterprise', 'open', 'WPA', 'OWE', 'WPA3']),
+  )
+})
+
+test('a machine without a radio is not asked any further', async () => {
+  expect(await read('good', { radio: false })).toEqual({ skipped: 'not-present' })
+})
+
+test('a radio that iw does not list is not present', async () => {
+  expect(await read('no-radio-wpa')).toEqual({ skipped: 'not-present' })
+})
+
+test('a radio without iw is no-tool, not a machine without Wi-Fi', async () => {
+  await using fake = await fakeIw('good')
+  const adapter = iw(fake.net, 'posdoctor-no-such-tool')
+  expect(await adapter.read(never)).toEqual({ skipped: 'no-tool' })
+})
+
+test.each([
+  ['is not permitted', 'exit 255', 'not-permitted'],
+  ['knows no Wi-Fi in the kernel', 'exit 1', 'not-present'],
+  ['fails in an unknown way', 'exit 9', 'not-understood'],
+  ['never ends', 'sleep 60', 'not-understood'],
+  ['never stops talking', 'yes', 'not-understood'],
+])('an iw that %s is skipped with the reason', async (_, script, skipped) => {
+  expect(await read('good', { script })).toEqual({ skipped })
+})
+
+test('an iw that may list adapters but not ask them does not call them unassociated', async () => {
+  const script = `[ "$*" = dev ] && printf 'phy#0\n\tInterface wlan0\n\t\ttype managed\n' || exit 255`
+  expect(await read('good', { script })).toEqual({ skipped: 'not-permitted' })
+})
+
+test('the signal of now comes with its access point', async () => {
+  await using fake = await fakeIw('good')
+  vi.stubEnv('PATH', `${fake.path}:/usr/bin:/bin`)
+  expect(await iw(fake.net).readSignal('wlan0', never)).toEqual({
+    bssid: '94:83:c4:0a:5b:10',
+    rssiDbm: -45,
+  })
+})

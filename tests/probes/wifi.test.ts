@@ -1,0 +1,79 @@
+import { chmod } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AnyFact } from '../../src/probes/facts.ts'
+import { fakeIw, type FakeOptions } from '../net/wifi/fake-iw.ts'
+import { canMakeShops } from '../net/shop/shop.ts'
+import { siteOf } from './alone.ts'
+import { bundledRunner, type Runner } from './in-shop.ts'
+
+const run = promisify(execFile)
+
+/** Each look weaker than the last, and the third and later ones at another access point. */
+const fading = `
+looks="\${0%/*}/looks"
+case "$*" in
+  dev) printf 'phy#0\\n\\tInterface wlan0\\n\\t\\ttype managed\\n\\t\\tssid Shop\\n' ;;
+  *station*)
+    echo x >> "$looks"
+    count=$(wc -l < "$looks")
+    last=$([ "$count" -lt 3 ] && echo 01 || echo 02)
+    printf 'Station 94:83:c4:0a:5b:%s (on wlan0)\\n\\tsignal: -6%s dBm\\n' "$last" "$count" ;;
+esac`
+
+describe.skipIf(!canMakeShops)('with a radio', { timeout: 30_000 }, () => {
+  let runner: Runner
+  beforeAll(async () => {
+    runner = await bundledRunner()
+  })
+  afterAll(() => runner[Symbol.asyncDispose]())
+
+  /** Runs the probe as an ordinary user who sees the fake in place of /sys/class/net. */
+  async function look(scenario: string, options: FakeOptions = {}): Promise<AnyFact[]> {
+    await using fake = await fakeIw(scenario, options)
+    await chmod(fake.path, 0o777)
+    const order = { site: siteOf([{}]), timeoutMs: 10_000, probes: ['wifi'] }
+    const script = `mount --bind "$1" /sys/class/net && shift && exec setpriv --reuid=65534 --regid=65534 --clear-groups "$@"`
+    const { stdout } = await run('unshare', [
+      ...['--mount', 'sh', '-c', script, 'sh', fake.net, 'env', `PATH=${fake.path}:/usr/bin:/bin`],
+      ...[process.execPath, runner.file, JSON.stringify(order)],
+    ])
+    return (JSON.parse(stdout) as { facts: AnyFact[] }).facts
+  }
+
+  test('the signal is read five times while the run lasts', async () => {
+    const [fact] = await look('good')
+    expect(fact).toMatchObject({
+      target: 'wlan0',
+      state: 'seen',
+      value: {
+        connected: true,
+        rssiDbm: -45,
+        rssiSeriesDbm: [-45, -45, -45, -45, -45],
+        bssidsSeen: ['94:83:c4:0a:5b:10'],
+      },
+    })
+  })
+
+  test('a signal that fades and moves to another access point is seen to', async () => {
+    const [fact] = await look('good', { script: fading })
+    expect(fact).toMatchObject({
+      value: {
+        rssiSeriesDbm: [-61, -62, -63, -64, -65],
+        bssidsSeen: ['94:83:c4:0a:5b:01', '94:83:c4:0a:5b:02'],
+      },
+    })
+  })
+
+  test('a machine without a radio has no Wi-Fi, which is no fault', async () => {
+    const facts = await look('good', { radio: false })
+    expect(facts).toMatchObject([{ target: 'wifi', state: 'skipped', reason: 'not-present' }])
+  })
+
+  test('an adapter without a network is not waited for', async () => {
+    const [fact] = await look('not-associated')
+    expect(fact).toMatchObject({ value: { connected: false, rssiSeriesDbm: [], bssidsSeen: [] } })
+    expect(fact?.durationMs).toBeLessThan(1200)
+  })
+})
