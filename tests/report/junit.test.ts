@@ -30,7 +30,7 @@ test('has a case per endpoint and check', () => {
 
 test('puts the steps into the text of a failure', () => {
   const xml = junit([closedPort()])
-  expect(xml).toContain('1. Call the acquirer (the acquirer, about 10 min)')
+  expect(xml).toContain('1. Call the acquirer (with the acquirer, about 10 min)')
 })
 
 test('passes the endpoint of a healthy shop and skips what an inconclusive run could not tell', () => {

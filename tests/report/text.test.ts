@@ -19,10 +19,10 @@ test('says verdict, causes, steps, the best question, what is ruled out and what
            ✓ The internet works.
          → What to do: step 1
       2. A setting is wrong (less likely, about 10%)
-         → Nothing you can do here: send this report to the acquirer.
+         → Nothing you can do here: send this report to the acquirer’s support.
 
     Do this first
-      1. Call the acquirer (the acquirer, about 10 min)
+      1. Call the acquirer (with the acquirer, about 10 min)
 
     Then
       2. Restart the terminal (you, about 2 hours)
@@ -79,7 +79,7 @@ test('is short when all is well', () => {
 
 test('says so in one line when quiet', () => {
   expect(oneLine(closedPort(), look)).toBe(
-    '✗ NOT WORKING  Corner shop 12 | The terminal cannot take payments through Example Acquirer. | First: Call the acquirer (the acquirer, about 10 min)\n',
+    '✗ NOT WORKING  Corner shop 12 | The terminal cannot take payments through Example Acquirer. | First: Call the acquirer (with the acquirer, about 10 min)\n',
   )
 })
 

@@ -69,8 +69,7 @@ export const report = {
   'report.against': 'Against it',
   'report.see-steps': ({ ranks }: { ranks: number[] }) =>
     ranks.length === 1 ? `What to do: step ${ranks[0]}` : `What to do: steps ${ranks.join(', ')}`,
-  'report.nothing-here': ({ to }: { to: string }) =>
-    `Nothing you can do here: send this report to ${to}.`,
+  'report.nothing-here': 'Nothing you can do here: send this report to the acquirer’s support.',
   'report.unexplained':
     'None of the causes that posdoctor knows explains this. Nothing you can do here: send this report, and the file that --save writes, to the acquirer’s support.',
   'report.unknown-cause': ({ likely }: { likely: string }) => `Something else (${likely})`,
@@ -109,7 +108,7 @@ export const report = {
 
   'actor.merchant': 'you',
   'actor.technician': 'a technician',
-  'actor.provider': 'the internet provider',
-  'actor.acquirer': 'the acquirer',
-  'actor.vendor': 'the terminal’s vendor',
+  'actor.provider': 'with the internet provider',
+  'actor.acquirer': 'with the acquirer',
+  'actor.vendor': 'with the terminal’s vendor',
 } as const

@@ -60,7 +60,7 @@ export const report = {
   'report.for': '依据',
   'report.against': '反面的迹象',
   'report.see-steps': ({ ranks }) => `怎么办：见第 ${ranks.join('、')} 步`,
-  'report.nothing-here': ({ to }) => `在店里做不了什么：请把这份报告发给${to}。`,
+  'report.nothing-here': '在店里做不了什么：请把这份报告发给收单机构的客服。',
   'report.unexplained':
     'posdoctor 知道的原因都解释不了。在店里做不了什么：请把这份报告，连同 --save 保存的文件，发给收单机构的客服。',
   'report.unknown-cause': ({ likely }) => `其他原因（${likely}）`,
@@ -85,7 +85,7 @@ export const report = {
 
   'actor.merchant': '店里自己',
   'actor.technician': '技术人员',
-  'actor.provider': '宽带运营商',
-  'actor.acquirer': '收单机构',
-  'actor.vendor': '终端厂商',
+  'actor.provider': '找宽带运营商',
+  'actor.acquirer': '找收单机构',
+  'actor.vendor': '找终端厂商',
 } satisfies Translation<typeof en>

@@ -12,6 +12,9 @@ const most = { causes: 3, for: 3, against: 2, faults: 2, steps: 3 }
 /** A fault is worth naming from this part of its cause's probability on. */
 const faultShare = 0.25
 
+/** Behind the first, a cause below this costs more time to read than it is worth. */
+const causeShare = 0.05
+
 /** Another cause than ours is worth naming from here on. */
 const unknownShare = 0.2
 
@@ -20,7 +23,7 @@ export const signOf: Record<Service, Sign> = { ok: 'ok', degraded: 'warn', down:
 /** The causes with their evidence, each ending in what to do about it. */
 export function causes(report: Report, speak: Speak, verbose: boolean): Line[] {
   if (report.verdict === 'healthy' && !verbose) return []
-  const shown = verbose ? report.causes : report.causes.slice(0, most.causes)
+  const shown = verbose ? report.causes : worthReading(report.causes)
   const lines = shown.flatMap((cause, index) => one(report, cause, index + 1, speak, verbose))
   if (lines.length === 0)
     return report.verdict === 'down' || report.verdict === 'degraded'
@@ -39,6 +42,12 @@ export function causes(report: Report, speak: Speak, verbose: boolean): Line[] {
         ]
       : []),
   ]
+}
+
+function worthReading(all: Report['causes']): Report['causes'] {
+  return all
+    .slice(0, most.causes)
+    .filter(({ probability }, index) => index === 0 || probability >= causeShare)
 }
 
 function one(
@@ -88,8 +97,7 @@ function action(report: Report, { remedies }: Report['causes'][number], speak: S
     .map(({ rank }) => rank)
     .slice(0, most.steps)
   if (ranks.length > 0) return signed(5, 'do', speak(message('report.see-steps', { ranks })))
-  const to = speak(message('actor.acquirer'))
-  return signed(5, 'do', speak(message('report.nothing-here', { to })))
+  return signed(5, 'do', speak(message('report.nothing-here')))
 }
 
 function serviceOf({ symptoms }: Report, id: string): Service {
