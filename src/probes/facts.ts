@@ -2,6 +2,12 @@ import type { Answers } from '../site/answers.ts'
 import type { Site } from '../site/site.ts'
 import type { Fact } from '../model.ts'
 import type * as Value from './values.ts'
+import type { ClockValue } from './values/clock.ts'
+import type { MtuValue } from './values/mtu.ts'
+import type { NoticesValue } from './values/notices.ts'
+import type { PortalValue } from './values/portal.ts'
+import type { RouteValue } from './values/route.ts'
+import type { TerminalValue } from './values/terminal.ts'
 
 /** What each probe brings back, by its id. */
 export type ProbeValues = {
@@ -15,6 +21,12 @@ export type ProbeValues = {
   tcp: Value.TcpValue
   tls: Value.TlsValue
   echo: Value.EchoValue
+  clock: ClockValue
+  portal: PortalValue
+  notices: NoticesValue
+  route: RouteValue
+  mtu: MtuValue
+  terminal: TerminalValue
 }
 export type ProbeId = keyof ProbeValues
 

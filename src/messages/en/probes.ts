@@ -9,6 +9,12 @@ export const probes = {
   'probe.tcp': 'The acquirer’s port',
   'probe.tls': 'Encryption with the acquirer (TLS)',
   'probe.echo': 'An echo from the acquirer’s host',
+  'probe.clock': 'This machine’s clock',
+  'probe.portal': 'Sign-in page of the network',
+  'probe.notices': 'The acquirer’s status page',
+  'probe.route': 'Where the way to the acquirer ends',
+  'probe.mtu': 'Whether large packets pass',
+  'probe.terminal': 'The terminal on this network',
 
   'waiting.host': 'Looking at this machine…',
   'waiting.link': 'Looking at the network adapters…',
@@ -20,6 +26,12 @@ export const probes = {
   'waiting.tcp': 'Waiting for the acquirer to take the connection…',
   'waiting.tls': 'Waiting for the acquirer’s certificate…',
   'waiting.echo': 'Waiting for the acquirer’s answer…',
+  'waiting.clock': 'Comparing the clock…',
+  'waiting.portal': 'Looking for a sign-in page…',
+  'waiting.notices': 'Reading the acquirer’s status page…',
+  'waiting.route': 'Finding where the way ends…',
+  'waiting.mtu': 'Trying large packets…',
+  'waiting.terminal': 'Looking for the terminal…',
 
   'not-measured': ({
     what,
@@ -42,4 +54,10 @@ export const probes = {
   'how.gateway.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
   'how.echo.not-configured':
     'Put the terminal’s and the merchant’s number into the site file (iso8583: terminalId, merchantId).',
+  'how.notices.not-configured':
+    'Put the address of the acquirer’s status page, if it has one, into the site file (acquirer: statusPage).',
+  'how.terminal.not-configured':
+    'Put the terminal’s address into the site file (terminal: address).',
+  'how.route.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
+  'how.mtu.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
 } as const

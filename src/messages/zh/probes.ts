@@ -12,6 +12,12 @@ export const probes = {
   'probe.tcp': '收单机构的端口',
   'probe.tls': '与收单机构的加密连接（TLS）',
   'probe.echo': '收单主机的应答测试',
+  'probe.clock': '本机时间',
+  'probe.portal': '上网登录页面',
+  'probe.notices': '收单机构的状态公告',
+  'probe.route': '到收单机构的路断在哪里',
+  'probe.mtu': '大数据包能否通过',
+  'probe.terminal': '店内网络上的 POS 机',
 
   'waiting.host': '正在查看本机状况…',
   'waiting.link': '正在查看网卡…',
@@ -23,6 +29,12 @@ export const probes = {
   'waiting.tcp': '正在等收单机构接受连接…',
   'waiting.tls': '正在等收单机构的证书…',
   'waiting.echo': '正在等收单机构应答…',
+  'waiting.clock': '正在核对时间…',
+  'waiting.portal': '正在看是否要先登录才能上网…',
+  'waiting.notices': '正在看收单机构的状态公告…',
+  'waiting.route': '正在查路断在哪里…',
+  'waiting.mtu': '正在试大数据包…',
+  'waiting.terminal': '正在找 POS 机…',
 
   'not-measured': ({ what, why, detail, how }) =>
     `${what}：${why}${detail && `（${detail}）`}${how && `。${how}`}`,
@@ -35,4 +47,9 @@ export const probes = {
   'how.gateway.no-tool': '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。',
   'how.echo.not-configured':
     '请在门店配置文件里填上终端号和商户号（iso8583 下的 terminalId、merchantId）。',
+  'how.notices.not-configured':
+    '收单机构如有状态公告网页，请把网址填进门店配置文件（acquirer 下的 statusPage）。',
+  'how.terminal.not-configured': '请在门店配置文件里填上 POS 机的地址（terminal 下的 address）。',
+  'how.route.no-tool': '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。',
+  'how.mtu.no-tool': '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。',
 } satisfies Translation<typeof en>

@@ -1,0 +1,82 @@
+import type { Finding } from '../../model.ts'
+import { anySignal } from '../any-signal.ts'
+import { wait } from '../wait.ts'
+import type { IcmpError, PingEvent } from './dialect.ts'
+import { ping } from './ping.ts'
+
+/** What came back for pings that die after `ttl` hops. */
+export type LadderAnswer = { ttl: number } & (
+  { kind: 'reply'; ms: number } | { kind: 'error'; from: string; error: IcmpError }
+)
+
+export type Ladder =
+  | { state: 'measured'; answers: LadderAnswer[] }
+  /** This machine can send nothing there, or has no ping. */
+  | Extract<Finding<never>, { state: 'failed' | 'skipped' }>
+
+/** Between the first pings of two rungs: a target that is near is noticed before all have started. */
+const apartMs = 20
+/** A hop that stayed silent is asked once more after this: routers limit such answers. */
+const secondMs = 450
+
+/**
+ * Sends pings that die at the first, second, … `most`th hop, one to each and a second where the
+ * first stays silent; starts no more once the target itself has answered. Ends after `forMs`, or
+ * earlier when nothing more can come, or with the signal.
+ */
+export async function climb(
+  address: string,
+  { most, forMs, signal }: { most: number; forMs: number; signal: AbortSignal },
+): Promise<Ladder> {
+  const over = new AbortController()
+  const ending = anySignal(signal, over.signal)
+  const timer = setTimeout(() => over.abort(), forMs)
+  const answers = new Map<number, LadderAnswer>()
+  let trouble: Extract<Ladder, { state: 'failed' | 'skipped' }> | undefined
+
+  /** The nearest distance at which the target, or somebody in its place, has answered. */
+  function endTtl(): number {
+    const ends = [...answers.values()].filter(
+      (one) => one.kind === 'reply' || (one.error !== 'ttl-exceeded' && one.error !== 'other'),
+    )
+    return Math.min(most + 1, ...ends.map(({ ttl }) => ttl))
+  }
+
+  async function rung(ttl: number): Promise<void> {
+    if (ttl > 1 && !(await wait((ttl - 1) * apartMs, ending))) return
+    if (endTtl() < ttl) return
+    const told = new AbortController()
+    const result = await ping({
+      address,
+      count: 2,
+      intervalMs: secondMs,
+      ttl,
+      signal: anySignal(ending, told.signal),
+      onEvent(event) {
+        const answer = answerOf(event)
+        if (!answer) return
+        if (!answers.has(ttl)) answers.set(ttl, { ...answer, ttl })
+        told.abort()
+        if (all(answers, endTtl())) over.abort()
+      },
+    })
+    const hindered =
+      result.state === 'failed' || (result.state === 'skipped' && result.reason !== 'interrupted')
+    if (hindered) trouble ??= result
+  }
+
+  await Promise.all(Array.from({ length: most }, (_, index) => rung(index + 1)))
+  clearTimeout(timer)
+  if (answers.size === 0 && trouble) return trouble
+  return { state: 'measured', answers: [...answers.values()].toSorted((a, b) => a.ttl - b.ttl) }
+}
+
+function answerOf(event: PingEvent) {
+  if (event.kind === 'reply') return { kind: event.kind, ms: event.ms }
+  return event.kind === 'error' ? event : undefined
+}
+
+/** Nothing is missing below the end: nobody needs to wait for what lies behind it. */
+function all(answers: ReadonlyMap<number, unknown>, end: number): boolean {
+  return Array.from({ length: end - 1 }, (_, index) => index + 1).every((ttl) => answers.has(ttl))
+}

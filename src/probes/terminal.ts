@@ -1,0 +1,90 @@
+import { anySignal } from '../net/any-signal.ts'
+import { connectTwice } from '../net/connect-twice.ts'
+import { readInterfacesPortable } from '../net/interfaces/interfaces.ts'
+import { macsInArpTable } from '../net/neighbours/arp-table.ts'
+import { readNeighbour } from '../net/neighbours/neighbours.ts'
+import { isMadeUp, terminalMaker } from '../net/oui.ts'
+import { ping } from '../net/ping/ping.ts'
+import { inSubnet } from '../net/subnet.ts'
+import type { Probe, ProbeContext } from './probe.ts'
+import type { ConnectOutcome } from './values.ts'
+import type { TerminalValue } from './values/terminal.ts'
+
+const pings = 3
+/** Far enough apart that a second device with the same address can make itself heard in between. */
+const apartMs = 350
+/** The terminal is in the same shop: even a Wi-Fi that sleeps answers within this, ms. */
+const patienceMs = 1500
+
+/**
+ * Looks for the terminal on this network: three pings, a TCP connection to its port for the till,
+ * where the site file names one, that is ended at once (once more after a refusal), and the
+ * neighbour table before and after. Nothing is sent on the connection.
+ */
+const terminal: Probe<'terminal'> = {
+  needs: [],
+  // Two connects with half a second between, and a busy machine.
+  deadlineMs: 4500,
+  targets: () => ['terminal'],
+  async run(context) {
+    const { terminal: wanted } = context.site
+    if (wanted.thisMachine || wanted.connection === 'mobile')
+      return context.record('terminal', { state: 'skipped', reason: 'not-needed' })
+    if (wanted.address === undefined)
+      return context.record('terminal', { state: 'skipped', reason: 'not-configured' })
+    const value = await lookFor(wanted.address, wanted.remotePort, context)
+    // What was called off in the middle was not found silent.
+    if (context.signal.aborted && !value.alive) return
+    context.record('terminal', { state: 'seen', value })
+  },
+}
+export default terminal
+
+async function lookFor(
+  address: string,
+  remotePort: number | undefined,
+  context: ProbeContext<'terminal'>,
+): Promise<TerminalValue> {
+  const signal = anySignal(context.signal)
+  const own = readInterfacesPortable().flatMap(({ addresses }) => addresses)
+  const isThisMachine = own.some((one) => one.address === address)
+  const inOwnSubnet = own.some((one) => inSubnet(address, one))
+  const unseen = { address, isThisMachine, inSubnet: inOwnSubnet }
+  if (isThisMachine)
+    return { ...unseen, neighbour: 'unknown', macs: [], icmp: 'not-measured', alive: true }
+  const startMs = context.now()
+  const before = await macsInArpTable(address)
+  const timeoutMs = Math.min(context.waits.connect, patienceMs)
+  const [pinged, port] = await Promise.all([
+    ping({ address, count: pings, intervalMs: apartMs, signal }),
+    remotePort === undefined
+      ? undefined
+      : connectTwice({ address, port: remotePort }, { timeoutMs, signal }),
+  ])
+  const neighbour = await readNeighbour(address, context.now() - startMs, signal)
+  const after = await macsInArpTable(address)
+  const macs = [...new Set([...(neighbour.mac ? [neighbour.mac] : []), ...before, ...after])]
+  const measured = pinged.state === 'measured'
+  const replied = measured && pinged.series.some((ms) => ms !== null)
+  return {
+    ...unseen,
+    neighbour: neighbour.state,
+    macs,
+    ...makerOf(macs),
+    icmp: replied ? 'answers' : measured ? 'silent' : 'not-measured',
+    ...(remotePort !== undefined && port ? { port: { port: remotePort, ...port.outcome } } : {}),
+    alive: replied || neighbour.state === 'reachable' || isAnswer(port?.outcome),
+  }
+}
+
+function makerOf([mac]: readonly string[]): Pick<TerminalValue, 'maker' | 'locallyAdministered'> {
+  if (mac === undefined) return {}
+  if (isMadeUp(mac)) return { locallyAdministered: true }
+  const maker = terminalMaker(mac)
+  return { locallyAdministered: false, ...(maker === undefined ? {} : { maker }) }
+}
+
+/** A refusal is a sign of life; what a router says in its place, or silence, is none. */
+function isAnswer(outcome: ConnectOutcome | undefined): boolean {
+  return outcome !== undefined && ['open', 'refused', 'reset'].includes(outcome.outcome)
+}
