@@ -1,21 +1,33 @@
 import type { Probes } from '../gather.ts'
+import clock from './clock.ts'
 import echo from './echo.ts'
 import gateway from './gateway.ts'
 import latency from './latency.ts'
 import link from './link.ts'
+import mtu from './mtu.ts'
 import names from './names.ts'
+import notices from './notices.ts'
+import portal from './portal.ts'
 import references from './references.ts'
+import route from './route.ts'
 import tcp from './tcp.ts'
+import terminal from './terminal.ts'
 import tls from './tls.ts'
 
 /** Every probe, in the order of the way from this machine to the acquirer's application. */
 export const probes = {
   link,
+  terminal,
   gateway,
   names,
   references,
+  portal,
+  clock,
   latency,
   tcp,
+  route,
   tls,
+  mtu,
   echo,
+  notices,
 } satisfies Probes
