@@ -34,8 +34,8 @@ export function siteOf(
   }
 }
 
-/** Waits long enough for loopback on a busy machine and short enough for a test of silence. */
-export const shortWaits: Waits = { name: 800, connect: 400, handshake: 800, echo: 800 }
+/** Longer than anything takes on a busy machine: a test of silence sets its own. */
+const patientWaits: Waits = { name: 5000, connect: 5000, handshake: 5000, echo: 5000 }
 
 /** Runs one probe with the findings of others given, and returns its own by target. */
 export async function runAlone<Id extends ProbeId>(
@@ -50,7 +50,7 @@ export async function runAlone<Id extends ProbeId>(
   const found: Record<string, Finding<ProbeValues[Id]>> = {}
   await probe.run({
     site: given.site,
-    waits: { ...shortWaits, ...given.waits },
+    waits: { ...patientWaits, ...given.waits },
     signal: given.signal ?? new AbortController().signal,
     now: stopwatch(),
     record: (target, finding) => (found[target] = finding),

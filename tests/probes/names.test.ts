@@ -100,9 +100,10 @@ test('a silent comparison resolver is not waited for longer than it needs', asyn
 test('silent system resolvers get the whole wait', async () => {
   await using system = await dnsServer(() => [])
   await using comparison = await dnsServer(zone(known))
-  const value = await seen({ site: site([system], [comparison]), waits: { name: 900 } })
+  const value = await seen({ site: site([system], [comparison]), waits: { name: 1_300 } })
   expect(value.resolvers[0]?.a).toMatchObject({ outcome: 'timeout' })
-  expect(value.resolvers[0]?.a.ms).toBeGreaterThanOrEqual(899)
+  // Longer than the patience for others: the wait, less what it took to begin.
+  expect(value.resolvers[0]?.a.ms).toBeGreaterThan(900)
   expect(value.addresses).toMatchObject([{ from: 'comparison' }])
 })
 
@@ -160,7 +161,11 @@ test('an interrupted run keeps what had been heard and says nothing of the rest'
   await using system = await dnsServer(zone(known))
   await using comparison = await dnsServer(() => [])
   const run = new AbortController()
-  const asking = seen({ site: site([system], [comparison]), signal: run.signal })
+  const asking = seen({
+    site: site([system], [comparison]),
+    signal: run.signal,
+    waits: { name: 800 },
+  })
   // The silent one is asked again long after the other has answered.
   while (!comparison.asked.some(({ times }) => times === 2)) await new Promise(setImmediate)
   run.abort()
