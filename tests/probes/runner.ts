@@ -1,6 +1,7 @@
 import { gather, type Probes } from '../../src/gather.ts'
 import type { ProbeId } from '../../src/probes/facts.ts'
 import gateway from '../../src/probes/gateway.ts'
+import host from '../../src/probes/host.ts'
 import latency from '../../src/probes/latency.ts'
 import link from '../../src/probes/link.ts'
 import names from '../../src/probes/names.ts'
@@ -22,7 +23,7 @@ const order = JSON.parse(process.argv[2] ?? '') as Order
 const interrupt = new AbortController()
 if (order.interruptAfterMs !== undefined)
   setTimeout(() => interrupt.abort(), order.interruptAfterMs).unref()
-const probes: Probes = { link, wifi, names, references, gateway, tcp, latency }
+const probes: Probes = { host, link, wifi, names, references, gateway, tcp, latency }
 const chosen = Object.entries(probes).filter(
   ([id]) => order.probes?.includes(id as ProbeId) ?? true,
 )

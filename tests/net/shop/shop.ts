@@ -15,6 +15,8 @@ export type Shop = {
   firewall(place: Place, ...rules: string[]): Promise<AsyncDisposable>
   /** Runs a tool on the laptop as an ordinary user and returns what it says. */
   asUser(tool: string, ...args: string[]): Promise<string>
+  /** Starts a tool that runs until the shop is gone, and waits for its first word. */
+  keep(place: Place, tool: string, ...args: string[]): Promise<void>
   /** A TCP server that accepts and says nothing, until the shop is gone. */
   listen(place: Place, port: number): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
@@ -30,6 +32,10 @@ export const addresses = {
   reference: '203.0.113.10',
   acquirer: '203.0.113.20',
 } as const
+
+function ended([code]: unknown[]): never {
+  throw new Error(`it ended at once, with ${String(code)}`)
+}
 
 /** Namespaces and cables can only be made by root. */
 export const canMakeShops = process.platform === 'linux' && process.getuid?.() === 0
@@ -62,13 +68,16 @@ export async function openShop(): Promise<Shop> {
       const options = { maxBuffer: 16 * 1024 * 1024 }
       return (await run('ip', [...inside('laptop'), ...nobody, tool, ...args], options)).stdout
     },
-    async listen(place, port) {
-      const script = `require('net').createServer(s => s.on('error', () => {})).listen(${port}, () => console.log('up'))`
-      const child = spawn('ip', [...inside(place), process.execPath, '-e', script], {
+    async keep(place, tool, ...args) {
+      const child = spawn('ip', [...inside(place), tool, ...args], {
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       running.push({ kill: () => child.kill('SIGKILL'), gone: once(child, 'exit') })
-      await once(child.stdout, 'data')
+      await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(ended)])
+    },
+    async listen(place, port) {
+      const script = `require('net').createServer(s => s.on('error', () => {})).listen(${port}, () => console.log('up'))`
+      await shop.keep(place, process.execPath, '-e', script)
     },
     async [Symbol.asyncDispose]() {
       for (const { kill } of running) kill()

@@ -1,0 +1,61 @@
+import { anySignal } from '../net/any-signal.ts'
+import { askHostChild } from '../net/host-child-run.ts'
+import { readDisk } from '../net/host/disk.ts'
+import { readMachine } from '../net/host/machine.ts'
+import { readOsName } from '../net/host/os-name.ts'
+import { processorBetween, readProcessor } from '../net/host/processor.ts'
+import { environmentProxy } from '../net/host/proxy.ts'
+import { tunnelsUp } from '../net/interfaces/tunnels.ts'
+import { wait } from '../net/wait.ts'
+import type { Probe } from './probe.ts'
+
+/** Long enough to see how busy the processors are: their counters move in steps of 10 ms. */
+const watchMs = 1000
+/** What only other programs tell is worth no longer than the other probes take anyhow. */
+const childMs = 1500
+
+/**
+ * Reads this machine's memory, disk, processors, heat, power, tunnels and proxy. Sends nothing.
+ */
+const host: Probe<'host'> = {
+  needs: [],
+  // The child, and a disk that does not answer.
+  deadlineMs: 3000,
+  targets: () => ['host'],
+  async run({ signal, record }) {
+    const own = anySignal(signal)
+    const asked = askHostChild({ timeoutMs: childMs, signal: own })
+    const before = await readProcessor()
+    const watched = wait(watchMs, own)
+    // A disk that hangs must not take the rest with it.
+    const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
+    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp()])
+    const child = await asked
+    await watched
+    const after = await readProcessor()
+    const { uptimeSeconds, totalBytes, availableBytes } = readMachine()
+    const proxy = environmentProxy()
+    const { throttles } = after
+    record('host', {
+      state: 'seen',
+      value: {
+        platform: process.platform,
+        osName: child?.osName ?? name.osName,
+        osVersion: child?.osVersion ?? name.osVersion,
+        uptimeSeconds,
+        memory: {
+          totalBytes,
+          freePercent: ((child?.availableBytes ?? availableBytes) / totalBytes) * 100,
+        },
+        ...(disk && { disk }),
+        cpu: processorBetween(before, after),
+        ...(child?.temperatureC !== undefined && { temperatureC: child.temperatureC }),
+        ...(throttles !== undefined && { throttled: throttles > (before.throttles ?? throttles) }),
+        ...(child?.battery && { battery: child.battery }),
+        vpn,
+        ...(proxy !== undefined && { proxy }),
+      },
+    })
+  },
+}
+export default host
