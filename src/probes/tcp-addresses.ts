@@ -1,5 +1,6 @@
+import type { Ipv6Ways } from '../net/ipv6-ways.ts'
 import { inSubnet } from '../net/subnet.ts'
-import type { LinkValue, NamesValue } from './values.ts'
+import type { NamesValue } from './values.ts'
 
 type Address = NamesValue['addresses'][number]
 
@@ -11,20 +12,13 @@ const most = 4
  * say where the application is told nothing. IPv6 addresses are left out where no route leads to
  * them and there is another: an AAAA record in a shop without IPv6 is normal.
  */
-export function addressesToTry(
-  addresses: readonly Address[],
-  link: LinkValue | undefined,
-): Address[] {
+export function addressesToTry(addresses: readonly Address[], ways: Ipv6Ways): Address[] {
   const own = addresses.filter(({ from }) => from !== 'comparison')
   const wanted = own.length > 0 ? own : addresses
-  const routed = wanted.filter(
-    ({ address, family }) => family === 4 || link === undefined || isRouted(address, link),
-  )
+  const routed = wanted.filter(({ address, family }) => family === 4 || isRouted(address, ways))
   return (routed.length > 0 ? routed : wanted).slice(0, most)
 }
 
-function isRouted(address: string, { interfaces, defaultRoutes }: LinkValue): boolean {
-  if (defaultRoutes.some(({ family }) => family === 6)) return true
-  const own = interfaces.flatMap(({ addresses }) => addresses)
-  return address === '::1' || own.some((subnet) => inSubnet(address, subnet))
+function isRouted(address: string, { defaultRoute, own }: Ipv6Ways): boolean {
+  return defaultRoute !== false || own.some((subnet) => inSubnet(address, subnet))
 }

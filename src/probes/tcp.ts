@@ -1,10 +1,12 @@
 import { connectTwice } from '../net/connect-twice.ts'
+import { readIpv6Ways } from '../net/ipv6-ways.ts'
+import type { Ipv6Ways } from '../net/ipv6-ways.ts'
 import { hostPort } from '../site/site.ts'
 import type { Endpoint } from '../site/site.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import { addressesToTry } from './tcp-addresses.ts'
 import { askControls } from './tcp-controls.ts'
-import type { LinkValue, NamesValue, ReferencesValue, TcpAttempt, TcpValue } from './values.ts'
+import type { NamesValue, ReferencesValue, TcpAttempt, TcpValue } from './values.ts'
 
 /**
  * Opens each endpoint's port on each of its addresses, at most four, and ends the connection
@@ -13,18 +15,18 @@ import type { LinkValue, NamesValue, ReferencesValue, TcpAttempt, TcpValue } fro
  * two references. Sends nothing on any of them.
  */
 const tcp: Probe<'tcp'> = {
-  needs: ['names', 'link', 'references'],
+  needs: ['names', 'references'],
   // Names 2.5 s, two connects of 2.5 s with half a second between, controls 1.5 s.
   deadlineMs: 9500,
   targets: ({ acquirer }) => acquirer.endpoints.map(hostPort),
   async run(context) {
-    const [names, [link]] = await Promise.all([context.after('names'), context.after('link')])
+    const [names, ways] = await Promise.all([context.after('names'), readIpv6Ways(context.signal)])
     await Promise.all(
       context.site.acquirer.endpoints.map((endpoint) => {
         const named = names.find(({ target }) => target === endpoint.host)
         return connectTo(context, endpoint, {
           addresses: named?.state === 'seen' ? named.value.addresses : [],
-          link: link?.state === 'seen' ? link.value : undefined,
+          ways,
         })
       }),
     )
@@ -35,11 +37,11 @@ export default tcp
 async function connectTo(
   context: ProbeContext<'tcp'>,
   endpoint: Endpoint,
-  { addresses, link }: { addresses: NamesValue['addresses']; link: LinkValue | undefined },
+  { addresses, ways }: { addresses: NamesValue['addresses']; ways: Ipv6Ways },
 ): Promise<void> {
   const { signal, waits } = context
   const { port } = endpoint
-  const chosen = addressesToTry(addresses, link)
+  const chosen = addressesToTry(addresses, ways)
   const [first] = chosen
   if (first === undefined) {
     context.record(hostPort(endpoint), { state: 'skipped', reason: 'needs-earlier' })

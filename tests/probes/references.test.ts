@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import references from '../../src/probes/references.ts'
 import { dnsServer, zone } from '../servers/dns.ts'
 import { silentPort } from '../servers/silent.ts'
-import { closedPort, refusedAfter, tcpServer } from '../servers/tcp.ts'
+import { closedPort, refusal, tcpServer } from '../servers/tcp.ts'
 import { runAlone, siteOf } from './alone.ts'
 
 const host = '127.0.0.1'
@@ -36,8 +36,9 @@ test('each reference point is reached or says why not, after a second try', asyn
 
 test('a reference point that opens at the second try is reached', async () => {
   const port = await closedPort()
+  const refused = refusal(port)
   const running = seen({ site: siteOf([], { references: [{ host, port }] }) })
-  await refusedAfter(port)
+  await refused
   await using late = await tcpServer(() => {}, { host, port })
   expect(await running).toMatchObject({ reached: 1, points: [{ outcome: 'open' }] })
   await vi.waitFor(() => expect(late.connections()).toBe(1))

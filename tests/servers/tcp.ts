@@ -1,5 +1,5 @@
-import { once } from 'node:events'
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { createServer, type Server, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
 export type TestServer = {
@@ -53,8 +53,18 @@ export async function closedPort(host = '127.0.0.1'): Promise<number> {
   return server.port
 }
 
-/** Waits until a closed port has refused everybody who asked for it before this call. */
-export async function refusedAfter(port: number, host = '127.0.0.1'): Promise<void> {
-  await new Promise(setImmediate)
-  await once(connect(port, host), 'error')
+/** Resolves when a closed port has refused somebody in this process. */
+export function refusal(port: number): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = 'net.client.socket'
+    const watch = (message: unknown) => {
+      const { socket } = message as { socket: Socket }
+      socket.once('error', (error) => {
+        if (!('port' in error) || error.port !== port) return
+        unsubscribe(channel, watch)
+        resolve()
+      })
+    }
+    subscribe(channel, watch)
+  })
 }
