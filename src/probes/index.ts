@@ -2,6 +2,7 @@ import type { Probes } from '../gather.ts'
 import clock from './clock.ts'
 import echo from './echo.ts'
 import gateway from './gateway.ts'
+import host from './host.ts'
 import latency from './latency.ts'
 import link from './link.ts'
 import mtu from './mtu.ts'
@@ -13,10 +14,13 @@ import route from './route.ts'
 import tcp from './tcp.ts'
 import terminal from './terminal.ts'
 import tls from './tls.ts'
+import wifi from './wifi.ts'
 
 /** Every probe, in the order of the way from this machine to the acquirer's application. */
 export const probes = {
+  host,
   link,
+  wifi,
   terminal,
   gateway,
   names,
