@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -12,6 +12,8 @@ type Given = { env?: Record<string, string>; cwd?: string }
 
 /** Builds the sources as they are now into a folder of their own; gives a runner of the result. */
 export function builtPosdoctor() {
+  // Whole processes, several in one test, on a machine that may be busy.
+  vi.setConfig({ testTimeout: 60_000 })
   let folder = ''
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'posdoctor-built-'))

@@ -40,7 +40,7 @@ export const report = {
     `${sites} sites, the worst of them: ${verdict}`,
   'summary.first-step': ({ step }: { step: string }) => `First: ${step}`,
   'summary.no-endpoint':
-    'No acquirer is set: only the way to the internet was looked at. `posdoctor init` writes a site file to fill in; `posdoctor HOST:PORT` tries one address.',
+    'No acquirer is set: only the way to the internet was looked at. posdoctor\u00a0init writes a site file to fill in; posdoctor\u00a0HOST:PORT tries one address.',
 
   'likely.almost-certain': ({ percent }: { percent: string }) => `almost certain, ${percent}`,
   'likely.very-likely': ({ percent }: { percent: string }) => `very likely, ${percent}`,

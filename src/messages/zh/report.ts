@@ -32,7 +32,7 @@ export const report = {
   'summary.sites': ({ sites, verdict }) => `共 ${sites} 家门店，最差的是：${verdict}`,
   'summary.first-step': ({ step }) => `先做：${step}`,
   'summary.no-endpoint':
-    '还没有设置收单机构，只检查了上网的路。运行 posdoctor init 可以生成一份门店配置文件来填写；运行 posdoctor 主机:端口 可以直接试一个地址。',
+    '还没有设置收单机构，只检查了上网的路。运行 posdoctor\u00a0init 可以生成一份门店配置文件来填写；运行 posdoctor\u00a0主机:端口 可以直接试一个地址。',
 
   'likely.almost-certain': ({ percent }) => `几乎可以肯定，${percent}`,
   'likely.very-likely': ({ percent }) => `很可能，${percent}`,

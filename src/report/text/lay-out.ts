@@ -33,7 +33,9 @@ export function layOut(
     .filter((section) => section.length > 0)
     .map((section) => section.map((one) => paragraph(one, width, unicode, chalk)).join('\n'))
     .join('\n\n')
-  return `${unicode ? text : inAscii(text)}\n`
+  // A space that must not break a line is a space like any other once lines are broken.
+  const spaced = text.replaceAll('\u00a0', ' ')
+  return `${unicode ? spaced : inAscii(spaced)}\n`
 }
 
 function paragraph(one: Line, width: number, unicode: boolean, chalk: ChalkInstance): string {

@@ -17,7 +17,10 @@ export function unseen(report: Report, speak: Speak, verbose: boolean): Line[][]
     brief ? [] : notJudged(report, speak, verbose),
     section(
       speak(message('section.not-measured')),
-      report.notMeasured.map(({ text }) => signed(2, 'skip', text)),
+      report.notMeasured
+        // When all is well, nobody misses what they never asked for.
+        .filter(({ reason }) => !brief || reason !== 'not-configured')
+        .map(({ text }) => signed(2, 'skip', text)),
     ),
   ]
 }
