@@ -14,5 +14,5 @@ const known: Readonly<Record<string, Expected>> = {
 export function expectedOf(url: string): Expected | undefined {
   const { hostname, pathname } = new URL(url)
   if (Object.hasOwn(known, hostname)) return known[hostname]
-  return /(^|[/_-])204$/.test(pathname) ? { status: 204 } : undefined
+  return /\D204$/.test(pathname) ? { status: 204 } : undefined
 }
