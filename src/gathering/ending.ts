@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** The end of one probe's time. */
 export type Ending = {
   /** Aborts at the deadline or with the interruption. */
@@ -15,6 +17,8 @@ export type Ending = {
 export function endAfter(deadlineMs: number, graceMs: number, interruption: AbortSignal): Ending {
   const controller = new AbortController()
   const { signal } = controller
+  // Every socket of a probe listens, and every probe to the interruption: many are no leak.
+  setMaxListeners(0, signal, interruption)
   const interrupt = () => controller.abort(interruption.reason)
   const timers = [
     setTimeout(() => controller.abort(new DOMException('deadline', 'TimeoutError')), deadlineMs),
