@@ -27,6 +27,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'way-ends': [{ reaches: 0.5, late: 0.45 }, 'mechanism', 'the way is whole'],
         'acquirer-port': [{ refused: 0.7, silent: 0.29 }, 'mechanism', 'nothing listens there'],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself refuses'],
         'other-ports': [{ answers: 0.75 }, 'mechanism', 'the host is alive'],
@@ -41,6 +42,11 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'way-ends': [
+          { late: 0.35, early: 0.3, 'told-beyond': 0.2, reaches: 0.14 },
+          'judgement',
+          'wherever that address is',
+        ],
         'acquirer-port': [
           { silent: 0.7, refused: 0.15, unreachable: 0.15 },
           'mechanism',
@@ -102,6 +108,11 @@ export default cause({
       place: 'machine',
       rows: {
         ...terminalOnly,
+        'terminal-there': [
+          { 'two-devices': 0.6 },
+          'mechanism',
+          'where the terminal’s address is the one',
+        ],
         'loss-begins': [{ lan: 0.5 }, 'judgement', 'two devices fight for one address'],
         stall: [{ lan: 0.3, 'second-try': 0.1 }, 'judgement', ''],
       },
@@ -112,6 +123,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'terminal-there': [{ 'outside-subnet': 0.97 }, 'mechanism', 'this is the fault'],
       },
       remedies: { 'set-dhcp': 0.9 },
     },
@@ -120,10 +132,15 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
-        'tls-trust': [
-          { 'not-yet-valid': 0.25, expired: 0.02 },
+        clock: [
+          { 'far-off': 0.75, off: 0.05 },
           'judgement',
-          'dates fall back to years ago; mostly the terminal’s clock is wrong, not this machine’s',
+          'where it is this machine’s; the terminal’s own is not seen',
+        ],
+        'tls-trust': [
+          { 'not-yet-valid': 0.45, expired: 0.1 },
+          'judgement',
+          'dates fall back to years ago',
         ],
       },
       remedies: { 'set-clock': 0.9 },
@@ -134,7 +151,14 @@ export default cause({
       rows: {
         ...terminalOnly,
         reply: [
-          { silent: 0.45, closed: 0.45, garbage: 0.04, 'http-instead': 0.04 },
+          {
+            silent: 0.38,
+            closed: 0.38,
+            'other-dialect': 0.1,
+            garbage: 0.03,
+            'tls-instead': 0.05,
+            'http-instead': 0.05,
+          },
           'mechanism',
           'the host cannot read what it gets',
         ],

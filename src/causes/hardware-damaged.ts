@@ -11,6 +11,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'terminal-there': [{ absent: 0.97 }, 'mechanism', 'it is not on the network'],
         'signal-bars': [{ 0: 0.8 }, 'mechanism', 'it hears nothing'],
         'dropped-or-wet': [{ yes: 0.4 }, 'judgement', ''],
         'cable-works': [{ yes: 0.9 }, 'mechanism', 'the cable needs no radio'],

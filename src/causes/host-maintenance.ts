@@ -7,57 +7,74 @@ export default cause({
   prior: 0.04,
   faults: {
     'maintenance-announced': {
-      share: 0.3,
+      share: 0.12,
       place: 'host-tcp',
       rows: {
         ...host,
+        announced: [{ maintenance: 0.985 }, 'mechanism', 'this is the announcement'],
         'maintenance-window': [
           { inside: 0.5 },
           'judgement',
           'most announced work keeps to the usual hours',
         ],
         'acquirer-port': [
-          { refused: 0.4, silent: 0.3, open: 0.3 },
+          { refused: 0.2, silent: 0.15, open: 0.64 },
           'judgement',
-          'hosts in maintenance are closed in some way',
+          'most hosts in maintenance still answer, with a code or a status',
         ],
         'tls-session': [
           { reset: 0.1, closed: 0.05, silent: 0.05, established: 0.8 },
           'judgement',
           '',
         ],
-        reply: [{ silent: 0.2, closed: 0.1, answers: 0.6 }, 'judgement', ''],
-        'response-code': [{ 'cut-over': 0.2, 'system-down': 0.3, accepted: 0.45 }, 'judgement', ''],
-        'http-status': [{ 'retry-later': 0.3, 'server-error': 0.25, fine: 0.4 }, 'judgement', ''],
+        reply: [{ silent: 0.1, closed: 0.05, answers: 0.8 }, 'judgement', ''],
+        'response-code': [
+          { 'cut-over': 0.3, 'system-down': 0.1, accepted: 0.55 },
+          'source',
+          '90, and 96 during UnionPay maintenance, domain.md 2.1',
+        ],
+        'http-status': [
+          { 'retry-later': 0.4, 'server-error': 0.08, fine: 0.5 },
+          'judgement',
+          '503 with a time to come back is the rule',
+        ],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
       },
       remedies: { 'wait-for-maintenance': 0.9, 'other-tender': 0.3, 'call-acquirer': 0.3 },
     },
     'maintenance-window': {
-      share: 0.3,
+      share: 0.13,
       place: 'host-tcp',
       rows: {
         ...host,
         'maintenance-window': [{ inside: 0.985 }, 'mechanism', 'this is the fault'],
         'acquirer-port': [
-          { refused: 0.4, silent: 0.3, open: 0.3 },
+          { refused: 0.2, silent: 0.15, open: 0.64 },
           'judgement',
-          'hosts in maintenance are closed in some way',
+          'most hosts in maintenance still answer, with a code or a status',
         ],
         'tls-session': [
           { reset: 0.1, closed: 0.05, silent: 0.05, established: 0.8 },
           'judgement',
           '',
         ],
-        reply: [{ silent: 0.2, closed: 0.1, answers: 0.6 }, 'judgement', ''],
-        'response-code': [{ 'cut-over': 0.2, 'system-down': 0.3, accepted: 0.45 }, 'judgement', ''],
-        'http-status': [{ 'retry-later': 0.3, 'server-error': 0.25, fine: 0.4 }, 'judgement', ''],
+        reply: [{ silent: 0.1, closed: 0.05, answers: 0.8 }, 'judgement', ''],
+        'response-code': [
+          { 'cut-over': 0.3, 'system-down': 0.1, accepted: 0.55 },
+          'source',
+          '90, and 96 during UnionPay maintenance, domain.md 2.1',
+        ],
+        'http-status': [
+          { 'retry-later': 0.4, 'server-error': 0.08, fine: 0.5 },
+          'judgement',
+          '503 with a time to come back is the rule',
+        ],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
       },
       remedies: { 'wait-for-maintenance': 0.9, 'other-tender': 0.3, 'call-acquirer': 0.3 },
     },
     'cut-over': {
-      share: 0.25,
+      share: 0.4,
       place: 'host-app',
       rows: {
         ...host,
@@ -67,7 +84,7 @@ export default cause({
       remedies: { 'try-again': 0.3, 'wait-for-maintenance': 0.9 },
     },
     'retry-after': {
-      share: 0.15,
+      share: 0.35,
       place: 'host-app',
       rows: {
         ...host,

@@ -7,10 +7,12 @@ export default cause({
   prior: 0.04,
   faults: {
     'port-closed': {
-      share: 0.18,
+      share: 0.17,
       place: 'host-tcp',
       rows: {
         ...host,
+        'way-ends': [{ reaches: 0.5, late: 0.45 }, 'mechanism', 'the way is whole'],
+        announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         internet: [{ works: 0.955 }, 'mechanism', ''],
         'acquirer-port': [{ refused: 0.985 }, 'mechanism', 'the host is up, its service is not'],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself refuses'],
@@ -25,11 +27,17 @@ export default cause({
       },
     },
     'host-silent': {
-      share: 0.18,
+      share: 0.17,
       place: 'host-tcp',
       rows: {
         ...acquirerSilent,
         ...host,
+        'way-ends': [
+          { late: 0.82, early: 0.1, reaches: 0.05 },
+          'mechanism',
+          'the way is whole up to the host',
+        ],
+        announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'other-ports': [{ silent: 0.9 }, 'mechanism', 'the host is gone, or its firewall drops'],
         'acquirer-ping': [{ silent: 0.9 }, 'mechanism', 'the host is gone, or its firewall drops'],
         'port-elsewhere': [{ passes: 0.55 }, 'mechanism', 'the port number is not stopped'],
@@ -43,10 +51,12 @@ export default cause({
       },
     },
     'host-mute': {
-      share: 0.1,
+      share: 0.09,
       place: 'host-tls',
       rows: {
         ...host,
+        'large-packets': [{ pass: 0.95 }, 'mechanism', 'the way takes large packets'],
+        announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'acquirer-port': [{ open: 0.99 }, 'mechanism', 'it accepts'],
         'tls-session': [{ silent: 0.97 }, 'mechanism', 'and says nothing'],
         reply: [{ silent: 0.95 }, 'mechanism', 'and says nothing'],
@@ -63,6 +73,8 @@ export default cause({
       place: 'host-tcp',
       rows: {
         ...host,
+        'large-packets': [{ pass: 0.95 }, 'mechanism', 'the way takes large packets'],
+        announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'acquirer-port': [{ open: 0.7, reset: 0.29 }, 'mechanism', 'it accepts and throws out'],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
         'tls-session': [{ reset: 0.8, closed: 0.19 }, 'mechanism', 'it throws out'],
@@ -75,11 +87,26 @@ export default cause({
         'other-tender': 0.3,
       },
     },
-    'echo-unanswered': {
-      share: 0.11,
+    'host-slow': {
+      share: 0.01,
       place: 'host-app',
       rows: {
         ...host,
+        'answer-time': [{ slow: 0.95 }, 'mechanism', 'this is the fault'],
+      },
+      remedies: {
+        'call-acquirer': 0.5,
+        'try-again': 0.4,
+        'wait-for-host': 0.8,
+        'other-tender': 0.3,
+      },
+    },
+    'echo-unanswered': {
+      share: 0.1,
+      place: 'host-app',
+      rows: {
+        ...host,
+        announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         reply: [
           { silent: 0.9, closed: 0.08 },
           'mechanism',
@@ -114,7 +141,7 @@ export default cause({
       remedies: { 'call-acquirer': 0.75, 'use-backup-host': 0.4, 'other-tender': 0.3 },
     },
     'certificate-broken': {
-      share: 0.05,
+      share: 0.06,
       place: 'host-tls',
       rows: {
         ...host,
@@ -139,6 +166,7 @@ export default cause({
       place: 'host-app',
       rows: {
         ...host,
+        announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'response-code': [
           { 'system-down': 0.96 },
           'source',
@@ -158,6 +186,7 @@ export default cause({
       place: 'host-app',
       rows: {
         ...host,
+        announced: [{ incident: 0.985 }, 'mechanism', 'this is the announcement'],
         'acquirer-port': [
           { refused: 0.15, silent: 0.15, open: 0.65 },
           'judgement',
@@ -171,10 +200,11 @@ export default cause({
       remedies: { 'wait-for-host': 0.85, 'other-tender': 0.3 },
     },
     'http-5xx': {
-      share: 0.06,
+      share: 0.08,
       place: 'host-app',
       rows: {
         ...host,
+        announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'http-status': [
           { 'server-error': 0.9, 'retry-later': 0.05, 'too-many': 0.05 },
           'mechanism',

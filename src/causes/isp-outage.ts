@@ -12,6 +12,7 @@ export default cause({
       rows: {
         ...cutAtLine,
         ...shopWide,
+        'way-ends': [{ 'told-here': 0.5, early: 0.45 }, 'mechanism', 'the way ends at the router'],
         internet: [
           { 'router-says-no': 0.5, nothing: 0.49, works: 0.0005 },
           'mechanism',
@@ -86,8 +87,13 @@ export default cause({
       place: 'provider',
       rows: {
         ...shopWide,
+        'sign-in-page': [
+          { page: 0.6, unreached: 0.38 },
+          'judgement',
+          'most providers show a page about the bill',
+        ],
         internet: [
-          { nothing: 0.5, 'provider-only': 0.35, works: 0.1 },
+          { nothing: 0.4, 'provider-only': 0.25, 'turned-away': 0.25, works: 0.1 },
           'judgement',
           'all but the billing page is stopped',
         ],

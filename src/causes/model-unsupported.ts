@@ -11,6 +11,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        requirements: [{ model: 0.95 }, 'mechanism', 'this is the fault'],
       },
       remedies: { 'check-model-list': 0.5, 'swap-terminal': 0.9 },
     },

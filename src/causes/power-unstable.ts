@@ -11,6 +11,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'terminal-there': [{ absent: 0.97 }, 'mechanism', 'it is not on the network'],
         'terminal-shows': [{ off: 0.9 }, 'mechanism', 'it is off'],
       },
       remedies: { 'charge-terminal': 0.85, 'steady-power': 0.5 },

@@ -56,9 +56,9 @@ export default cause({
           'the false host cannot show the right certificate',
         ],
         'acquirer-port': [
-          { open: 0.5, refused: 0.25, silent: 0.25 },
+          { open: 0.45, 'open-elsewhere': 0.35, refused: 0.1, silent: 0.1 },
           'judgement',
-          'whatever stands at the false address',
+          'whatever stands at the false address; the true one opens where it can be asked',
         ],
       },
       remedies: { 'set-dns': 0.8, 'call-provider': 0.7, 'use-hotspot': 0.6 },
@@ -69,6 +69,11 @@ export default cause({
       rows: {
         ...acquirerSilent,
         ...shopWide,
+        'way-ends': [
+          { early: 0.6, 'told-beyond': 0.2, late: 0.18 },
+          'mechanism',
+          'the way ends where it is cut',
+        ],
         'acquirer-port': [
           { silent: 0.75, unreachable: 0.24 },
           'mechanism',
@@ -107,6 +112,7 @@ export default cause({
       rows: {
         ...acquirerSilent,
         ...shopWide,
+        'way-ends': [{ loop: 0.9, early: 0.05 }, 'mechanism', 'this is the circle'],
         'acquirer-port': [
           { silent: 0.6, unreachable: 0.39 },
           'mechanism',

@@ -11,6 +11,8 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'terminal-port': [{ closed: 0.9, filtered: 0.09 }, 'mechanism', 'this is the fault'],
+        'terminal-there': [{ there: 0.98 }, 'mechanism', 'the terminal itself is on the network'],
       },
       remedies: { 'enable-remote': 0.85, 'restart-terminal': 0.2 },
     },

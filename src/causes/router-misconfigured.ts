@@ -12,6 +12,11 @@ export default cause({
       rows: {
         ...acquirerSilent,
         ...shopFilter,
+        'way-ends': [
+          { reaches: 0.5, late: 0.42, early: 0.07 },
+          'mechanism',
+          'only the port is stopped',
+        ],
         'port-elsewhere': [
           { silent: 0.985, passes: 0.005 },
           'mechanism',
@@ -32,6 +37,11 @@ export default cause({
       place: 'router',
       rows: {
         ...shopFilter,
+        'way-ends': [
+          { reaches: 0.5, late: 0.42, early: 0.07 },
+          'mechanism',
+          'only the port is stopped',
+        ],
         internet: [{ works: 0.95 }, 'mechanism', ''],
         'acquirer-port': [
           { refused: 0.78, reset: 0.2 },
@@ -53,6 +63,11 @@ export default cause({
       place: 'router',
       rows: {
         ...shopFilter,
+        'way-ends': [
+          { 'told-here': 0.6, early: 0.25, reaches: 0.1 },
+          'mechanism',
+          'the box says so to pings too, mostly',
+        ],
         internet: [{ works: 0.93 }, 'mechanism', ''],
         'acquirer-port': [
           { prohibited: 0.35, unreachable: 0.63 },
@@ -108,16 +123,18 @@ export default cause({
       place: 'router',
       rows: {
         ...shopWide,
+        'sign-in-page': [{ page: 0.93, unreached: 0.06 }, 'mechanism', 'this is the page'],
         internet: [
-          { nothing: 0.45, works: 0.45, 'provider-only': 0.1 },
+          { nothing: 0.4, works: 0.3, 'turned-away': 0.25, 'provider-only': 0.05 },
           'judgement',
-          'portals answer or drop what is not signed in',
+          'portals answer, drop or refuse what is not signed in',
         ],
         'acquirer-port': [
           { silent: 0.8, refused: 0.1, open: 0.06 },
           'judgement',
           'portals stop all but web pages',
         ],
+        'connect-distance': [{ near: 0.95 }, 'mechanism', 'the portal’s own box'],
         'refusal-distance': [{ near: 0.95 }, 'mechanism', 'the portal’s own box refuses'],
         'tls-trust': [
           { 'unknown-issuer': 0.4, 'wrong-name': 0.4 },
@@ -140,10 +157,11 @@ export default cause({
           'the box speaks TLS itself',
         ],
         'tls-trust': [
-          { 'unknown-issuer': 0.72, 'self-signed': 0.08, 'private-ca': 0.17, trusted: 0.001 },
+          { 'unknown-issuer': 0.8, 'self-signed': 0.01, 'private-ca': 0.17, trusted: 0.001 },
           'mechanism',
           'the box signs with its own authority',
         ],
+        'connect-distance': [{ near: 0.85 }, 'mechanism', 'the box opens the connection itself'],
       },
       remedies: { 'exempt-from-inspection': 0.92, 'use-hotspot': 0.6 },
     },
@@ -152,6 +170,7 @@ export default cause({
       place: 'router',
       rows: {
         ...shopWide,
+        'large-packets': [{ vanish: 0.93, pass: 0.03 }, 'mechanism', 'this is the fault'],
         'acquirer-port': [{ open: 0.98 }, 'mechanism', 'small packets pass'],
         'tls-session': [
           { stalled: 0.45, silent: 0.5, established: 0.04 },
@@ -167,6 +186,7 @@ export default cause({
       place: 'router',
       rows: {
         ...shopFilter,
+        'terminal-there': [{ absent: 0.9 }, 'mechanism', 'devices cannot see each other'],
       },
       remedies: { 'end-isolation': 0.85 },
     },

@@ -106,7 +106,13 @@ export const cutAtLine: Rows = {
 function deaf(): Rows {
   return {
     internet: [
-      { nothing: 0.96, 'router-says-no': 0.03, 'provider-only': 0.005, works: 0.001 },
+      {
+        nothing: 0.955,
+        'router-says-no': 0.03,
+        'turned-away': 0.005,
+        'provider-only': 0.005,
+        works: 0.001,
+      },
       'mechanism',
       'no reference can be reached',
     ],
@@ -115,6 +121,8 @@ function deaf(): Rows {
       'mechanism',
       'questions are not answered',
     ],
+    'sign-in-page': [{ unreached: 0.99, page: 0.0005 }, 'mechanism', 'no page can be reached'],
+    'way-ends': [{ early: 0.75, 'told-here': 0.2 }, 'mechanism', 'the way ends in the shop'],
     'names-elsewhere': [{ silent: 0.985 }, 'mechanism', 'questions are not answered'],
     'names-others': [{ 'not-found': 0.95 }, 'mechanism', 'questions are not answered'],
     'acquirer-port': [

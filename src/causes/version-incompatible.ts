@@ -11,6 +11,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        requirements: [{ app: 0.95 }, 'mechanism', 'this is the fault'],
       },
       remedies: { 'update-terminal': 0.85 },
     },

@@ -12,6 +12,8 @@ export type HostValue = {
   osName?: string
   osVersion?: string
   uptimeSeconds: number
+  /** IANA name of this machine's time zone. */
+  timeZone?: string
   memory: { totalBytes: number; freePercent: number }
   disk?: { path: string; totalBytes: number; freePercent: number; inodesFreePercent?: number }
   cpu: { cores: number; busyPercent?: number; load1: number }

@@ -18,9 +18,11 @@ const mostTelling: Closed[] = ['refused', 'reset', 'prohibited', 'unreachable', 
 /** Does the acquirer's main port open? */
 export default symptom({
   outcomes: {
-    open: { service: 'ok', baseline: 0.99895 },
+    open: { service: 'ok', baseline: 0.99894 },
     // Providers of large hosts do take single addresses out of service.
     'open-some': { service: 'degraded', baseline: 0.001 },
+    // Only the address that others are given opens; the one that this shop is given does not.
+    'open-elsewhere': { service: 'down', baseline: 0.00001 },
     // Each of these stood after a second try: two flukes in a row on one port only.
     refused: { service: 'down', baseline: 0.00001 },
     reset: { service: 'down', baseline: 0.00001 },
@@ -28,7 +30,7 @@ export default symptom({
     unreachable: { service: 'down', baseline: 0.00001 },
     prohibited: { service: 'down', baseline: 0.00001 },
   },
-  observe(facts): Observation<Closed | 'open' | 'open-some'> | undefined {
+  observe(facts): Observation<Closed | 'open' | 'open-some' | 'open-elsewhere'> | undefined {
     const main = mainEndpoint(facts)
     const tcp = ofMain(facts, 'tcp')
     if (!main || !tcp || tcp.attempts.length === 0) return undefined
@@ -51,6 +53,16 @@ export default symptom({
         }),
       }
     }
+    const other = tcp.controls?.otherAddresses?.find(({ outcome }) => outcome === 'open')
+    if (other)
+      return {
+        outcome: 'open-elsewhere',
+        text: message('outcome.acquirer-port.open-elsewhere', {
+          ...args,
+          dead: tcp.attempts.map(({ address }) => address).join(', '),
+          other: other.address,
+        }),
+      }
     const found = tcp.attempts.map(({ outcome }) => meaning[outcome.outcome])
     const outcome = mostTelling.find((one) => found.includes(one))
     if (!outcome) return undefined

@@ -1,6 +1,10 @@
 import acquirerPing from './acquirer-ping.ts'
 import acquirerPort from './acquirer-port.ts'
+import announced from './announced.ts'
+import answerTime from './answer-time.ts'
 import backupPort from './backup-port.ts'
+import clock from './clock.ts'
+import connectDistance from './connect-distance.ts'
 import defaultRoutes from './default-routes.ts'
 import delayBegins from './delay-begins.ts'
 import delaySwings from './delay-swings.ts'
@@ -10,6 +14,7 @@ import gatewayReach from './gateway-reach.ts'
 import heat from './heat.ts'
 import httpStatus from './http-status.ts'
 import internet from './internet.ts'
+import largePackets from './large-packets.ts'
 import linkQuality from './link-quality.ts'
 import linkState from './link-state.ts'
 import lossBegins from './loss-begins.ts'
@@ -25,12 +30,17 @@ import power from './power.ts'
 import processor from './processor.ts'
 import refusalDistance from './refusal-distance.ts'
 import reply from './reply.ts'
+import requirements from './requirements.ts'
 import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
+import signInPage from './sign-in-page.ts'
 import stall from './stall.ts'
+import terminalPort from './terminal-port.ts'
+import terminalThere from './terminal-there.ts'
 import terminalTls from './terminal-tls.ts'
 import tlsSession from './tls-session.ts'
 import tlsTrust from './tls-trust.ts'
+import wayEnds from './way-ends.ts'
 import wifiAir from './wifi-air.ts'
 import wifiSignal from './wifi-signal.ts'
 import wifiSteadiness from './wifi-steadiness.ts'
@@ -45,8 +55,13 @@ export const symptoms = {
   'wifi-steadiness': wifiSteadiness,
   'wifi-air': wifiAir,
   detour,
+  clock,
+  requirements,
+  'terminal-there': terminalThere,
+  'terminal-port': terminalPort,
   'gateway-reach': gatewayReach,
   internet,
+  'sign-in-page': signInPage,
   'loss-begins': lossBegins,
   'delay-begins': delayBegins,
   'delay-swings': delaySwings,
@@ -57,17 +72,22 @@ export const symptoms = {
   'names-others': namesOthers,
   'names-agree': namesAgree,
   'acquirer-port': acquirerPort,
+  'way-ends': wayEnds,
   'refusal-distance': refusalDistance,
   'port-elsewhere': portElsewhere,
   'other-ports': otherPorts,
   'acquirer-ping': acquirerPing,
   'backup-port': backupPort,
+  'connect-distance': connectDistance,
+  'large-packets': largePackets,
   'tls-session': tlsSession,
   'tls-trust': tlsTrust,
   'terminal-tls': terminalTls,
   reply,
+  'answer-time': answerTime,
   'response-code': responseCode,
   'http-status': httpStatus,
+  announced,
   'maintenance-window': maintenanceWindow,
   memory,
   disk,

@@ -23,13 +23,17 @@ function refusedByRouter(facts: Facts): boolean {
   )
 }
 
+/** Refused where different hosts never all refuse: by one box on the way. */
+const turnedAway: string[] = ['refused', 'reset', 'prohibited', 'closed']
+
 /** What of the world beyond the shop was seen to work: the control for every blame. */
 export default symptom({
   outcomes: {
     works: { service: 'ok', baseline: 0.92 },
     // A shop that lets only the acquirer out is healthy: its firewall shows us nothing, or a hop.
     'provider-only': { service: 'down', baseline: 0.03 },
-    nothing: { service: 'down', baseline: 0.0495 },
+    nothing: { service: 'down', baseline: 0.0395 },
+    'turned-away': { service: 'down', baseline: 0.01 },
     'router-says-no': { service: 'down', baseline: 0.0005 },
   },
   observe(facts) {
@@ -59,6 +63,19 @@ export default symptom({
         ...judged,
       }
     if (!references) return undefined
+    const { points } = references
+    if (points.length > 0 && points.every(({ outcome }) => outcome === 'unreachable'))
+      return {
+        outcome: 'router-says-no',
+        text: message('outcome.internet.router-says-no'),
+        ...judged,
+      }
+    if (points.length > 0 && points.every(({ outcome }) => turnedAway.includes(outcome)))
+      return {
+        outcome: 'turned-away',
+        text: message('outcome.internet.turned-away', { of: points.length }),
+        ...judged,
+      }
     if (providerSeen(facts))
       return {
         outcome: 'provider-only',

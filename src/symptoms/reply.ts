@@ -2,7 +2,8 @@ import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { ofMain, symptom } from './look.ts'
 
-type Outcome = 'answers' | 'silent' | 'closed' | 'garbage' | 'http-instead'
+type Outcome =
+  'answers' | 'silent' | 'closed' | 'garbage' | 'other-dialect' | 'tls-instead' | 'http-instead'
 
 /** Does the acquirer's application answer our one harmless question? */
 export default symptom({
@@ -13,7 +14,9 @@ export default symptom({
     silent: { service: 'down', baseline: 0.003 },
     closed: { service: 'down', baseline: 0.002 },
     garbage: { service: 'down', baseline: 0.0002 },
-    'http-instead': { service: 'down', baseline: 0.0002 },
+    'other-dialect': { service: 'down', baseline: 0.00005 },
+    'tls-instead': { service: 'down', baseline: 0.00005 },
+    'http-instead': { service: 'down', baseline: 0.0001 },
   },
   observe(facts): Observation<Outcome> | undefined {
     const reply = ofMain(facts, 'echo')?.reply
@@ -34,6 +37,10 @@ export default symptom({
       case 'reset':
         return { outcome: 'closed', text: message('outcome.reply.closed') }
       case 'garbage':
+        if (reply.as === 'other-format')
+          return { outcome: 'other-dialect', text: message('outcome.reply.other-dialect') }
+        if (reply.as === 'tls')
+          return { outcome: 'tls-instead', text: message('outcome.reply.tls-instead') }
         return { outcome: 'garbage', text: message('outcome.reply.garbage') }
     }
   },

@@ -23,6 +23,18 @@ const doubts = {
   other: 'broken',
 } as const
 
+const none = {
+  trusted: 0,
+  'private-ca': 0,
+  expired: 0,
+  'not-yet-valid': 0,
+  'wrong-name': 0,
+  'self-signed': 0,
+  'unknown-issuer': 0,
+  incomplete: 0,
+  broken: 0,
+}
+
 /** Is the acquirer's certificate the one that a terminal would accept? */
 export default symptom({
   outcomes: {
@@ -58,6 +70,15 @@ export default symptom({
     }
     // Tried without being asked: what is presented is told, and demands nothing.
     const service = main.tls.mode === 'tried' ? { service: 'degraded' as const } : {}
+    // A lone certificate: its issuer may be a stranger, but boxes that inspect mostly send their own
+    // authority along; rather the host left out a link.
+    if (doubt === 'unknown-issuer' && tls.chain.length === 1)
+      return {
+        outcome: doubt,
+        likelihoods: { ...none, 'unknown-issuer': 0.3, incomplete: 1 },
+        text: message('outcome.tls-trust.unknown-issuer', args),
+        ...service,
+      }
     if (doubt)
       return { outcome: doubt, text: message(`outcome.tls-trust.${doubt}`, args), ...service }
     if (tls.nameMatches === false)

@@ -25,6 +25,7 @@ import {
   portSilent,
   disk,
   reply,
+  signedByAStranger,
   thisMachineIsTheTerminal,
   tlsWorks,
   way,
@@ -347,7 +348,7 @@ export const broken: FaultCase[] = [
     cause: 'router-misconfigured',
     fault: 'tls-inspection',
     verdict: 'down',
-    shop: [certificate('unknown-issuer')],
+    shop: [signedByAStranger],
     cleared: [certificate('ok')],
   },
   {

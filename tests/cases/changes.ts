@@ -193,6 +193,19 @@ export const handshakeFails = (outcome: Exclude<HandshakeOutcome['outcome'], 'es
 export const certificate = (chainVerdict: ChainVerdict): Change =>
   but('tls', main, { chainVerdict })
 
+/** A box in the shop shows a certificate of its own, its authority along with it. */
+export const signedByAStranger: Change = (facts) => {
+  const fact = facts.facts.find(({ probe }) => probe === 'tls')
+  if (fact?.probe !== 'tls' || fact.state !== 'seen') throw new Error('no tls')
+  const [leaf] = fact.value.chain
+  if (!leaf) throw new Error('no certificate')
+  fact.value.chainVerdict = 'self-signed-in-chain'
+  fact.value.chain = [
+    { ...leaf, issuer: 'Firewall CA' },
+    { ...leaf, subject: 'Firewall CA', issuer: 'Firewall CA', selfSigned: true },
+  ]
+}
+
 export const reply = (kind: EchoValue['reply']): Change =>
   saw('echo', main, { protocol: 'iso8583', reply: kind })
 export const code = (de39: string, mti = '0830'): Change =>

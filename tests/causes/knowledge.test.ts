@@ -66,9 +66,10 @@ test('everything that can be told has its words', () => {
   expect(keys.filter((key) => !isKey(key))).toEqual([])
 })
 
-test('a context names causes that exist', () => {
+test('a context names causes and faults that exist', () => {
   for (const context of Object.values(contexts))
-    for (const id of Object.keys(context.causes)) expect(Object.keys(causes)).toContain(id)
+    for (const id of Object.keys(context.causes))
+      expect([...Object.keys(causes), ...faults.map((one) => one.id)]).toContain(id)
 })
 
 test('every question has answers of its own and takes some time', () => {

@@ -108,6 +108,7 @@ export const faults = {
   'fault.host-silent': 'its host does not answer',
   'fault.host-mute': 'its host accepts and says nothing',
   'fault.host-resets': 'its host breaks connections off',
+  'fault.host-slow': 'its host is very slow',
   'fault.echo-unanswered': 'its application does not answer',
   'fault.one-address-dead': 'one of its addresses is dead',
   'fault.certificate-expired': 'its certificate has expired',

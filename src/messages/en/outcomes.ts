@@ -17,7 +17,19 @@ type Added = Delay & { added: number }
 type Endpoint = { endpoint: string }
 type Code = { code: string }
 type Http = { status: number; retryAfter: string }
+type Way = { address: string; last: string }
+type Large = { bytes: number; to: string }
+type Notice = { title: string; until: string }
 type Percent = { percent: number }
+
+/** A difference of clocks, in the largest unit that fits. */
+const inTime = (offsetMs: number) => {
+  const minutes = Math.abs(offsetMs) / 60_000
+  if (minutes < 120) return `${minutes.toFixed(0)} minutes`
+  return minutes < 2880
+    ? `${(minutes / 60).toFixed(0)} hours`
+    : `${(minutes / 1440).toFixed(0)} days`
+}
 
 const question = (id: string) => (questions as Record<string, string>)[`question.${id}`] ?? id
 const answer = (id: string, value: string) =>
@@ -87,6 +99,83 @@ export const outcomes = {
   'outcome.detour.proxy': ({ proxy }: { proxy: string }) =>
     `This machine is told to use a proxy (${proxy}).`,
 
+  'outcome.clock.right': 'This machine’s clock is right.',
+  'outcome.clock.off': ({ offsetMs }: { offsetMs: number }) =>
+    `This machine’s clock is off by ${inTime(offsetMs)}.`,
+  'outcome.clock.far-off': ({ offsetMs }: { offsetMs: number }) =>
+    `This machine’s clock is wrong by ${inTime(offsetMs)}; certificates look wrong with it.`,
+  'outcome.requirements.met': 'Model and versions are what the acquirer requires.',
+  'outcome.requirements.model': ({ model, models }: { model: string; models: string }) =>
+    `The model ${model} is not on the acquirer’s list (${models}).`,
+  'outcome.requirements.app': ({ has, wants }: { has: string; wants: string }) =>
+    `The payment app is ${has}; the acquirer requires ${wants}.`,
+  'outcome.requirements.firmware': ({ has, wants }: { has: string; wants: string }) =>
+    `The firmware is ${has}; the acquirer requires ${wants}.`,
+  'outcome.terminal-there.there': ({
+    address,
+    maker,
+  }: {
+    address: string
+    macs: string
+    maker: string
+  }) => `The terminal is on the network at ${address}${maker ? ` (${maker})` : ''}.`,
+  'outcome.terminal-there.absent': ({
+    address,
+  }: {
+    address: string
+    macs: string
+    maker: string
+  }) => `Nobody answers at the terminal’s address ${address}.`,
+  'outcome.terminal-there.outside-subnet': ({
+    address,
+  }: {
+    address: string
+    macs: string
+    maker: string
+  }) => `The terminal’s address ${address} does not belong to this network.`,
+  'outcome.terminal-there.two-devices': ({
+    address,
+    macs,
+  }: {
+    address: string
+    macs: string
+    maker: string
+  }) => `Two devices use the terminal’s address ${address} (${macs}).`,
+  'outcome.terminal-port.open': ({ address, port }: { address: string; port: number }) =>
+    `The terminal’s own port ${port} opens (${address}).`,
+  'outcome.terminal-port.closed': ({ address, port }: { address: string; port: number }) =>
+    `The terminal at ${address} is there, but its own port ${port} is closed.`,
+  'outcome.terminal-port.filtered': ({ address, port }: { address: string; port: number }) =>
+    `The terminal at ${address} is there, but its own port ${port} does not answer.`,
+  'outcome.sign-in-page.none': 'No sign-in page stands before the internet.',
+  'outcome.sign-in-page.unreached': 'The pages that would show a sign-in page cannot be reached.',
+  'outcome.sign-in-page.page': ({ to }: { to: string }) =>
+    `This network puts a page of its own before the internet${to ? ` (${to})` : ''}: a sign-in, or a bill.`,
+  'outcome.way-ends.reaches': ({ address }: Way) =>
+    `Packets do reach the acquirer’s host ${address}.`,
+  'outcome.way-ends.late': ({ last }: Way) =>
+    `Packets get as far as ${last}, about as far as others go; only the host is missing.`,
+  'outcome.way-ends.early': ({ last }: Way) =>
+    `The way to the acquirer ends behind ${last || 'the shop'}; to other places it goes on.`,
+  'outcome.way-ends.told-beyond': ({ last }: Way) =>
+    `A router outside the shop (${last}) reports that it cannot pass packets on to the acquirer.`,
+  'outcome.way-ends.told-here': ({ last }: Way) =>
+    `A router in the shop${last ? ` (${last})` : ''} reports that it does not pass packets on to the acquirer.`,
+  'outcome.way-ends.loop': ({ last }: Way) =>
+    `Packets to the acquirer go round in a circle (at ${last}).`,
+  'outcome.large-packets.pass': ({ bytes }: Large) => `Large packets (${bytes} bytes) get through.`,
+  'outcome.large-packets.told': ({ bytes }: Large) =>
+    `Packets over ${bytes} bytes are turned back with a word, as they should be.`,
+  'outcome.large-packets.vanish': ({ bytes }: Large) =>
+    `Packets over ${bytes} bytes vanish without a word.`,
+  'outcome.announced.nothing': 'The acquirer’s status page reports no trouble.',
+  'outcome.announced.elsewhere': ({ title }: Notice) =>
+    `The acquirer’s status page reports trouble elsewhere: “${title}”.`,
+  'outcome.announced.maintenance': ({ title, until }: Notice) =>
+    `The acquirer has announced maintenance: “${title}”${until ? `, until ${until}` : ''}.`,
+  'outcome.announced.incident': ({ title }: Notice) =>
+    `The acquirer reports an outage on its status page: “${title}”.`,
+
   'outcome.gateway-reach.answers': ({ gateway }: { gateway: string }) =>
     `The router ${gateway} is there.`,
   'outcome.gateway-reach.answers-in': ({ gateway, ms }: { gateway: string; ms: number }) =>
@@ -113,6 +202,8 @@ export const outcomes = {
   'outcome.internet.provider-only': 'The provider’s network answers, but nothing behind it does.',
   'outcome.internet.nothing': ({ of }: { of: number }) =>
     `Nothing outside the shop answers (${of} reference points tried).`,
+  'outcome.internet.turned-away': ({ of }: { of: number }) =>
+    `All ${of} reference points are refused at once: one box on the way turns everything away.`,
   'outcome.internet.router-says-no': 'The router itself reports that it has no way out.',
 
   'outcome.loss-begins.nowhere': ({ lost, sent }: Lost) =>
@@ -222,6 +313,15 @@ export const outcomes = {
     `A router reports that there is no way to ${endpoint}.`,
   'outcome.acquirer-port.prohibited': ({ endpoint }: Endpoint) =>
     `A firewall reports that connections to ${endpoint} are forbidden.`,
+  'outcome.acquirer-port.open-elsewhere': ({
+    dead,
+    other,
+  }: Endpoint & { dead: string; other: string }) =>
+    `The address that this shop is given (${dead}) does not open; the one that others are given (${other}) does.`,
+  'outcome.connect-distance.far': ({ ms, distance }: { ms: number; distance: number }) =>
+    `The connection was opened from as far away as the host (${inMs(ms)} ms; the way takes ${inMs(distance)} ms).`,
+  'outcome.connect-distance.near': ({ ms, distance }: { ms: number; distance: number }) =>
+    `The connection was opened after ${inMs(ms)} ms, by a box in between: the host is ${inMs(distance)} ms away.`,
   'outcome.refusal-distance.far': ({ ms, distance }: { ms: number; distance: number }) =>
     `The refusal came from as far away as the host (${inMs(ms)} ms; the way takes ${inMs(distance)} ms).`,
   'outcome.refusal-distance.near': ({ ms, distance }: { ms: number; distance: number }) =>
@@ -297,6 +397,14 @@ export const outcomes = {
   'outcome.reply.garbage': 'The acquirer answered something that is no valid message.',
   'outcome.reply.http-instead':
     'The acquirer answered as a web server: it expects HTTPS, not ISO 8583.',
+  'outcome.reply.other-dialect':
+    'The acquirer answers in another message format than the site file says.',
+  'outcome.reply.tls-instead':
+    'The acquirer answers with TLS encryption, which the site file does not ask for.',
+  'outcome.answer-time.prompt': ({ ms }: { ms: number }) =>
+    `The acquirer’s host answers promptly (${inMs(ms)} ms of its own).`,
+  'outcome.answer-time.slow': ({ ms }: { ms: number }) =>
+    `The acquirer’s host takes ${inMs(ms)} ms of its own for an answer.`,
   'outcome.response-code.accepted': ({ code }: Code) =>
     `The acquirer answers code ${code}: accepted. The whole way works.`,
   'outcome.response-code.card-only': ({ code }: Code) =>

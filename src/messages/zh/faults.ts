@@ -110,6 +110,7 @@ export const faults = {
   'fault.host-silent': '主机没有应答',
   'fault.host-mute': '主机接了连接却不说话',
   'fault.host-resets': '主机切断连接',
+  'fault.host-slow': '主机反应太慢',
   'fault.echo-unanswered': '应用没有应答',
   'fault.one-address-dead': '其中一个地址不通',
   'fault.certificate-expired': '证书已过期',

@@ -3,6 +3,14 @@ import { inMs } from '../numbers.ts'
 import type { Translation } from '../translation.ts'
 import { questions } from './questions.ts'
 
+const inTime = (offsetMs: number) => {
+  const minutes = Math.abs(offsetMs) / 60_000
+  if (minutes < 120) return ` ${minutes.toFixed(0)} 分钟`
+  return minutes < 2880
+    ? ` ${(minutes / 60).toFixed(0)} 小时`
+    : ` ${(minutes / 1440).toFixed(0)} 天`
+}
+
 const question = (id: string) => (questions as Record<string, string>)[`question.${id}`] ?? id
 const answer = (id: string, value: string) =>
   (questions as Record<string, string>)[`answer.${id}.${value}`] ?? value
@@ -51,6 +59,51 @@ export const outcomes = {
   'outcome.detour.tunnel': ({ names }) => `本机开着 VPN（${names}）。`,
   'outcome.detour.proxy': ({ proxy }) => `本机设置了代理（${proxy}）。`,
 
+  'outcome.clock.right': '本机时间准确。',
+  'outcome.clock.off': ({ offsetMs }) => `本机时间差了${inTime(offsetMs)}。`,
+  'outcome.clock.far-off': ({ offsetMs }) =>
+    `本机时间错了${inTime(offsetMs)}，证书因此看起来有问题。`,
+  'outcome.requirements.met': '型号和版本符合收单机构的要求。',
+  'outcome.requirements.model': ({ model, models }) =>
+    `型号 ${model} 不在收单机构的名单上（${models}）。`,
+  'outcome.requirements.app': ({ has, wants }) => `支付应用版本是 ${has}，收单机构要求 ${wants}。`,
+  'outcome.requirements.firmware': ({ has, wants }) => `固件版本是 ${has}，收单机构要求 ${wants}。`,
+  'outcome.terminal-there.there': ({ address, maker }) =>
+    `终端在网上，地址 ${address}${maker ? `（${maker}）` : ''}。`,
+  'outcome.terminal-there.absent': ({ address }) => `终端的地址 ${address} 上没有设备应答。`,
+  'outcome.terminal-there.outside-subnet': ({ address }) => `终端的地址 ${address} 不属于本网段。`,
+  'outcome.terminal-there.two-devices': ({ address, macs }) =>
+    `有两台设备同时用了终端的地址 ${address}（${macs}）。`,
+  'outcome.terminal-port.open': ({ address, port }) =>
+    `终端自己的端口 ${port} 是开着的（${address}）。`,
+  'outcome.terminal-port.closed': ({ address, port }) =>
+    `终端 ${address} 在线，但它的端口 ${port} 是关着的。`,
+  'outcome.terminal-port.filtered': ({ address, port }) =>
+    `终端 ${address} 在线，但它的端口 ${port} 没有应答。`,
+  'outcome.sign-in-page.none': '上网前没有登录页面拦着。',
+  'outcome.sign-in-page.unreached': '用来检查登录页面的网址都打不开。',
+  'outcome.sign-in-page.page': ({ to }) =>
+    `这个网络在上网前插了一个自己的页面${to ? `（${to}）` : ''}：要登录，或者要缴费。`,
+  'outcome.way-ends.reaches': ({ address }) => `数据包能到达收单主机 ${address}。`,
+  'outcome.way-ends.late': ({ last }) =>
+    `数据包能走到 ${last}，和去别处差不多远，就差主机没有应答。`,
+  'outcome.way-ends.early': ({ last }) =>
+    `去收单机构的路在 ${last || '店里'} 之后就断了，去别处的路是通的。`,
+  'outcome.way-ends.told-beyond': ({ last }) =>
+    `店外的路由器（${last}）报告：无法把数据包送往收单机构。`,
+  'outcome.way-ends.told-here': ({ last }) =>
+    `店里的路由器${last ? `（${last}）` : ''}报告：不放行去收单机构的数据包。`,
+  'outcome.way-ends.loop': ({ last }) => `去收单机构的数据包在打转（在 ${last} 处）。`,
+  'outcome.large-packets.pass': ({ bytes }) => `大数据包（${bytes} 字节）能通过。`,
+  'outcome.large-packets.told': ({ bytes }) =>
+    `超过 ${bytes} 字节的数据包会被告知退回，这是正常的。`,
+  'outcome.large-packets.vanish': ({ bytes }) => `超过 ${bytes} 字节的数据包无声无息地消失了。`,
+  'outcome.announced.nothing': '收单机构的状态页没有报告故障。',
+  'outcome.announced.elsewhere': ({ title }) => `收单机构的状态页报告别处有故障：“${title}”。`,
+  'outcome.announced.maintenance': ({ title, until }) =>
+    `收单机构公告了维护：“${title}”${until ? `，到 ${until} 为止` : ''}。`,
+  'outcome.announced.incident': ({ title }) => `收单机构的状态页报告了故障：“${title}”。`,
+
   'outcome.gateway-reach.answers': ({ gateway }) => `路由器 ${gateway} 在线。`,
   'outcome.gateway-reach.answers-in': ({ gateway, ms }) =>
     `路由器 ${gateway} 有应答，用时 ${inMs(ms)} 毫秒。`,
@@ -62,6 +115,8 @@ export const outcomes = {
     `互联网是通的（${of} 个参照点通了 ${reached} 个，例如 ${example}）。`,
   'outcome.internet.provider-only': '运营商的网络有应答，再往外就没有了。',
   'outcome.internet.nothing': ({ of }) => `店外没有任何应答（试了 ${of} 个参照点）。`,
+  'outcome.internet.turned-away': ({ of }) =>
+    `${of} 个参照点全都立刻被拒绝：途中有一台设备把所有连接挡了回来。`,
   'outcome.internet.router-says-no': '路由器自己说：没有出去的路。',
 
   'outcome.loss-begins.nowhere': ({ lost, sent }) =>
@@ -149,6 +204,12 @@ export const outcomes = {
   'outcome.acquirer-port.silent': ({ endpoint }) => `${endpoint} 没有应答。`,
   'outcome.acquirer-port.unreachable': ({ endpoint }) => `有路由器报告：去 ${endpoint} 没有路。`,
   'outcome.acquirer-port.prohibited': ({ endpoint }) => `有防火墙报告：禁止连接 ${endpoint}。`,
+  'outcome.acquirer-port.open-elsewhere': ({ dead, other }) =>
+    `店里查到的地址（${dead}）打不开，别处查到的地址（${other}）打得开。`,
+  'outcome.connect-distance.far': ({ ms, distance }) =>
+    `连接是在和主机一样远的地方打开的（${inMs(ms)} 毫秒；路程 ${inMs(distance)} 毫秒）。`,
+  'outcome.connect-distance.near': ({ ms, distance }) =>
+    `${inMs(ms)} 毫秒连接就打开了，是中间的设备代答的：主机在 ${inMs(distance)} 毫秒之外。`,
   'outcome.refusal-distance.far': ({ ms, distance }) =>
     `拒绝来自和主机一样远的地方（${inMs(ms)} 毫秒；路程 ${inMs(distance)} 毫秒）。`,
   'outcome.refusal-distance.near': ({ ms, distance }) =>
@@ -200,6 +261,10 @@ export const outcomes = {
   'outcome.reply.closed': '我们的报文一发出，收单机构就挂断了。',
   'outcome.reply.garbage': '收单机构回了一段不是有效报文的内容。',
   'outcome.reply.http-instead': '收单机构回的是网页：它要的是 HTTPS，不是 ISO 8583。',
+  'outcome.reply.other-dialect': '收单机构用的报文格式和配置文件里写的不一样。',
+  'outcome.reply.tls-instead': '收单机构要用 TLS 加密，而配置文件里没有写。',
+  'outcome.answer-time.prompt': ({ ms }) => `收单主机处理很快（自身 ${inMs(ms)} 毫秒）。`,
+  'outcome.answer-time.slow': ({ ms }) => `收单主机自身处理一次要 ${inMs(ms)} 毫秒，太慢。`,
   'outcome.response-code.accepted': ({ code }) => `收单机构应答码 ${code}：成功。整条路都通。`,
   'outcome.response-code.card-only': ({ code }) =>
     `收单机构应答码 ${code}：只和卡或收单机构自己有关。整条路都通。`,

@@ -1,0 +1,28 @@
+import { message } from '../messages/index.ts'
+import { seen, symptom } from './look.ts'
+
+/** What does the acquirer's status page say? */
+export default symptom({
+  outcomes: {
+    nothing: { service: 'ok', baseline: 0.96 },
+    elsewhere: { service: 'ok', baseline: 0.02 },
+    // Work and trouble are announced that no shop feels.
+    maintenance: { service: 'ok', baseline: 0.01 },
+    incident: { service: 'ok', baseline: 0.01 },
+  },
+  observe(facts) {
+    const notices = seen(facts, 'notices')
+    if (!notices) return undefined
+    const args = { title: notices.title ?? '', until: notices.until ?? '' }
+    switch (notices.page) {
+      case 'fine':
+        return { outcome: 'nothing', text: message('outcome.announced.nothing') }
+      case 'elsewhere':
+        return { outcome: 'elsewhere', text: message('outcome.announced.elsewhere', args) }
+      case 'maintenance':
+        return { outcome: 'maintenance', text: message('outcome.announced.maintenance', args) }
+      case 'incident':
+        return { outcome: 'incident', text: message('outcome.announced.incident', args) }
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { message } from '../messages/index.ts'
+import { seen, symptom } from './look.ts'
+
+/** Is the terminal seen on the shop's network? */
+export default symptom({
+  outcomes: {
+    there: { service: 'ok', baseline: 0.93 },
+    // A terminal that sleeps, or that the Wi-Fi keeps apart from us.
+    absent: { service: 'ok', baseline: 0.0645 },
+    'outside-subnet': { service: 'ok', baseline: 0.005 },
+    'two-devices': { service: 'degraded', baseline: 0.0005 },
+  },
+  observe(facts) {
+    const terminal = seen(facts, 'terminal')
+    if (!terminal || terminal.isThisMachine) return undefined
+    const args = {
+      address: terminal.address,
+      macs: terminal.macs.join(', '),
+      maker: terminal.maker ?? '',
+    }
+    if (terminal.macs.length > 1)
+      return { outcome: 'two-devices', text: message('outcome.terminal-there.two-devices', args) }
+    if (terminal.alive)
+      return { outcome: 'there', text: message('outcome.terminal-there.there', args) }
+    return terminal.inSubnet
+      ? { outcome: 'absent', text: message('outcome.terminal-there.absent', args) }
+      : { outcome: 'outside-subnet', text: message('outcome.terminal-there.outside-subnet', args) }
+  },
+})
