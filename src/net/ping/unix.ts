@@ -49,7 +49,7 @@ const reply =
   /^\d+ bytes from [^\s,]+[:,] (?:icmp_)?seq=(\d+) (?:(?:ttl|hlim)=(\d+) )?time=([\d.]+) ms$/
 const silence = /^(?:no answer yet for icmp_seq=|Request timeout for icmp_seq )(\d+)$/
 const fromRouter = /^From (\S+?):? icmp_seq=\d+ (.+)$/
-const fromRouterMacos = /^\d+ bytes from (\S+): (\D.+)$/
+const fromRouterMacos = /^\d+ bytes from (\S+): ([A-Z].+)$/
 const summary = /^(\d+) packets transmitted, \d+ .*?(?:, time (\d+)ms)?$/
 
 /** Reads the lines of ping in the C locale. iputils counts its requests from 1, the others from 0. */
