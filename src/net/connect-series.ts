@@ -1,3 +1,4 @@
+import { anySignal } from './any-signal.ts'
 import { connectOnce } from './tcp.ts'
 import { wait } from './wait.ts'
 
@@ -21,7 +22,8 @@ export async function connectSeries(
   to: { address: string; port: number },
   options: { count: number; intervalMs: number; signal: AbortSignal },
 ): Promise<ConnectSeries> {
-  const { count, intervalMs, signal } = options
+  const { count, intervalMs } = options
+  const signal = anySignal(options.signal)
   const running: Promise<number | null | undefined>[] = []
   const started = performance.now()
   for (let index = 0; index < count; index += 1) {
