@@ -71,9 +71,9 @@ export type Impairment = {
   maxBytes?: number
   duplicatePercent?: number
   corruptPercent?: number
-  /** Carries for `upMs`, then loses everything for `downMs`, and so on from the start of the run. */
+  /** Carries for `upMs`, then loses everything for `downMs`, and so on from the first packet of the run. */
   flap?: { upMs: number; downMs: number }
-  /** Keeps everything back once, from `atMs` after the start of the run, for `forMs`. */
+  /** Keeps everything back once, from `atMs` after the first packet of the run, for `forMs`. */
   hold?: { atMs: number; forMs: number }
   /** Loses everything once. */
   cut?: { atMs: number; forMs: number }
@@ -122,6 +122,8 @@ export type Action =
   /** What the laptop's or another TAP end says about its speed. */
   | { do: 'port'; segment: Segment; end: 'near' | 'far'; mbit: number; duplex: 'half' | 'full' }
   | { do: 'carrier'; segment: Segment; end: 'near' | 'far'; on: boolean }
+  /** The laptop's card counts what its cable loses inwards as frames with a wrong checksum. */
+  | { do: 'count-crc' }
   | { do: 'ipv6' }
 
 /** How far a terminal's own transaction gets, tried by the lab itself. */

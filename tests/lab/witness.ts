@@ -82,7 +82,7 @@ async function run(errand: Errand): Promise<Testimony> {
   const { address } = await Promise.race([
     lookup(bare, { verbatim: false }),
     new Promise<never>((_, reject) =>
-      setTimeout(() => reject(new Stop('no-name', 'silence')), 2 * patienceMs),
+      setTimeout(() => reject(new Stop('no-name', 'silence')), 3000),
     ),
   ]).catch((error: unknown) => {
     throw error instanceof Stop ? error : new Stop('no-name', code(error))

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { grade, ungraded, type Evidence, type Row } from './grade.ts'
@@ -146,7 +147,7 @@ async function visit(task: Task, tools: Tools, { program }: WorkerOptions): Prom
     `${situation.about}\nYou are on the laptop, as root; other places: nsenter --net=/run/netns/NAME\n${hint}\n`,
   )
   const [shell = '', ...args] = standing.shop.enter('laptop', ['bash', '--norc'])
-  spawnSync(shell, args, {
+  const guest = spawn(shell, args, {
     stdio: 'inherit',
     env: {
       ...environment(standing, situation),
@@ -154,6 +155,7 @@ async function visit(task: Task, tools: Tools, { program }: WorkerOptions): Prom
       PS1: `${situation.name}# `,
     },
   })
+  await once(guest, 'close')
   await standing.shop.end()
 }
 

@@ -5,7 +5,7 @@
  * Says `ready`, then obeys lines on stdin, each answered by one line on stdout; at the end of stdin the ends vanish.
  *   make NAME NETNS-A IF-A NETNS-B IF-B    two ends, each in its network namespace (a path)
  *   set NAME ab|ba KEY=NUMBER ...          what a direction does to frames (keys: see `settings`)
- *   start                                  time zero of flapping, of one-off holds and cuts
+ *   start                                  the next frame of each cable is time zero of its flaps, holds and cuts
  *   carrier NAME a|b 0|1                   pulls or plugs in one end
  *   port NAME a|b MBIT DUPLEX(0|1)         what the end's driver says about its speed
  *   bad NAME a|b COUNT                     hands malformed frames to the kernel, which counts them as errors
@@ -68,12 +68,13 @@ struct cable {
 	char name[32];
 	char namespace[2][128];
 	char interface[2][IFNAMSIZ];
+	uint64_t start_ns;
 	struct direction way[2];
 };
 
 static struct cable cables[ENDS / 2];
 static int cable_count;
-static uint64_t start_ns;
+static int started;
 static uint64_t seed = 88172645463325252ull;
 
 static uint64_t now_ns(void) {
@@ -133,10 +134,9 @@ static int set_port(void *with) {
 	return result;
 }
 
-static int interrupted(const struct direction *way, uint64_t now, uint64_t *until) {
-	int64_t ms = start_ns ? (int64_t)((now - start_ns) / 1000000) : -1;
+static int interrupted(const struct direction *way, uint64_t start_ns, uint64_t now, uint64_t *until) {
+	int64_t ms = (int64_t)((now - start_ns) / 1000000);
 	const int64_t *set = way->set;
-	if (ms < 0) return 0;
 	if (set[FLAP_DOWN_MS] && ms % (set[FLAP_UP_MS] + set[FLAP_DOWN_MS]) >= set[FLAP_UP_MS]) return 1;
 	if (set[CUT_MS] && ms >= set[CUT_AT_MS] && ms < set[CUT_AT_MS] + set[CUT_MS]) return 1;
 	if (set[HOLD_MS] && ms >= set[HOLD_AT_MS] && ms < set[HOLD_AT_MS] + set[HOLD_MS])
@@ -166,11 +166,12 @@ static void enqueue(struct direction *way, const unsigned char *bytes, size_t si
 	way->tail = frame;
 }
 
-static void take(struct direction *way, unsigned char *bytes, size_t size) {
+static void take(struct cable *cable, struct direction *way, unsigned char *bytes, size_t size) {
 	const int64_t *set = way->set;
 	uint64_t now = now_ns(), held_until = 0, leaves = now;
 	size_t packet = size - HEADER - ETHERNET;
-	if (interrupted(way, now, &held_until)) { way->count[INTERRUPTED]++; return; }
+	if (started && !cable->start_ns) cable->start_ns = now;
+	if (cable->start_ns && interrupted(way, cable->start_ns, now, &held_until)) { way->count[INTERRUPTED]++; return; }
 	if (set[MAX_BYTES] && packet > (size_t)set[MAX_BYTES]) { way->count[OVERSIZE]++; return; }
 	if (lost(way)) { way->count[LOST]++; return; }
 	if (set[RATE_BPS]) {
@@ -194,12 +195,12 @@ static void take(struct direction *way, unsigned char *bytes, size_t size) {
 	}
 }
 
-static void drain(struct direction *way) {
+static void drain(struct cable *cable, struct direction *way) {
 	static unsigned char bytes[FRAME];
 	for (;;) {
 		ssize_t size = read(way->from, bytes, sizeof bytes);
 		if (size <= HEADER + ETHERNET) return;
-		take(way, bytes, (size_t)size);
+		take(cable, way, bytes, (size_t)size);
 	}
 }
 
@@ -266,7 +267,6 @@ static int end_command(char *command, char *words) {
 		return inside(cable->namespace[side], set_port, &port);
 	}
 	unsigned char malformed[HEADER + 60] = {0};
-	malformed[0] = VIRTIO_NET_HDR_F_NEEDS_CSUM;
 	malformed[1] = 0xff;
 	for (int i = 0; i < first; i++)
 		if (write(fd, malformed, sizeof malformed) > 0) return -1;
@@ -289,7 +289,11 @@ static void obey(char *line) {
 	if (!command) return;
 	errno = 0;
 	if (strcmp(command, "stats") == 0) { stats(); fflush(stdout); return; }
-	if (strcmp(command, "start") == 0) { start_ns = now_ns(); result = 0; }
+	if (strcmp(command, "start") == 0) {
+		started = 1;
+		for (int i = 0; i < cable_count; i++) cables[i].start_ns = 0;
+		result = 0;
+	}
 	else if (strcmp(command, "make") == 0) result = make(words);
 	else if (strcmp(command, "set") == 0) result = set(words);
 	else result = end_command(command, words);
@@ -341,7 +345,7 @@ int main(int argc, char **argv) {
 		struct timespec timeout = {.tv_sec = (time_t)(wait / 1000000000ull), .tv_nsec = (long)(wait % 1000000000ull)};
 		if (ppoll(polls, (nfds_t)count, next ? &timeout : NULL, NULL) < 0 && errno != EINTR) return 1;
 		for (int i = 1; i < count; i++)
-			if (polls[i].revents & POLLIN) drain(&cables[(i - 1) / 2].way[(i - 1) % 2]);
+			if (polls[i].revents & POLLIN) drain(&cables[(i - 1) / 2], &cables[(i - 1) / 2].way[(i - 1) % 2]);
 		/* An end whose interface is down reports an error for ever: rest a moment rather than spin. */
 		for (int i = 1; i < count; i++)
 			if (polls[i].revents & POLLERR) { usleep(200); break; }

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -114,6 +123,25 @@ function startProgram(
   return [child, said]
 }
 
+/**
+ * Plays the checksum-error counter of the laptop's card: no virtual card counts any, so a file stands in
+ * for it that follows what its cable loses. Returns how to stop.
+ */
+function countCrc(file: string, cables: Cables): () => void {
+  const descriptor = openSync(file, 'w')
+  const show = async (): Promise<void> => {
+    const lost = (await cables.counters())['laptop-cable.in.lost'] ?? 0
+    // Of one width, so that a reader never finds the file empty.
+    writeSync(descriptor, `${String(lost).padStart(12)}\n`, 0)
+  }
+  writeSync(descriptor, `${'0'.padStart(12)}\n`, 0)
+  const timer = setInterval(() => void show().catch(() => undefined), 50)
+  return () => {
+    clearInterval(timer)
+    closeSync(descriptor)
+  }
+}
+
 const isAwaited = ({ untilItSays, untilCounted: counted }: Plan['programs'][number]): boolean =>
   Boolean(untilItSays ?? counted)
 
@@ -169,10 +197,13 @@ export async function buildShop(
   const programs: ChildProcess[] = []
   let servers: Talker | undefined
   let cables: Cables | undefined
+  let stopCounting = (): void => undefined
+  const crc = join(folder, 'rx_crc_errors')
 
   const end = async (): Promise<void> => {
     // Each leads a process group of its own, so that what it started ends with it.
     for (const { pid } of programs) if (pid !== undefined) killGroup(pid)
+    stopCounting()
     servers?.end()
     cables?.end()
     await mustExecute(['ip', '-batch', '-'], all.map((name) => `netns del ${name}\n`).join(''))
@@ -202,6 +233,7 @@ export async function buildShop(
       ),
       ...(all.includes('outlet') ? [mustExecute([...inside('outlet'), 'sh'], outletScript)] : []),
     ])
+    if (plan.countsCrc) stopCounting = countCrc(crc, cables)
     for (const place of new Set(plan.ip.map(({ at }) => at)))
       await mustExecute(
         [...inside(place === 'device' ? 'device0' : place), 'sh'],
@@ -228,7 +260,13 @@ export async function buildShop(
     enter: (place, command, user = 'root') => [
       ...inside(place),
       ...['unshare', '--mount', 'sh', '-c'],
-      'mount -t sysfs none /sys && mount --bind "$0" /etc/resolv.conf && exec "$@"',
+      [
+        'mount -t sysfs none /sys && mount --bind "$0" /etc/resolv.conf',
+        ...(plan.countsCrc && place === 'laptop'
+          ? [`mount --bind ${crc} /sys/class/net/eth0/statistics/rx_crc_errors`]
+          : []),
+        'exec "$@"',
+      ].join(' && '),
       resolvConf,
       ...(user === 'ordinary'
         ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']

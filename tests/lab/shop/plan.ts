@@ -37,6 +37,8 @@ export type Plan = {
   /** The port on which the terminal listens for the till. */
   terminalPort: number | null
   worldAheadMs: number
+  /** Whether the laptop's card shows its losses as checksum errors. */
+  countsCrc: boolean
   ipv6: boolean
 }
 
@@ -136,6 +138,7 @@ export function healthyPlan(listeners: Listener[]): Plan {
     times: timeServers.map((address) => ({ address, offByMs: 0, silent: false })),
     terminalPort: 8443,
     worldAheadMs: 0,
+    countsCrc: false,
     ipv6: false,
   }
 }
@@ -216,6 +219,9 @@ export function apply(plan: Plan, action: Action): void {
     case 'carrier':
       plan.ports.push(action)
       if (!plan.cables.has(action.segment)) plan.cables.set(action.segment, { out: {}, in: {} })
+      return
+    case 'count-crc':
+      plan.countsCrc = true
       return
     case 'ipv6':
       plan.ipv6 = true

@@ -51,8 +51,12 @@ const typed: Situation[] = [
   single(
     'plain-port-with-tls',
     'The site file wants TLS; the host’s port speaks plain ISO 8583.',
-    ['device-misconfigured', 'host-outage', 'version-incompatible'],
+    ['device-misconfigured'],
     {
+      twin: {
+        name: 'host-cuts-after-client-hello',
+        because: 'a port that drops a ClientHello may be a plain one or a broken one',
+      },
       shop: 'cup',
       broken: [],
       site: {
@@ -65,7 +69,7 @@ const typed: Situation[] = [
   single(
     'tls-port-without-tls',
     'The site file says no TLS; the host’s port wants it.',
-    ['device-misconfigured', 'host-outage', 'version-incompatible', 'unauthorized-access'],
+    ['device-misconfigured'],
     {
       broken: [],
       site: endpoint({ tls: false }),
@@ -76,8 +80,12 @@ const typed: Situation[] = [
   single(
     'points-at-a-web-server',
     'The address in the site file is that of a web server.',
-    ['device-misconfigured', 'host-outage'],
+    ['device-misconfigured'],
     {
+      twin: {
+        name: 'certificate-of-unknown-root',
+        because: 'a certificate of a stranger says nothing of how one came to it',
+      },
       broken: [],
       site: endpoint({ host: references[0], port: 443 }),
       faults: ['address-wrong'],
@@ -113,7 +121,7 @@ const machine: Situation[] = [
   single(
     'switch-port-dead',
     'The switch’s port gives a light and passes nothing.',
-    ['network-hardware-fault', 'line-fault'],
+    ['network-hardware-fault'],
     {
       broken: [{ do: 'ip', at: 'switch', command: 'link set port1 nomaster' }],
       site: itself,
@@ -140,6 +148,23 @@ const machine: Situation[] = [
       faults: ['link-flapping'],
       verdict: ['degraded', 'down'],
       sees: ['link'],
+      witness: ['works', 'no-name', 'no-connection', 'no-handshake', 'no-answer'],
+    },
+  ),
+  single(
+    'frames-damaged',
+    'The cable damages one frame in twenty-five on its way in; the card counts them.',
+    ['line-fault'],
+    {
+      broken: [
+        { do: 'impair', segment: 'laptop-cable', in: { lossPercent: 4 } },
+        { do: 'count-crc' },
+      ],
+      site: itself,
+      faults: ['link-errors'],
+      verdict: ['degraded', 'down'],
+      sees: ['link'],
+      proof: { 'laptop-cable.in.lost': 2 },
       witness: ['works', 'no-name', 'no-connection', 'no-handshake', 'no-answer'],
     },
   ),
@@ -170,8 +195,12 @@ const machine: Situation[] = [
   single(
     'patch-cable-bad',
     'The laptop’s cable loses one packet in eight, each way.',
-    ['network-hardware-fault', 'line-fault'],
+    ['line-fault'],
     {
+      twin: {
+        name: 'switch-loses',
+        because: 'without error counters a cable and the switch behind it lose alike',
+      },
       shop: 'cup',
       broken: [impair('laptop-cable', { lossPercent: 12 })],
       site: itself,
@@ -198,7 +227,7 @@ const machine: Situation[] = [
   single(
     'card-switched-off',
     'The laptop’s network card is switched off.',
-    ['device-misconfigured', 'driver-fault'],
+    ['device-misconfigured'],
     {
       broken: [atLaptop('link set eth0 down')],
       site: itself,
@@ -213,6 +242,24 @@ const machine: Situation[] = [
     ['driver-fault', 'hardware-damaged'],
     {
       broken: [atLaptop('link del eth0')],
+      site: itself,
+      faults: ['no-network-adapter', 'adapter-faulty'],
+      sees: ['link'],
+      witness: ['no-name'],
+    },
+  ),
+  single(
+    'no-network-card-but-bridges',
+    'The system knows no network card, only bridges of its own making.',
+    ['driver-fault', 'hardware-damaged'],
+    {
+      shop: 'cup',
+      broken: [
+        atLaptop('link del eth0'),
+        atLaptop('link add docker0 type bridge'),
+        atLaptop('addr add 172.17.0.1/16 dev docker0'),
+        atLaptop('link set docker0 up'),
+      ],
       site: itself,
       faults: ['no-network-adapter', 'adapter-faulty'],
       sees: ['link'],
@@ -305,6 +352,28 @@ const machine: Situation[] = [
       witness: ['no-connection'],
     },
   ),
+  single(
+    'no-free-ports-cup',
+    'A program on this till holds every one of its ports open to the acquirer.',
+    ['resources-exhausted'],
+    {
+      shop: 'cup',
+      broken: [
+        { do: 'sysctl', at: 'laptop', key: 'ipv4/ip_local_port_range', value: '60990 60995' },
+        {
+          do: 'run',
+          at: 'laptop',
+          shell:
+            'for n in 3 4 5 6 7 8; do eval "exec $n<>/dev/tcp/203.0.113.130/8600"; done; echo held; cat',
+          untilItSays: 'held',
+        },
+      ],
+      site: itself,
+      faults: ['sockets-exhausted'],
+      sees: ['tcp'],
+      witness: ['no-connection'],
+    },
+  ),
 ]
 
 /** The terminal on the shop's network. */
@@ -324,7 +393,7 @@ const terminal: Situation[] = [
   single(
     'remote-port-elsewhere',
     'The terminal listens on another port than the till thinks.',
-    ['remote-access-disabled', 'device-misconfigured'],
+    ['remote-access-disabled'],
     {
       shop: 'cup',
       broken: [{ do: 'terminal-port', port: 9000 }],
@@ -361,6 +430,10 @@ const terminal: Situation[] = [
     'The terminal is not on the network; the acquirer can be reached.',
     ['power-unstable', 'hardware-damaged', 'line-fault'],
     {
+      twin: {
+        name: 'devices-kept-apart',
+        because: 'a terminal that nobody can see from the laptop may be off or kept apart',
+      },
       broken: [{ do: 'ip', at: 'terminal', command: 'link set eth0 down' }],
       faults: [],
       verdict: ['down', 'degraded', 'inconclusive'],

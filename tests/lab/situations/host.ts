@@ -47,22 +47,6 @@ const dead: Situation[] = [
     },
   ),
   single(
-    'port-closed-cup',
-    'A UnionPay front end is stopped: its machine refuses the port.',
-    ['host-outage', 'device-misconfigured'],
-    {
-      shop: 'cup',
-      broken: [{ do: 'host', with: null }],
-      faults: ['port-closed'],
-      sees: ['tcp'],
-      witness: ['no-connection'],
-      twin: {
-        name: 'port-typed-wrong',
-        because: 'a refused port looks the same whoever is wrong about its number',
-      },
-    },
-  ),
-  single(
     'port-silent',
     'The acquirer’s machine answers pings and drops what comes to its port.',
     ['host-outage'],
@@ -318,6 +302,60 @@ const troubled: Situation[] = [
     proof: { 'host.203.0.113.130:5000.echo': 1 },
     witness: ['declined'],
   }),
+  single(
+    'issuer-unreachable-1993',
+    'A 1993 host answers 907: the issuer cannot be reached.',
+    ['host-outage'],
+    {
+      shop: 'iso93',
+      broken: [{ do: 'host', with: { speaks: { iso8583: 'iso93-ascii', echo: { code: '907' } } } }],
+      faults: ['issuer-or-switch-down'],
+      sees: ['echo'],
+      proof: { 'host.203.0.113.130:7003.echo': 1 },
+      witness: ['declined'],
+    },
+  ),
+  single(
+    'no-way-to-issuer',
+    'The host answers 92: it knows no way to the issuer.',
+    ['host-outage'],
+    {
+      shop: 'binary-bitmap',
+      broken: [
+        { do: 'host', with: { speaks: { iso8583: 'iso87-binary-bitmap', echo: { code: '92' } } } },
+      ],
+      faults: ['issuer-or-switch-down'],
+      sees: ['echo'],
+      proof: { 'host.203.0.113.130:9100.echo': 1 },
+      witness: ['declined'],
+    },
+  ),
+  single(
+    'cut-over-1993',
+    'A 1993 host answers 906: its day is being closed.',
+    ['host-maintenance'],
+    {
+      shop: 'iso93',
+      broken: [{ do: 'host', with: { speaks: { iso8583: 'iso93-ascii', echo: { code: '906' } } } }],
+      faults: ['cut-over'],
+      sees: ['echo'],
+      proof: { 'host.203.0.113.130:7003.echo': 1 },
+      witness: ['declined'],
+    },
+  ),
+  single(
+    'gateway-timeout',
+    'The acquirer’s balancer waits for its program in vain: 504.',
+    ['host-outage'],
+    {
+      shop: 'https',
+      broken: [{ do: 'host', with: { speaks: { http: 504 } } }],
+      faults: ['http-5xx'],
+      sees: ['echo'],
+      proof: { 'host.203.0.113.130:443.status-504': 1 },
+      witness: ['declined'],
+    },
+  ),
   single('cut-over', 'The host answers 90: its day is being closed.', ['host-maintenance'], {
     ci: true,
     shop: 'bcd-tls',

@@ -134,6 +134,22 @@ export const nameFaults: Situation[] = [
     },
   ),
   single(
+    'both-provider-resolvers-dead',
+    'Both of the provider’s resolvers, used directly, are dead.',
+    ['provider-fault'],
+    {
+      shop: 'cup',
+      broken: [
+        { do: 'ip', at: 'provider', command: 'addr add 100.72.0.54/32 dev lo' },
+        { do: 'resolvers', addresses: [providerResolver, '100.72.0.54'] },
+        { do: 'dns', server: 'provider', with: { udp: false, tcp: false } },
+      ],
+      faults: ['provider-dns-dead'],
+      sees: ['names'],
+      witness: ['no-name'],
+    },
+  ),
+  single(
     'provider-resolver-dead-behind-forwarder',
     'The router passes questions on to a dead resolver and gives up soon.',
     ['provider-fault', 'router-fault'],
@@ -191,7 +207,7 @@ export const nameFaults: Situation[] = [
   single(
     'name-hijacked-to-loopback',
     'The provider’s resolver answers 127.0.0.1 for the acquirer.',
-    ['provider-fault', 'router-misconfigured'],
+    ['provider-fault'],
     {
       shop: 'cup',
       broken: [
@@ -250,6 +266,10 @@ export const nameFaults: Situation[] = [
     'The first of two resolvers is dead, so that every name takes seconds.',
     ['router-misconfigured', 'device-misconfigured'],
     {
+      twin: {
+        name: 'dns-setting-of-router-wrong',
+        because: 'nobody sees from the laptop who wrote the address',
+      },
       broken: [{ do: 'resolvers', addresses: [emptyAddress, lan.router] }],
       verdict: ['degraded', 'down'],
       sees: ['names'],

@@ -23,8 +23,13 @@ export const nasty: Situation[] = [
   single(
     'accepts-then-drops',
     'The router’s firewall lets a connection open and drops every byte after that.',
-    ['router-misconfigured', 'host-outage', 'provider-fault'],
+    ['router-misconfigured'],
     {
+      twin: {
+        name: 'host-mute',
+        because:
+          'an open connection on which nothing comes back looks much the same, whoever holds it',
+      },
       nasty: true,
       ci: true,
       broken: [
@@ -38,7 +43,7 @@ export const nasty: Situation[] = [
   single(
     'cut-after-client-hello',
     'Something on the way resets TLS as soon as it reads the host’s name.',
-    ['router-misconfigured', 'host-outage', 'provider-fault'],
+    ['router-misconfigured'],
     {
       nasty: true,
       broken: [
@@ -55,8 +60,12 @@ export const nasty: Situation[] = [
   single(
     'host-cuts-after-client-hello',
     'The host’s TLS front end dies on every ClientHello.',
-    ['host-outage', 'router-misconfigured', 'provider-fault', 'unauthorized-access'],
+    ['host-outage'],
     {
+      twin: {
+        name: 'plain-port-with-tls',
+        because: 'a port that drops a ClientHello may be a plain one or a broken one',
+      },
       nasty: true,
       shop: 'bcd-tls',
       broken: [{ do: 'host', with: { tls: { certificate: 'good', cut: 'reset' } } }],
@@ -69,7 +78,7 @@ export const nasty: Situation[] = [
   single(
     'forwarded-to-the-wrong-machine',
     'The acquirer’s port leads to a machine that speaks something else.',
-    ['device-misconfigured', 'host-outage', 'version-incompatible'],
+    ['device-misconfigured', 'host-outage'],
     {
       nasty: true,
       broken: [
@@ -135,7 +144,7 @@ export const nasty: Situation[] = [
   single(
     'udp-dns-cut-short',
     'Long DNS answers come cut short, and the way to ask again over TCP is closed.',
-    ['router-fault', 'router-misconfigured', 'provider-fault'],
+    ['router-fault'],
     {
       nasty: true,
       broken: [
@@ -154,7 +163,7 @@ export const nasty: Situation[] = [
   single(
     'dns-drops-every-third',
     'The router’s DNS ignores every third question.',
-    ['router-fault', 'router-misconfigured'],
+    ['router-fault'],
     {
       nasty: true,
       shop: 'cup',
@@ -168,7 +177,7 @@ export const nasty: Situation[] = [
   single(
     'loss-only-when-large',
     'The line damages large packets far more often than small ones: half above 900 bytes vanish.',
-    ['router-misconfigured', 'line-fault'],
+    ['router-misconfigured'],
     {
       nasty: true,
       broken: [
@@ -215,7 +224,7 @@ export const nasty: Situation[] = [
   single(
     'bad-third-of-lan',
     'Bursts of loss between switch and router, with a jitter of 20 ms.',
-    ['network-hardware-fault', 'router-fault'],
+    ['network-hardware-fault'],
     {
       nasty: true,
       shop: 'cup',

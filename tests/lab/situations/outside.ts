@@ -248,6 +248,20 @@ const line: Situation[] = [
     proof: { 'line.out.interrupted': 5 },
     witness: ['works', 'no-name', 'no-handshake', 'no-connection', 'no-answer'],
   }),
+  single(
+    'line-drops-out-now-and-then',
+    'The line is gone for 0.9 s in every 3.4.',
+    ['line-fault'],
+    {
+      shop: 'cup',
+      broken: [impair('line', { delayMs: 4, flap: { upMs: 2500, downMs: 900 } })],
+      faults: ['access-line-flaps'],
+      verdict: ['degraded', 'down'],
+      sees: ['latency'],
+      proof: { 'line.out.interrupted': 3 },
+      witness: ['works', 'no-name', 'no-connection', 'no-answer'],
+    },
+  ),
 ]
 
 /** Too much for the line. */
@@ -313,6 +327,38 @@ const congestion: Situation[] = [
       proof: { 'line.out.held': 1 },
     },
   ),
+  single(
+    'one-cut-moment',
+    'For 0.7 s near the start of the run the line loses everything, once.',
+    ['network-congestion'],
+    {
+      shop: 'cup',
+      broken: [impair('line', { delayMs: 4, cut: { atMs: 500, forMs: 700 } })],
+      faults: ['transient-stall'],
+      verdict: ['healthy', 'degraded'],
+      sees: ['latency'],
+      proof: { 'line.out.interrupted': 1 },
+    },
+  ),
+  single(
+    'queue-fills-under-load',
+    'The line is fine until something uses it: then packets wait for a second.',
+    ['network-congestion'],
+    {
+      broken: [
+        {
+          do: 'impair',
+          segment: 'line',
+          out: { delayMs: 4, rateKbps: 1500, queueBytes: 180_000 },
+          in: { delayMs: 4, rateKbps: 3000, queueBytes: 360_000 },
+        },
+      ],
+      options: ['--load'],
+      faults: ['bufferbloat', 'queue-full', 'bandwidth-exhausted'],
+      verdict: ['degraded', 'healthy'],
+      sees: ['load'],
+    },
+  ),
 ]
 
 /** Beyond the provider's first hop. */
@@ -351,6 +397,18 @@ const beyond: Situation[] = [
     ['provider-fault'],
     {
       broken: [{ do: 'ip', at: 'core', command: 'route replace 203.0.113.128/26 via 203.0.113.1' }],
+      faults: ['route-loop'],
+      sees: ['route'],
+      witness: ['no-connection'],
+    },
+  ),
+  single(
+    'route-loop-at-the-border',
+    'The core and the border of the acquirer’s network send its packets back and forth.',
+    ['provider-fault'],
+    {
+      shop: 'cup',
+      broken: [{ do: 'ip', at: 'edge', command: 'route replace 203.0.113.128/26 via 203.0.113.9' }],
       faults: ['route-loop'],
       sees: ['route'],
       witness: ['no-connection'],

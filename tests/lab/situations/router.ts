@@ -141,6 +141,19 @@ const misconfigured: Situation[] = [
     },
   ),
   single(
+    'port-refused-by-router-cup',
+    'The router answers a UnionPay port with a reset, and nothing else.',
+    ['router-misconfigured'],
+    {
+      shop: 'cup',
+      broken: [routerRule('port-filter', '-p tcp --dport 8600 -j REJECT --reject-with tcp-reset')],
+      faults: ['port-filter-reset'],
+      sees: ['tcp'],
+      proof: { 'rule.router.port-filter': 1 },
+      witness: ['no-connection'],
+    },
+  ),
+  single(
     'acquirer-prohibited',
     'The router’s firewall prohibits the acquirer’s network.',
     ['router-misconfigured'],
@@ -307,18 +320,17 @@ const misconfigured: Situation[] = [
   single(
     'devices-kept-apart',
     'The network keeps its devices apart: till and terminal cannot see each other.',
-    ['router-misconfigured', 'remote-access-disabled'],
+    ['router-misconfigured'],
     {
+      twin: {
+        name: 'terminal-gone',
+        because: 'a terminal that nobody can see from the laptop may be off or kept apart',
+      },
       broken: [
-        {
-          do: 'rule',
-          at: 'terminal',
-          name: 'unreachable',
-          table: 'raw',
-          rule: '-A PREROUTING -s 192.168.77.20 -j DROP',
-        },
+        { do: 'ip', at: 'switch', command: 'link set dev port1 type bridge_slave isolated on' },
+        { do: 'ip', at: 'switch', command: 'link set dev port2 type bridge_slave isolated on' },
       ],
-      site: {},
+      faults: ['client-isolation'],
       verdict: ['degraded', 'down'],
       sees: ['terminal'],
       witness: ['works'],
@@ -327,7 +339,7 @@ const misconfigured: Situation[] = [
   single(
     'two-default-routes',
     'Two ways out are configured; the one that is used leads nowhere.',
-    ['router-misconfigured', 'device-misconfigured'],
+    ['router-misconfigured'],
     {
       broken: [
         { do: 'ip', at: 'laptop', command: 'route replace default via 192.168.77.1 metric 600' },
@@ -342,7 +354,7 @@ const misconfigured: Situation[] = [
   single(
     'tethered-as-well',
     'A tethered phone without data is the preferred way out, beside the shop’s own.',
-    ['router-misconfigured', 'device-misconfigured', 'app-incompatible'],
+    ['router-misconfigured'],
     {
       shop: 'cup',
       broken: [

@@ -19,7 +19,7 @@ const ordinary = [
 function under(name: string, odd: OddName[], change: Partial<Situation> = {}): Situation {
   const known = ordinary.find((each) => each.name === name)
   if (!known) throw new Error(`no situation ${name}`)
-  const { ci: _, twin: __, ...copy } = known
+  const { ci: _, ...copy } = known
   const broken = change.broken ?? known.broken
   return {
     ...copy,
@@ -34,26 +34,25 @@ function under(name: string, odd: OddName[], change: Partial<Situation> = {}): S
 /** Important faults where no ping is answered, only the acquirer is let out, the line is slow, or a spare is dead. */
 export const underOdd: Situation[] = [
   { ...under('port-closed', ['no-ping']), ci: true },
-  { ...under('port-closed', ['locked-down']), ci: true },
-  under('port-silent', ['no-ping'], { causes: ['host-outage', 'provider-fault'] }),
+  { ...under('echo-never-answered', ['locked-down']), ci: true },
+  under('port-silent', ['no-ping']),
   under('host-mute', ['locked-down']),
   under('host-mute', ['slow-line']),
   under('echo-never-answered', ['no-ping']),
   { ...under('certificate-expired', ['slow-line']), ci: true },
   under('certificate-expired', ['locked-down']),
   { ...under('forwarder-silent', ['no-ping']), ci: true },
-  under('forwarder-servfail', ['slow-line'], { causes: ['router-fault', 'provider-fault'] }),
-  under('name-misspelt', ['locked-down'], { causes: ['device-misconfigured'] }),
+  under('forwarder-servfail', ['slow-line']),
+  under('name-misspelt', ['locked-down']),
   under('name-misspelt', ['dead-spare-resolver']),
   under('terminal-not-registered', ['locked-down', 'no-ping']),
   under('batch-mismatch', ['slow-line']),
   under('port-filtered', ['no-ping']),
   under('port-refused-by-router', ['no-ping']),
   under('tls-inspected', ['slow-line']),
-  under('wan-down', ['no-ping'], { causes: ['isp-outage', 'network-hardware-fault'] }),
+  under('wan-down', ['no-ping']),
   { ...under('first-hop-gone', ['quiet-router']), ci: true },
   under('behind-first-hop-cut', ['no-ping']),
-  under('path-to-acquirer-cut', ['no-ping']),
   { ...under('line-loses', ['no-ping']), ci: true },
   under('line-loses', ['slow-line'], {
     broken: [
@@ -67,7 +66,6 @@ export const underOdd: Situation[] = [
   }),
   under('switch-loses', ['quiet-router'], {
     sees: ['latency', 'gateway'],
-    causes: ['network-hardware-fault', 'router-fault', 'line-fault'],
   }),
   under('router-off', ['dead-spare-resolver']),
   under('upload-fills-the-line', ['no-ping']),
@@ -75,4 +73,16 @@ export const underOdd: Situation[] = [
   under('captive-portal', ['quiet-router']),
   under('host-wants-newer-tls', ['locked-down']),
   under('remote-port-closed', ['no-ping']),
+  under('forwarder-silent', ['locked-down']),
+  under('tls-inspected', ['locked-down']),
+  under('wrong-dialect', ['locked-down']),
+  under('satellite', ['no-ping']),
+  under('route-loop', ['no-ping']),
+  under('http-unauthorized', ['slow-line']),
+  under('maintenance-announced', ['slow-line']),
+  under('large-packets-vanish', ['no-ping']),
+  under('gateway-typed-wrong', ['quiet-router']),
+  under('account-suspended', ['quiet-router']),
+  under('clock-a-year-behind', ['no-ping']),
+  under('cut-over', ['locked-down']),
 ]
