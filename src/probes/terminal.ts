@@ -4,7 +4,7 @@ import { readInterfacesPortable } from '../net/interfaces/interfaces.ts'
 import { macsInArpTable } from '../net/neighbours/arp-table.ts'
 import { readNeighbour } from '../net/neighbours/neighbours.ts'
 import { isMadeUp, terminalMaker } from '../net/oui.ts'
-import { ping } from '../net/ping/ping.ts'
+import { ping, type PingResult } from '../net/ping/ping.ts'
 import { inSubnet } from '../net/subnet.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import type { ConnectOutcome } from './values.ts'
@@ -64,17 +64,23 @@ async function lookFor(
   const neighbour = await readNeighbour(address, context.now() - startMs, signal)
   const after = await macsInArpTable(address)
   const macs = [...new Set([...(neighbour.mac ? [neighbour.mac] : []), ...before, ...after])]
-  const measured = pinged.state === 'measured'
-  const replied = measured && pinged.series.some((ms) => ms !== null)
+  const replied = pinged.state === 'measured' && pinged.series.some((ms) => ms !== null)
   return {
     ...unseen,
     neighbour: neighbour.state,
     macs,
     ...makerOf(macs),
-    icmp: replied ? 'answers' : measured ? 'silent' : 'not-measured',
+    icmp: replied ? 'answers' : couldAnswer(pinged) ? 'silent' : 'not-measured',
     ...(remotePort !== undefined && port ? { port: { port: remotePort, ...port.outcome } } : {}),
     alive: replied || neighbour.state === 'reachable' || isAnswer(port?.outcome),
   }
+}
+
+/** Where no packet can leave for it, it is as silent as where none comes back. */
+function couldAnswer(pinged: PingResult): boolean {
+  return (
+    pinged.state === 'measured' || (pinged.state === 'failed' && pinged.failure === 'unreachable')
+  )
 }
 
 function makerOf([mac]: readonly string[]): Pick<TerminalValue, 'maker' | 'locallyAdministered'> {

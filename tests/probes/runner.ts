@@ -1,20 +1,13 @@
-import { gather, type Probes } from '../../src/gather.ts'
+import { gather } from '../../src/gather.ts'
 import type { ProbeId } from '../../src/probes/facts.ts'
-import gateway from '../../src/probes/gateway.ts'
-import host from '../../src/probes/host.ts'
-import latency from '../../src/probes/latency.ts'
-import link from '../../src/probes/link.ts'
-import names from '../../src/probes/names.ts'
-import references from '../../src/probes/references.ts'
-import tcp from '../../src/probes/tcp.ts'
-import wifi from '../../src/probes/wifi.ts'
+import { probes } from '../../src/probes/index.ts'
 import type { Site } from '../../src/site/site.ts'
 
 /** What the test hands over on the command line, as JSON. */
 export type Order = {
   site: Site
   timeoutMs: number
-  /** All of them, unless told. */
+  /** Those of the machine and of the way, unless told. */
   probes?: ProbeId[]
   interruptAfterMs?: number
 }
@@ -23,9 +16,9 @@ const order = JSON.parse(process.argv[2] ?? '') as Order
 const interrupt = new AbortController()
 if (order.interruptAfterMs !== undefined)
   setTimeout(() => interrupt.abort(), order.interruptAfterMs).unref()
-const probes: Probes = { host, link, wifi, names, references, gateway, tcp, latency }
-const chosen = Object.entries(probes).filter(
-  ([id]) => order.probes?.includes(id as ProbeId) ?? true,
-)
+const machine: ProbeId[] = ['host', 'link', 'wifi']
+const way: ProbeId[] = ['names', 'references', 'gateway', 'tcp', 'latency']
+const wanted = order.probes ?? [...machine, ...way]
+const chosen = Object.entries(probes).filter(([id]) => wanted.includes(id as ProbeId))
 const found = await gather(Object.fromEntries(chosen), { ...order, signal: interrupt.signal })
 process.stdout.write(JSON.stringify(found))
