@@ -1,4 +1,4 @@
-import type { X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import { rootCertificates } from 'node:tls'
 import type { ChainVerdict } from '../../probes/values.ts'
 import { isSelfIssued } from './chain.ts'
@@ -29,31 +29,43 @@ export function chainVerdict(
   if (code === undefined) return 'ok'
   const verdict = verdicts[code] ?? 'other'
   const isAboutDates = verdict === 'expired' || verdict === 'not-yet-valid'
-  if (isAboutDates && !isAnchored(chain, ca)) return untrusted(chain)
-  return verdict === 'unknown-issuer' ? untrusted(chain) : verdict
+  if (isAboutDates && !isAnchored(chain, ca)) return untrusted(chain, ca)
+  return verdict === 'unknown-issuer' ? untrusted(chain, ca) : verdict
 }
 
 /** Why a chain leads to no authority that is known here. */
-function untrusted(chain: readonly X509Certificate[]): ChainVerdict {
+function untrusted(chain: readonly X509Certificate[], ca: string | undefined): ChainVerdict {
   const last = chain.at(-1)
   if (last === undefined) return 'unknown-issuer'
   if (isSelfIssued(last)) return chain.length === 1 ? 'self-signed' : 'self-signed-in-chain'
-  // Public authorities say where the issuer's certificate is to be had; private ones do not. A
-  // leaf that says so, alone, was sent without the certificate in between.
-  return last.infoAccess?.includes('CA Issuers') ? 'incomplete-chain' : 'unknown-issuer'
+  return lacksMiddle(last, ca) ? 'incomplete-chain' : 'unknown-issuer'
+}
+
+/**
+ * The last certificate that came is one of a known authority's, but for a certificate in between.
+ * Public authorities write into it where that is to be had, as private ones and firewalls seldom
+ * do; the middle of a private authority bears the name of the same organisation.
+ */
+function lacksMiddle(last: X509Certificate, ca: string | undefined): boolean {
+  if (last.infoAccess?.includes('CA Issuers')) return true
+  const organisation = organisationIn(last.issuer)
+  if (organisation === undefined || ca === undefined) return false
+  return pemBlocks(ca)
+    .map((pem) => new X509Certificate(pem).subject)
+    .some((subject) => subject !== last.issuer && organisationIn(subject) === organisation)
+}
+
+function organisationIn(name: string): string | undefined {
+  return /^O=(.+)$/m.exec(name)?.[1]
 }
 
 function isAnchored(chain: readonly X509Certificate[], ca: string | undefined): boolean {
-  const known = new Set(ca === undefined ? rootCertificates.map(base64Of) : certificatesIn(ca))
+  const anchors = ca === undefined ? rootCertificates : pemBlocks(ca)
+  const known = new Set(anchors.map((pem) => pem.replace(/-----[^-]+-----|\s/g, '')))
   return chain.some(({ raw }) => known.has(raw.toString('base64')))
 }
 
-/** Each certificate of a PEM text, in Base64 without line ends. */
-function certificatesIn(pem: string): string[] {
-  const blocks = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
-  return (pem.match(blocks) ?? []).map(base64Of)
-}
-
-function base64Of(pem: string): string {
-  return pem.replace(/-----[^-]+-----|\s/g, '')
+/** Each certificate of a PEM text. */
+function pemBlocks(pem: string): string[] {
+  return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
 }

@@ -84,6 +84,17 @@ test('a chain without its middle is incomplete, where the certificate says that 
   expect(await judge(leaf, root.cert)).toMatchObject({ chainVerdict: 'incomplete-chain' })
 })
 
+test('a chain without its middle is incomplete where both are one organisation’s', async () => {
+  const own = await makeAuthority('O=Example Acquirer, CN=Root')
+  const between = await makeAuthority('O=Example Acquirer, CN=Servers', own)
+  const leaf = await makeLeaf([name], between)
+  expect(await judge(leaf, own.cert)).toMatchObject({ chainVerdict: 'incomplete-chain' })
+  const stranger = await makeAuthority('O=Example Acquirer, CN=Root')
+  expect(await judge(await makeLeaf([name], stranger), own.cert, stranger)).toMatchObject({
+    chainVerdict: 'self-signed-in-chain',
+  })
+})
+
 test('a signature that the named authority did not make is bad', async () => {
   const namesake = await makeAuthority('CN=Example Root')
   const leaf = await makeLeaf([name], namesake)
