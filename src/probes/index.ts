@@ -1,4 +1,5 @@
-import type { Probes } from '../gather.ts'
+import type { ProbeId } from './facts.ts'
+import type { Probe } from './probe.ts'
 import clock from './clock.ts'
 import echo from './echo.ts'
 import gateway from './gateway.ts'
@@ -34,4 +35,4 @@ export const probes = {
   mtu,
   echo,
   notices,
-} satisfies Probes
+} satisfies { [Id in ProbeId]: Probe<Id> }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { startSimulator } from '../../src/simulator/simulator.ts'
 import type { Simulator, SimulatorOptions } from '../../src/simulator/simulator.ts'
+import { schemaErrors } from '../report/schema.ts'
 import { tagsOf } from '../report/xml.ts'
 import { builtPosdoctor } from './posdoctor.ts'
 
@@ -101,6 +102,7 @@ test('the JSON report is the same in both languages but for its words', async ()
       return JSON.parse(out)
     }),
   )
+  expect([...schemaErrors(en), ...schemaErrors(zh)]).toEqual([])
   expect(zh.language).toBe('zh-CN')
   expect(zh.summary).toMatch(/\p{Script=Han}/u)
   expect(zh.causes.map(({ id }: { id: string }) => id)).toEqual(
@@ -112,6 +114,7 @@ test('several sites make one document with the worst of their verdicts', async (
   const both = ['--config', shops.healthy.sitePath, '--config', shops.closed.sitePath]
   const json = await posdoctor.run([...both, '--format', 'json'])
   expect(json.code).toBe(2)
+  expect(schemaErrors(JSON.parse(json.out))).toEqual([])
   expect(JSON.parse(json.out)).toMatchObject({
     schemaVersion: 1,
     verdict: 'down',

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { schemaErrors } from '../report/schema.ts'
 import { builtPosdoctor, ended } from './posdoctor.ts'
 
 const posdoctor = builtPosdoctor()
@@ -43,6 +44,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const { code, out, err } = await end
     expect({ code, err }).toEqual({ code: 130, err: '' })
     const report = JSON.parse(out)
+    expect(schemaErrors(report)).toEqual([])
     expect(report).toMatchObject({ interrupted: true, facts: expect.any(Array) })
     const states = report.facts.map(
       ({ probe, state, reason }: Record<string, string>) => `${probe} ${reason ?? state}`,
