@@ -32,7 +32,8 @@ const link: Probe<'link'> = {
       return
     }
     const primary = await carrying(site, interfaces, routes)
-    const watched = before.size > 0 && (await wait(watchMs, own))
+    const leftMs = Math.max(0, watchMs - (now() - startMs))
+    const watched = before.size > 0 && (await wait(leftMs, own))
     const after = watched ? await readCounters() : before
     const overMs = Math.round(now() - startMs)
     record('link', {

@@ -3,14 +3,14 @@ import { ping, type PingResult } from '../../net/ping/ping.ts'
 import { stopwatch } from '../../net/stopwatch.ts'
 import { wait } from '../../net/wait.ts'
 
-/** By now a dozen pings went out: on a sound way some are answered. */
+/** A busy machine starts the tool late; one that says nothing of silence has begun by then, ms. */
+const begunAfterMs = 1000
+/** So long after the first word a dozen pings went out: on a sound way some are answered. */
 const silentAfterMs = 350
-/** By now thirty went out: enough to see that many are missing, and time for TCP beside the rest. */
+/** So long after it thirty went out: enough to see that many are missing, and time for TCP beside the rest. */
 const fewAfterMs = 750
 /** More missing than a sound way loses: a host that limits its answers looks the same. */
 const manyMissing = 0.1
-/** Asked for one ping every 20 ms, the tool sends them 25 apart. */
-const timerCoarseness = 0.8
 /** Pings that are still unanswered after so many times what TCP took stay so. */
 const patience = 3
 
@@ -45,42 +45,46 @@ export async function takeSamples(
   const { count, intervalMs, connect, signal } = options
   const clock = stopwatch()
   const enough = new AbortController()
-  let replies = 0
-  let silences = 0
-  let slowestMs = 0
+  const seen = { replies: 0, silences: 0, requests: 0, slowestMs: 0 }
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => (begin = resolve))
   const pinging = ping({
     address,
     count,
     intervalMs,
     signal: anySignal(signal, enough.signal),
     onEvent(event) {
-      if (event.kind === 'silence') silences += 1
+      begin()
+      if ('index' in event) seen.requests = Math.max(seen.requests, event.index + 1)
+      if (event.kind === 'silence') seen.silences += 1
       if (event.kind !== 'reply') return
-      replies += 1
-      slowestMs = Math.max(slowestMs, event.ms)
+      seen.replies += 1
+      seen.slowestMs = Math.max(seen.slowestMs, event.ms)
     },
   })
   const ended = async (connected?: Connects): Promise<Samples> => {
     const pinged = await pinging
-    const unanswered = replies > 0 ? 0 : silences
+    const unanswered = seen.replies > 0 ? 0 : seen.silences
     return { pinged, unanswered, ...(connected ? { connected } : {}) }
   }
 
+  await Promise.race([pinging, begun, wait(begunAfterMs, signal)])
+  const beganMs = clock()
   await Promise.race([pinging, wait(silentAfterMs, signal)])
-  if (replies > 0) {
+  if (seen.replies > 0) {
     await Promise.race([pinging, wait(fewAfterMs - silentAfterMs, signal)])
-    const answerable = Math.floor((fewAfterMs - slowestMs) / intervalMs) * timerCoarseness
-    const few = replies < Math.min(answerable, count) * (1 - manyMissing)
+    const onTheirWay = Math.ceil(seen.slowestMs / intervalMs) + 1
+    const few = seen.replies < (seen.requests - onTheirWay) * (1 - manyMissing)
     if (!few && !hasMissing(await pinging)) return await ended()
   }
   if (signal.aborted) return await ended()
-  const connected = await connect(replies === 0)
+  const connected = await connect(seen.replies === 0)
   const slowestConnectMs = Math.max(-1, ...(connected?.series ?? []).map((ms) => ms ?? -1))
-  if (replies === 0 && slowestConnectMs >= 0) {
-    const leftMs = Math.max(fewAfterMs, patience * slowestConnectMs) - clock()
+  if (seen.replies === 0 && slowestConnectMs >= 0) {
+    const leftMs = beganMs + Math.max(fewAfterMs, patience * slowestConnectMs) - clock()
     if (leftMs > 0) await Promise.race([pinging, wait(leftMs, signal)])
     // Nobody waits for the last silent pings once TCP has answered.
-    if (replies === 0) enough.abort()
+    if (seen.replies === 0) enough.abort()
   }
   return await ended(connected)
 }
