@@ -28,7 +28,7 @@ export default cause({
       rows: {
         ...terminalOnly,
         'way-ends': [{ reaches: 0.5, late: 0.45 }, 'mechanism', 'the way is whole'],
-        'acquirer-port': [{ refused: 0.7, silent: 0.29 }, 'mechanism', 'nothing listens there'],
+        'acquirer-port': [{ refused: 0.8, silent: 0.19 }, 'mechanism', 'nothing listens there'],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself refuses'],
         'other-ports': [{ answers: 0.75 }, 'mechanism', 'the host is alive'],
         'port-elsewhere': [{ passes: 0.55 }, 'mechanism', 'the port number is not stopped'],
@@ -59,7 +59,7 @@ export default cause({
       remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
     },
     'gateway-wrong': {
-      share: 0.14,
+      share: 0.17,
       place: 'machine',
       rows: {
         ...terminalOnly,
@@ -85,7 +85,7 @@ export default cause({
       remedies: { 'correct-gateway': 0.9, 'set-dhcp': 0.85 },
     },
     'resolver-wrong': {
-      share: 0.14,
+      share: 0.11,
       place: 'machine',
       rows: {
         ...terminalOnly,
@@ -133,14 +133,14 @@ export default cause({
       rows: {
         ...terminalOnly,
         clock: [
-          { 'far-off': 0.75, off: 0.05 },
+          { 'far-off': 0.85, off: 0.05 },
           'judgement',
           'where it is this machine’s; the terminal’s own is not seen',
         ],
         'tls-trust': [
-          { 'not-yet-valid': 0.45, expired: 0.1 },
+          { 'not-yet-valid': 0.45, expired: 0.04 },
           'judgement',
-          'dates fall back to years ago',
+          'dates fall back to years ago, hardly ever ahead',
         ],
       },
       remedies: { 'set-clock': 0.9 },

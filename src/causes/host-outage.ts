@@ -38,7 +38,7 @@ export default cause({
           'the way is whole up to the host',
         ],
         announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
-        'other-ports': [{ silent: 0.9 }, 'mechanism', 'the host is gone, or its firewall drops'],
+        'other-ports': [{ silent: 0.75 }, 'mechanism', 'the host is gone, or its firewall drops'],
         'acquirer-ping': [{ silent: 0.9 }, 'mechanism', 'the host is gone, or its firewall drops'],
         'port-elsewhere': [{ passes: 0.55 }, 'mechanism', 'the port number is not stopped'],
         'backup-port': [{ fails: 0.4 }, 'judgement', ''],
@@ -88,7 +88,7 @@ export default cause({
       },
     },
     'host-slow': {
-      share: 0.01,
+      share: 0.015,
       place: 'host-app',
       rows: {
         ...host,
@@ -102,7 +102,7 @@ export default cause({
       },
     },
     'echo-unanswered': {
-      share: 0.1,
+      share: 0.095,
       place: 'host-app',
       rows: {
         ...host,

@@ -14,14 +14,14 @@ export default cause({
         ...shopWide,
         'way-ends': [{ 'told-here': 0.5, early: 0.45 }, 'mechanism', 'the way ends at the router'],
         internet: [
-          { 'router-says-no': 0.5, nothing: 0.49, works: 0.0005 },
+          { 'router-says-no': 0.45, nothing: 0.46, 'turned-away': 0.08, works: 0.0005 },
           'mechanism',
-          'the router has lost its line and may say so',
+          'the router has lost its line and may say so, or refuse in the name of all',
         ],
         'acquirer-port': [
-          { unreachable: 0.55, silent: 0.44, refused: 0.0005, open: 0.0003 },
+          { unreachable: 0.5, silent: 0.44, refused: 0.05, open: 0.0003 },
           'mechanism',
-          'the router reports no route, or drops',
+          'the router reports no route, drops, or refuses',
         ],
         'router-lights': [{ red: 0.6, blinking: 0.15 }, 'judgement', 'the line light tells'],
       },

@@ -7,7 +7,7 @@ export default cause({
   prior: 0.08,
   faults: {
     'port-filter-drop': {
-      share: 0.22,
+      share: 0.25,
       place: 'router',
       rows: {
         ...acquirerSilent,
@@ -33,7 +33,7 @@ export default cause({
       remedies: { 'allow-port': 0.9, 'use-hotspot': 0.6 },
     },
     'port-filter-reset': {
-      share: 0.12,
+      share: 0.15,
       place: 'router',
       rows: {
         ...shopFilter,
@@ -85,7 +85,7 @@ export default cause({
       remedies: { 'allow-port': 0.9, 'use-hotspot': 0.6 },
     },
     'dns-setting-wrong': {
-      share: 0.13,
+      share: 0.09,
       place: 'router',
       rows: {
         ...shopWide,
@@ -166,7 +166,7 @@ export default cause({
       remedies: { 'exempt-from-inspection': 0.92, 'use-hotspot': 0.6 },
     },
     'mtu-black-hole': {
-      share: 0.08,
+      share: 0.06,
       place: 'router',
       rows: {
         ...shopWide,

@@ -7,8 +7,8 @@ const slowMs = 1000
 /** How long does the acquirer's host think, the way there and back not counted? */
 export default symptom({
   outcomes: {
-    prompt: { service: 'ok', baseline: 0.998 },
-    slow: { service: 'degraded', baseline: 0.002 },
+    prompt: { service: 'ok', baseline: 0.9997 },
+    slow: { service: 'degraded', baseline: 0.0003 },
   },
   observe(facts) {
     const connects = ofMain(facts, 'tcp')?.attempts.flatMap(({ outcome }) =>

@@ -32,8 +32,8 @@ export default symptom({
     works: { service: 'ok', baseline: 0.92 },
     // A shop that lets only the acquirer out is healthy: its firewall shows us nothing, or a hop.
     'provider-only': { service: 'down', baseline: 0.03 },
-    nothing: { service: 'down', baseline: 0.0395 },
-    'turned-away': { service: 'down', baseline: 0.01 },
+    nothing: { service: 'down', baseline: 0.0465 },
+    'turned-away': { service: 'down', baseline: 0.003 },
     'router-says-no': { service: 'down', baseline: 0.0005 },
   },
   observe(facts) {

@@ -71,11 +71,12 @@ export default symptom({
     // Tried without being asked: what is presented is told, and demands nothing.
     const service = main.tls.mode === 'tried' ? { service: 'degraded' as const } : {}
     // A lone certificate: its issuer may be a stranger, but boxes that inspect mostly send their own
-    // authority along; rather the host left out a link.
+    // authority along; rather the host left out a link
+    // (judgement: 20 to 1).
     if (doubt === 'unknown-issuer' && tls.chain.length === 1)
       return {
         outcome: doubt,
-        likelihoods: { ...none, 'unknown-issuer': 0.3, incomplete: 1 },
+        likelihoods: { ...none, 'unknown-issuer': 0.05, incomplete: 1 },
         text: message('outcome.tls-trust.unknown-issuer', args),
         ...service,
       }

@@ -1,5 +1,6 @@
 import {
   certificate,
+  clockOff,
   code,
   cutOff,
   gatewayAnswers,
@@ -170,7 +171,7 @@ export const broken: FaultCase[] = [
   {
     name: 'nobody hands out addresses',
     cause: 'router-fault',
-    fault: 'router-silent',
+    fault: 'dhcp-dead',
     verdict: 'down',
     shop: [
       cutOff,
@@ -340,7 +341,7 @@ export const broken: FaultCase[] = [
     cause: 'device-misconfigured',
     fault: 'clock-wrong',
     verdict: 'down',
-    shop: [certificate('not-yet-valid')],
+    shop: [certificate('not-yet-valid'), clockOff(-90)],
     cleared: [certificate('ok')],
   },
   {

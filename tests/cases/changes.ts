@@ -334,3 +334,7 @@ export const disk = (freePercent: number): Change =>
   but('host', 'this-machine', {
     disk: { path: '/', totalBytes: 1e11, freePercent, inodesFreePercent: 80 },
   })
+
+/** This machine's clock is off by so many days. */
+export const clockOff = (days: number): Change =>
+  but('clock', 'clock', { offsetMs: days * 86_400_000 })

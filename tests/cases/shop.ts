@@ -218,6 +218,12 @@ export function healthyShop(...changes: Change[]): Facts {
       ],
       reached: 2,
     }),
+    saw('clock', 'clock', { offsetMs: 12, uncertaintyMs: 10, source: 'ntp', tried: [] }),
+    saw('portal', 'portal', {
+      checks: [
+        { url: 'http://check.example/generate_204', ms: 30, outcome: 'expected', status: 204 },
+      ],
+    }),
     saw('latency', '192.168.1.1', series('gateway', 0.6, { spreadMs: 0.2 })),
     saw('latency', '100.64.0.1', series('hop', 6)),
     saw('latency', '198.51.100.1', series('reference', 20)),
