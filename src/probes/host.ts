@@ -33,13 +33,13 @@ const host: Probe<'host'> = {
     const child = await asked
     await watched
     const after = await readProcessor()
-    const { uptimeSeconds, totalBytes, availableBytes } = readMachine()
+    const { platform, uptimeSeconds, totalBytes, availableBytes } = readMachine()
     const proxy = environmentProxy()
     const { throttles } = after
     record('host', {
       state: 'seen',
       value: {
-        platform: process.platform,
+        platform,
         osName: child?.osName ?? name.osName,
         osVersion: child?.osVersion ?? name.osVersion,
         uptimeSeconds,

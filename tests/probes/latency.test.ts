@@ -92,7 +92,7 @@ describe.skipIf(!canMakeShops)('in a shop', { timeout: 30_000 }, () => {
   test('a hop that answers no pings is left out, not lossy', async () => {
     await using _silent = await shop.firewall('provider', `${pings} -j DROP`)
     const run = await runner.run(shop, { site })
-    expect(latency(run).map(([target, state]) => `${target} ${state}`)).toContain('hop skipped')
+    expect(latency(run)).toContainEqual(['hop', 'skipped', expect.anything()])
     expect(seen(run, addresses.reference).lossPercent).toBe(0)
   })
 

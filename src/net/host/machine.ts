@@ -1,8 +1,9 @@
 import { freemem, totalmem, uptime } from 'node:os'
 
-/** Memory that programs may still have, and the time since the system started. */
+/** What kind of system this is, how long it has been up, and the memory that programs may still have. */
 export function readMachine() {
   return {
+    platform: process.platform,
     uptimeSeconds: Math.round(uptime()),
     totalBytes: totalmem(),
     // On Linux this is MemAvailable, which counts caches as free.

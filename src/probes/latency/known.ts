@@ -85,9 +85,6 @@ async function ended<Id extends ProbeId>(context: Context, probe: Id): Promise<F
 
 function values<Id extends ProbeId>(facts: FactOf<Id>[], target?: string): ProbeValues[Id][] {
   return facts.flatMap((fact) =>
-    fact.state === 'seen' && (target === undefined || fact.target === target)
-      ? // A fact's value is that of its probe.
-        [fact.value as ProbeValues[Id]]
-      : [],
+    fact.state === 'seen' && (target === undefined || fact.target === target) ? [fact.value] : [],
   )
 }
