@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { EchoValue } from '../probes/values.ts'
@@ -24,12 +25,11 @@ const bodyMs = 300
  * Sends one GET on an open connection and says how the answer begins, then ends the connection. A
  * redirect is not followed. Undefined when `signal` ended it. `ms` counts from the send.
  */
-export async function echoHttp(
+export function echoHttp(
   stream: Socket,
   { authority, path, userAgent }: HttpQuestion,
   { timeoutMs, signal }: EchoOptions,
 ): Promise<Reply | undefined> {
-  const { request } = await import('node:http')
   return new Promise((resolve) => {
     const ms = stopwatch()
     let peerEnded = false

@@ -17,6 +17,8 @@ type Reply = EchoValue['reply']
 /** No network-management message comes near this; who sends more sends something else. */
 const mostBytes = 64 * 1024
 
+const resets = ['ECONNRESET', 'EPIPE']
+
 /**
  * Sends one echo on an open connection, once, and says what came back, then ends the connection.
  * Undefined when `signal` ended it. `ms` counts from the send.
@@ -43,7 +45,8 @@ export function echoIso8583(
     const abort = () => settle(undefined)
     signal.addEventListener('abort', abort, { once: true })
     stream.on('error', (error) => {
-      settle(unanswered(codeOf(error) === 'ECONNRESET' ? 'reset' : 'closed'))
+      // Our write may meet the reset before our read does.
+      settle(unanswered(resets.includes(codeOf(error) ?? '') ? 'reset' : 'closed'))
     })
     stream.on('end', () => settle(unanswered('closed')))
     stream.on('close', () => settle(unanswered('closed')))

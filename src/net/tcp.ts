@@ -38,6 +38,8 @@ export function dial(
     }
     function open(): void {
       release()
+      // Its taker hears of an error as a close; one that nobody listens to would end the program.
+      socket.on('error', () => {})
       resolve({ socket, ms: ms() })
     }
     function giveUp(outcome: 'timeout' | 'too-slow'): void {
@@ -64,7 +66,7 @@ export async function connectOnce(
 ): Promise<ConnectOutcome> {
   const dialled = await dial(to, options)
   if (dialled.socket === undefined) return dialled.failed
-  dialled.socket.on('error', () => {}).destroy()
+  dialled.socket.destroy()
   return { outcome: 'open', ms: dialled.ms }
 }
 

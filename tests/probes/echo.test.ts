@@ -218,6 +218,16 @@ test('an HTTP host that says nothing, leaves, resets or talks something else is 
   })
 })
 
+test('a host that resets before it is asked is no crash', async () => {
+  await using server = await tcpServer((socket) => socket.resetAndDestroy())
+  for (const endpoint of [iso, http]) {
+    // Whether the connect still succeeds before the reset comes is up to the kernel.
+    const finding = await found(server.port, endpoint)
+    expect(['seen', 'failed']).toContain(finding?.state)
+    expect(JSON.stringify(finding)).toContain('reset')
+  }
+})
+
 test('an endless body is not read to its end', async () => {
   let ended = false
   await using server = await tcpServer((socket) => {
