@@ -65,8 +65,9 @@ export const report = {
 
   'report.this-way': 'The way to the internet',
   'report.fault': ({ faults }: { faults: string[] }) => `More exactly: ${faults.join('; or: ')}`,
-  'report.for': 'Because',
-  'report.against': 'Against it',
+  'report.cause': ({ title, likely }: { title: string; likely: string }) => `${title} (${likely})`,
+  'report.for': 'Because:',
+  'report.against': 'Against it:',
   'report.see-steps': ({ ranks }: { ranks: number[] }) =>
     ranks.length === 1 ? `What to do: step ${ranks[0]}` : `What to do: steps ${ranks.join(', ')}`,
   'report.nothing-here': 'Nothing you can do here: send this report to the acquirer’s support.',

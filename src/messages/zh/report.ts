@@ -57,8 +57,9 @@ export const report = {
 
   'report.this-way': '上网的路',
   'report.fault': ({ faults }) => `具体来说：${faults.join('；或者：')}`,
-  'report.for': '依据',
-  'report.against': '反面的迹象',
+  'report.cause': ({ title, likely }) => `${title}（${likely}）`,
+  'report.for': '依据：',
+  'report.against': '反面的迹象：',
   'report.see-steps': ({ ranks }) => `怎么办：见第 ${ranks.join('、')} 步`,
   'report.nothing-here': '在店里做不了什么：请把这份报告发给收单机构的客服。',
   'report.unexplained':

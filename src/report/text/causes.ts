@@ -1,6 +1,6 @@
 import { message } from '../../messages/index.ts'
 import type { Service } from '../../model.ts'
-import { likely } from '../likely.ts'
+import { likely as likelyIn } from '../likely.ts'
 import type { Report } from '../report.ts'
 import { line, numbered, signed } from './line.ts'
 import type { Line, Sign } from './line.ts'
@@ -63,8 +63,9 @@ function one(
     .map(({ title }) => title)
   const speaksFor = cause.evidence.filter(({ weight }) => weight > 0)
   const against = cause.evidence.filter(({ weight }) => weight < 0)
+  const likely = chance(report, cause.probability)
   return [
-    numbered(2, number, `${cause.title} (${chance(report, cause.probability)})`, 'strong'),
+    numbered(2, number, speak(message('report.cause', { title: cause.title, likely })), 'strong'),
     ...(named.length > 0 ? [line(5, speak(message('report.fault', { faults: named })))] : []),
     ...evidence(report, speaksFor.slice(0, verbose ? undefined : most.for), 'report.for', speak),
     ...evidence(
@@ -85,7 +86,7 @@ function evidence(
 ): Line[] {
   if (found.length === 0) return []
   return [
-    line(5, `${speak(message(heading))}:`, 'faint'),
+    line(5, speak(message(heading)), 'faint'),
     ...found.map(({ symptom, text }) => signed(7, signOf[serviceOf(report, symptom)], text)),
   ]
 }
@@ -105,5 +106,5 @@ function serviceOf({ symptoms }: Report, id: string): Service {
 }
 
 function chance({ language }: Report, probability: number): string {
-  return likely(language === 'zh-CN' ? 'zh-CN' : 'en', probability)
+  return likelyIn(language === 'zh-CN' ? 'zh-CN' : 'en', probability)
 }
