@@ -1,10 +1,7 @@
 import type { Row } from './grade.ts'
-import type { Figures, Share } from './score.ts'
+import type { Figures, Totals } from './score.ts'
 
-const percent = (share: Share): string =>
-  share.n === 0
-    ? '–'
-    : `${((100 * share.right) / share.n).toFixed(1)} % (${share.right}/${share.n})`
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 /** One run in one line. */
 export function line(row: Row): string {
@@ -13,7 +10,8 @@ export function line(row: Row): string {
   const answers = row.answers.map(
     ({ id, probability, fault }) => `${id}${fault ? `/${fault}` : ''} ${probability.toFixed(2)}`,
   )
-  const wanted = row.top1 ? '' : `  wanted ${row.wanted.join('|') || 'nothing wrong'}`
+  const wanted =
+    row.top1 && row.both !== false ? '' : `  wanted ${row.wanted.join('|') || 'nothing wrong'}`
   const verdict = row.verdictRight
     ? row.verdict
     : `${row.verdict} (not ${row.wantedVerdict.join('|')})`
@@ -22,19 +20,24 @@ export function line(row: Row): string {
 }
 
 /** The totals for a terminal. */
-export function summary(figures: Figures, rows: Row[]): string {
-  const ungraded = rows.filter(({ state }) => state !== 'graded')
-  const part = (name: string, each: Figures['seen']): string =>
+export function summary(figures: Figures): string {
+  const part = (name: string, each: Totals): string =>
     [
-      `${name}: top-1 ${percent(each.top1)}, top-3 ${percent(each.top3)}, verdict ${percent(each.verdict)}`,
-      `doubles ${percent(each.doubles)}, false alarms ${each.falseAlarms.right} in ${each.falseAlarms.n}`,
+      `${name}: ${each.situations} situations, top-1 ${percent(each.top1)}, top-3 ${percent(each.top3)}`,
+      `verdict ${percent(each.verdict)}, fault ${percent(each.fault)}`,
+      `doubles ${each.doublesBoth} of ${each.doubles}, false alarms ${each.falseAlarms} in ${each.healthyRuns}`,
       `Brier ${each.brier.toFixed(3)}, median ${each.medianSeconds.toFixed(1)} s, worst ${each.worstSeconds.toFixed(1)} s`,
     ].join('; ')
+  const ungraded = figures.rows.filter(({ state }) => state !== 'graded')
   return [
     '',
-    part('what today’s probes can see', figures.seen),
+    part('what today’s probes can see', figures),
+    part('held out of them', figures.heldOut),
     part('all', figures.all),
-    part('held out', figures.heldOut),
-    `graded ${rows.length - ungraded.length} of ${rows.length} runs`,
+    ...(ungraded.length
+      ? [
+          `not graded: ${ungraded.length} of ${figures.rows.length} runs (${figures.labErrors} errors of the lab, ${figures.skipped} skipped)`,
+        ]
+      : []),
   ].join('\n')
 }

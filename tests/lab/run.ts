@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { heldOut, type Row } from './grade.ts'
+import { lastPublished, publish } from './accuracy.ts'
 import { line, summary } from './print.ts'
-import { score } from './score.ts'
+import { score, type Figures } from './score.ts'
 import { situations } from './situations/index.ts'
 import type { Situation } from './situation.ts'
 import { openWorkers } from './workers.ts'
@@ -39,6 +40,17 @@ function chosen(patterns: string[], ci: boolean): Situation[] {
       new RegExp(`^${pattern.replaceAll(/[^\w*-]/g, '').replaceAll('*', '.*')}$`).test(name),
     )
   return situations.filter((each) => (patterns.length ? fits(each.name) : !ci || each.ci))
+}
+
+/** Whether more than one situation fewer is right than when the figures were last published. */
+function tooFewRight({ rows }: Figures, published: Figures | null): boolean {
+  const names = new Set(rows.map(({ situation }) => situation))
+  const right = (all: Row[]): number =>
+    new Set(all.filter((row) => row.top1 && names.has(row.situation)).map((row) => row.situation))
+      .size
+  const before = right(published?.rows ?? [])
+  process.stdout.write(`right: ${right(rows)} of ${names.size}; when last published: ${before}\n`)
+  return right(rows) < before - 1 || rows.some(({ state }) => state !== 'graded')
 }
 
 /** Runs the lab. Returns the exit code: 1 if a situation could not be graded, 2 for wrong usage. */
@@ -102,7 +114,11 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
   workers.end()
   if (values.shell) return 0
   const figures = score(rows)
-  say(summary(figures, rows))
+  say(summary(figures))
   if (values.json) writeFileSync(resolve(values.json), `${JSON.stringify(figures, null, 1)}\n`)
+  const published = lastPublished(checkout.root)
+  if (values.ci) return tooFewRight(figures, published) ? 1 : 0
+  if (picked.length === situations.length && !values.quick && !values.program)
+    publish(checkout.root, { ...figures, peers: published?.peers ?? [] })
   return rows.every(({ state }) => state === 'graded') ? 0 : 1
 }

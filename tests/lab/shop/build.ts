@@ -93,6 +93,10 @@ function keyFiles(folder: string, { leaves, roots }: CertificateSet): NodeJS.Pro
   return {
     ...process.env,
     LAB_CERTIFICATE: write('host.pem', leaves.good.chain),
+    LAB_CHAIN: write(
+      'host-chain.pem',
+      leaves.good.chain.slice(leaves.good.chain.lastIndexOf('-----BEGIN')),
+    ),
     LAB_KEY: write('host.key', leaves.good.key),
     LAB_ROOT: write('host-root.pem', roots.acquirer),
   }

@@ -56,7 +56,7 @@ function status(
 }
 
 const openssl = (port: number, more: string): string =>
-  `exec openssl s_server -accept ${host.main}:${port} -cert "$LAB_CERTIFICATE" -key "$LAB_KEY" -CAfile "$LAB_ROOT" -Verify 2 -verify_return_error ${more}`
+  `exec openssl s_server -accept ${host.main}:${port} -cert "$LAB_CERTIFICATE" -cert_chain "$LAB_CHAIN" -key "$LAB_KEY" -CAfile "$LAB_ROOT" -Verify 2 -verify_return_error ${more}`
 
 /** Who may do what. */
 const rights: Situation[] = [

@@ -251,16 +251,17 @@ export const doubles: Situation[] = [
     },
   ),
   double(
-    'wrong-clock-and-dead-resolver',
-    'This till’s clock is a year behind, and its resolver is nobody.',
-    [['device-misconfigured'], ['router-misconfigured', 'device-misconfigured']],
+    'wrong-clock-and-broken-forwarder',
+    'This till’s clock is a year behind, and the router’s DNS answers SERVFAIL.',
+    [['device-misconfigured'], ['router-fault', 'provider-fault']],
     {
       broken: [
         { do: 'clock', worldAheadMs: 400 * 86_400_000 },
-        { do: 'resolvers', addresses: ['192.168.77.53'] },
+        { do: 'dns', server: 'forwarder', faults: [{ do: 'servfail' }] },
       ],
       site: { terminal: { thisMachine: true, address: null, remotePort: null } },
       sees: ['clock', 'names'],
+      proof: { 'dns.forwarder.servfail': 1 },
       witness: ['no-name'],
     },
   ),

@@ -1,0 +1,200 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Row } from './grade.ts'
+import type { Figures, Totals } from './score.ts'
+import { situations } from './situations/index.ts'
+import { calibrationPlot, timePlot } from './svg.ts'
+
+/** What another tool got right in the same shops. */
+export type PeerFigures = Pick<
+  Totals,
+  | 'situations'
+  | 'top1'
+  | 'top3'
+  | 'verdict'
+  | 'brier'
+  | 'medianSeconds'
+  | 'worstSeconds'
+  | 'falseAlarms'
+  | 'healthyRuns'
+> & { name: string; about: string; betterThanUs: string[] }
+
+/** The published file: the figures, and those of other tools. */
+export type Published = Figures & { peers: PeerFigures[] }
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+const seconds = (value: number): string => `${value.toFixed(1)} s`
+
+function table(head: string[], rows: string[][]): string {
+  const cells = (each: string[]): string => `| ${each.join(' | ')} |`
+  return [cells(head), cells(head.map(() => '---')), ...rows.map(cells)].join('\n')
+}
+
+const totalsRow = (name: string, each: Totals): string[] => [
+  name,
+  String(each.situations),
+  percent(each.top1),
+  percent(each.top3),
+  percent(each.verdict),
+  percent(each.fault),
+  `${each.doublesBoth} of ${each.doubles}`,
+  `${each.falseAlarms} in ${each.healthyRuns}`,
+  each.brier.toFixed(3),
+  seconds(each.medianSeconds),
+  seconds(each.worstSeconds),
+]
+
+function situationRows(rows: Row[]): string[][] {
+  const first = new Map(rows.toReversed().map((row) => [row.situation, row]))
+  return [...first.values()].toReversed().map((row) => {
+    const about = situations.find(({ name }) => name === row.situation)?.about ?? ''
+    const said = row.answers[0]
+      ? `${row.answers[0].id} ${row.answers[0].probability.toFixed(2)}`
+      : (row.reason.split('\n')[0] ?? '')
+    return [
+      `${row.situation}${row.heldOut ? ' ○' : ''}`,
+      about,
+      row.wanted[0] ?? 'nothing wrong',
+      row.top1 ? '✓' : said,
+      row.verdict,
+    ]
+  })
+}
+
+function peerSection(published: Published): string {
+  if (published.peers.length === 0) return 'No other tool has been run in these shops yet.'
+  const ours: PeerFigures = { ...published, name: 'posdoctor', about: '', betterThanUs: [] }
+  const rows = [ours, ...published.peers].map((each) => [
+    each.name,
+    String(each.situations),
+    percent(each.top1),
+    percent(each.top3),
+    percent(each.verdict),
+    `${each.falseAlarms} in ${each.healthyRuns}`,
+    each.brier.toFixed(3),
+    seconds(each.medianSeconds),
+    seconds(each.worstSeconds),
+  ])
+  return [
+    table(
+      [
+        'tool',
+        'situations',
+        'top-1',
+        'top-3',
+        'verdict',
+        'false alarms',
+        'Brier',
+        'median',
+        'worst',
+      ],
+      rows,
+    ),
+    ...published.peers.map(
+      ({ name, about, betterThanUs }) =>
+        `**${name}**: ${about} Right where posdoctor is not: ${betterThanUs.length ? betterThanUs.join(', ') : 'nowhere'}.`,
+    ),
+  ].join('\n\n')
+}
+
+/** The page that people read. */
+export function accuracyPage(published: Published): string {
+  const { calibration, weighted, confusions, rows } = published
+  return `# How often the diagnosis is right
+
+Made by \`npm run lab\`: a shop and an internet of network namespaces on a real kernel, one fault (or two, or none) in each, and the built
+product on the laptop as an ordinary user. A situation counts only after a counter or a direct test has shown that its fault was there.
+Healthy shops run ten times each and count once; every one of their runs can be a false alarm. A third of the situations, chosen by their
+names (○), is kept out of all tuning. The first row is what the probes of today can see; the last one is everything.
+
+${table(
+  [
+    '',
+    'situations',
+    'top-1',
+    'top-3',
+    'verdict',
+    'fault',
+    'both of a double',
+    'false alarms',
+    'Brier',
+    'median',
+    'worst',
+  ],
+  [
+    totalsRow('what today’s probes can see', published),
+    totalsRow('held out of these', published.heldOut),
+    totalsRow('all', published.all),
+  ],
+)}
+
+## Calibration
+
+![Probability of the top answer against the share that was right](accuracy-calibration.svg)
+
+${table(
+  ['said', 'situations', 'right'],
+  calibration
+    .filter(({ n }) => n > 0)
+    .map(({ from, to, n, right }) => [
+      `${from * 100}–${to * 100} %`,
+      String(n),
+      `${percent(right / n)} (${right})`,
+    ]),
+)}
+
+The lab draws faults evenly, shops do not. With each situation weighing as much as its cause occurs (and nothing wrong as much as all causes
+together) the Brier score is ${weighted.brier.toFixed(3)}, and of three bands:
+
+${table(
+  ['said', 'situations', 'right', '95 % interval'],
+  weighted.calibration.map(({ from, to, n, share, low, high }) => [
+    `${from * 100}–${to * 100} %`,
+    String(n),
+    n ? percent(share) : '–',
+    n ? `${percent(low)} to ${percent(high)}` : '–',
+  ]),
+)}
+
+## Time
+
+![How many runs took how long](accuracy-time.svg)
+
+## What was taken for what
+
+${
+  confusions.length
+    ? table(
+        ['was', 'said', 'times'],
+        confusions.map(({ wanted, said, n }) => [wanted, said, String(n)]),
+      )
+    : 'Nothing.'
+}
+
+## Other tools in the same shops
+
+${peerSection(published)}
+
+## Every situation
+
+${table(['situation', 'what is broken', 'right', 'said', 'verdict'], situationRows(rows))}
+`
+}
+
+/** What was published last, or nothing. */
+export function lastPublished(root: string): Published | null {
+  const file = join(root, 'docs', 'accuracy.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Published) : null
+}
+
+/** Writes docs/accuracy.json, the page and its plots. */
+export function publish(root: string, published: Published): void {
+  const folder = join(root, 'docs')
+  mkdirSync(folder, { recursive: true })
+  const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+  const rows = published.rows.map(({ counters: _, ...row }) => row)
+  write('accuracy.json', `${JSON.stringify({ ...published, rows }, null, 1)}\n`)
+  write('accuracy.md', accuracyPage(published))
+  write('accuracy-calibration.svg', calibrationPlot(published.calibration))
+  write('accuracy-time.svg', timePlot(rows.map((row) => row.seconds)))
+}
