@@ -101,7 +101,10 @@ export const report = {
     host: string
     address: string
     network: string
-  }) => `Measured from ${host}${address && ` (${[address, network].filter(Boolean).join(', ')})`}`,
+  }) => {
+    const where = [address, network].filter((one) => one !== '').join(', ')
+    return `Measured from ${host}${where && ` (${where})`}`
+  },
   'report.took': ({ seconds, at }: { seconds: string; at: string }) => `${at}, in ${seconds} s`,
   'report.source': ({ source }: { source: string }) => `Site: ${source}`,
   'report.facts-file': ({ path }: { path: string }) =>

@@ -78,8 +78,10 @@ export const report = {
   'report.not-judged-many': ({ reason, count }) =>
     `${reason}：共 ${count} 种原因（加 --verbose 可列出）`,
   'report.answer-text': '屏幕上显示的内容',
-  'report.measured-from': ({ host, address, network }) =>
-    `测量地点：${host}${address && `（${[address, network].filter(Boolean).join('，')}）`}`,
+  'report.measured-from': ({ host, address, network }) => {
+    const where = [address, network].filter((one) => one !== '').join('，')
+    return `测量地点：${host}${where && `（${where}）`}`
+  },
   'report.took': ({ seconds, at }) => `${at}，用时 ${seconds} 秒`,
   'report.source': ({ source }) => `门店配置：${source}`,
   'report.facts-file': ({ path }) => `记录文件：${path}（用 --from ${path} 可重新判断）`,
