@@ -9,8 +9,8 @@ import type { PortalCheck } from './values/portal.ts'
 
 /** Pages of three owners: a country or a filter may block one. */
 const most = 3
-/** Share of the wait for a connect: 2 s of 2.5 for the whole page, three round trips. */
-const waitShare = 0.8
+/** Share of the wait for a connect: 1.5 s of 2.5 for the whole page, which is two round trips and a lost packet. */
+const waitShare = 0.6
 /** Enough for the longest of the expected pages, and for telling a portal's from it. */
 const maxBytes = 16 * 1024
 /** A portal lets no page through: once one is as expected, the others get this long, ms. */

@@ -9,8 +9,8 @@ import { bundledRunner, type Runner } from './in-shop.ts'
 const spoken = { tls: { mode: 'required' } } as const
 const target = '127.0.0.1:5000'
 
-function connected(outcome: 'open' | 'refused') {
-  const attempt = { address: '127.0.0.1', family: 4, from: 'application' } as const
+function connected(outcome: 'open' | 'refused', address = '127.0.0.1') {
+  const attempt = { address, family: 4, from: 'application' } as const
   const attempts = [{ ...attempt, outcome: { outcome, ms: 1 } }]
   return fact('tcp', target, {
     state: 'seen',
@@ -47,6 +47,12 @@ test('on this machine itself all packets pass', async () => {
   expect(await runAlone(mtu, { site: siteOf([spoken]), facts })).toEqual({
     mtu: { state: 'skipped', reason: 'on-loopback' },
   })
+})
+
+test('half a series is no loss: an interrupted run claims none', async () => {
+  const facts = [connected('open', '198.51.100.1'), shaken({ outcome: 'stalled', ms: 5 })]
+  const signal = AbortSignal.abort()
+  expect(await runAlone(mtu, { site: siteOf([spoken]), facts, signal })).toEqual({})
 })
 
 describe.skipIf(!canMakeShops)('in a shop', { timeout: 30_000 }, () => {

@@ -37,6 +37,12 @@ test('without an address there is no way to ask for', async () => {
   })
 })
 
+test('half a ladder is no way: an interrupted run claims none', async () => {
+  const facts = [connected(attempt('198.51.100.1', 'timeout'))]
+  const signal = AbortSignal.abort()
+  expect(await runAlone(route, { site: siteOf([{}]), facts, signal })).toEqual({})
+})
+
 describe.skipIf(!canMakeShops)('in a shop', { timeout: 30_000 }, () => {
   const { laptop, router, provider, reference, acquirer } = addresses
   const site = siteOf([{ host: acquirer, port: 5000 }], {

@@ -41,6 +41,11 @@ test('a terminal with its port open, and one with its port closed, are both ther
   })
 })
 
+test('what was called off in the middle was not found missing', async () => {
+  const site = siteWith({ address: '198.51.100.1', remotePort: 8443 })
+  expect(await runAlone(terminal, { site, signal: AbortSignal.abort() })).toEqual({})
+})
+
 describe.skipIf(!canMakeShops)('in a shop', { timeout: 30_000 }, () => {
   const { router, laptop } = addresses
   const mac = '54:81:2d:10:20:50'

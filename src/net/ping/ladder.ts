@@ -16,8 +16,8 @@ export type Ladder =
 
 /** Between the first pings of two rungs: a target that is near is noticed before all have started. */
 const apartMs = 20
-/** A hop that stayed silent is asked once more after this: routers limit such answers. */
-const secondMs = 450
+/** A hop that stayed silent is asked once more after this: many routers speak once a second at most. */
+const secondMs = 750
 
 /**
  * Sends pings that die at the first, second, … `most`th hop, one to each and a second where the

@@ -98,9 +98,13 @@ export async function pingWhole({
   if (result.ended === 'not-permitted') return { state: 'skipped', reason: 'not-permitted' }
   if (result.ended === 'aborted' && replied.size === 0)
     return { state: 'skipped', reason: 'interrupted' }
-  // busybox knows no -M: it says how it is used, and nothing that counts.
-  if (result.ended === 'not-started' || events === 0)
-    return { state: 'skipped', reason: 'not-supported' }
+  if (result.ended === 'not-started') return { state: 'skipped', reason: 'not-supported' }
+  // busybox knows no -M: it says how it is used, and nothing that counts. The C locale fixes the
+  // words of EPERM and EACCES, for which tools give no codes.
+  if (events === 0) {
+    const forbidden = /not permitted|permission denied/i.test(result.stderr)
+    return { state: 'skipped', reason: forbidden ? 'not-permitted' : 'not-supported' }
+  }
   const received = replied.size
   const reportedMtu = mtuIn(result.stdout, 'router') ?? mtuIn(result.stderr, 'this-machine')
   return {
