@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander'
 import type { Command } from 'commander'
 import { arrange } from './cli/arrange.ts'
+import { escapes } from './cli/escapes.ts'
 import { ioOf } from './cli/io-of-process.ts'
 import { programFor } from './cli/program.ts'
-import { takeStray } from './gathering/stray.ts'
 
 /**
  * Runs a command line and gives its exit code. All that it wrote has left when it resolves. What
@@ -42,14 +42,4 @@ async function parse(program: Command, argv: readonly string[]): Promise<void> {
     program.hook('preAction', () => checkLanguage(program.getOptionValue('lang')))
   }
   await program.parseAsync(arranged, { from: 'user' })
-}
-
-/** Rejects with an error that escaped from everything; those of probes go to their run. */
-function escapes(): Promise<never> {
-  return new Promise((_, reject) => {
-    for (const event of ['uncaughtException', 'unhandledRejection'])
-      process.on(event, (error: unknown) => {
-        if (!takeStray(error)) reject(error)
-      })
-  })
 }

@@ -8,7 +8,12 @@ import { afterAll, beforeAll, vi } from 'vitest'
 const root = join(import.meta.dirname, '..', '..')
 
 export type Ended = { code: number | null; out: string; err: string }
-type Given = { env?: Record<string, string>; cwd?: string }
+type Given = {
+  env?: Record<string, string>
+  cwd?: string
+  /** As an ordinary user, also where the tests run as root. */
+  asNobody?: boolean
+}
 
 /** Builds the sources as they are now into a folder of their own; gives a runner of the result. */
 export function builtPosdoctor() {
@@ -24,10 +29,11 @@ export function builtPosdoctor() {
   }, 60_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  const start = (args: string[], { env = {}, cwd = folder }: Given = {}) => {
+  const start = (args: string[], { env = {}, cwd = folder, asNobody = false }: Given = {}) => {
     const plainly = { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8' }
     const bin = join(folder, 'bin', 'posdoctor.js')
-    return spawn(process.execPath, [bin, ...args], { env: { ...plainly, ...env }, cwd })
+    const user = asNobody && process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+    return spawn(process.execPath, [bin, ...args], { env: { ...plainly, ...env }, cwd, ...user })
   }
   return {
     folder: () => folder,

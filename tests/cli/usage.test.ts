@@ -86,3 +86,45 @@ test('the site file that lies in the folder is used, mistakes and all', async ()
   expect(err).toMatch(/posdoctor\.yaml:1:1.*“site”/)
   await chmod(cwd, 0o755)
 })
+
+describe('a file that cannot be used', () => {
+  const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghij']
+    .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(', ')}]`)
+    .join('\n')}\n`
+  const endpoint = (more: string) =>
+    `acquirer: { endpoints: [{ host: a.example, port: 1, ${more} }] }`
+
+  test.each([
+    ['an empty file', '', /empty/],
+    ['a YAML bomb', bomb, /:/],
+    ['broken YAML', 'acquirer: [\n', /:\d+:\d+/],
+    ['a file of 10 MB', 'x'.repeat(10_000_000), /too large|larger/],
+    ['a port beyond the last', endpoint('port: 70000').replace('port: 1, ', ''), /:1:\d+.*65535/],
+    ['a full-width colon', 'site： Corner shop', /：/],
+    [
+      'a certificate that is none',
+      endpoint('protocol: tcp, tls: { ca: shop.yaml }'),
+      /certificate/,
+    ],
+  ])('%s: exit code 3, where and what, and no stack', async (_, text, told) => {
+    const path = join(posdoctor.folder(), 'shop.yaml')
+    await writeFile(path, text)
+    const { code, out, err } = await posdoctor.run(['--config', path])
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toContain('shop.yaml')
+    expect(err).toMatch(told)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  test('is told when it is a folder, and when this user may not read it', async () => {
+    const locked = join(posdoctor.folder(), 'locked.yaml')
+    await writeFile(locked, 'site: x')
+    await chmod(locked, 0)
+    await chmod(posdoctor.folder(), 0o755)
+    for (const path of [posdoctor.folder(), locked]) {
+      const { code, out, err } = await posdoctor.run(['--config', path], { asNobody: true })
+      expect({ code, out }).toEqual({ code: 3, out: '' })
+      expect(err).toContain(path)
+    }
+  })
+})
