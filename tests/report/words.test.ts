@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import type { AnyFact } from '../../src/probes/facts.ts'
+import { endpoints } from '../../src/report/endpoints.ts'
+import { likely } from '../../src/report/likely.ts'
+import { measuredFrom } from '../../src/report/measured-from.ts'
+import { notMeasured } from '../../src/report/not-measured.ts'
+import { siteWords } from '../../src/report/site-words.ts'
+import { summary } from '../../src/report/summary.ts'
+import type { Diagnosis } from '../../src/model.ts'
+import { shop } from './shop.ts'
+
+const times = { startMs: 0, durationMs: 1 }
+const run = (facts: AnyFact[], site = shop()) => {
+  return { site, facts, answers: {}, routine: false, startedAt: '2026-11-23T18:00:00.000Z' }
+}
+
+test.each([
+  [0.9991, 'almost certain, over 99%'],
+  [0.966, 'almost certain, about 97%'],
+  [0.83, 'very likely, about 85%'],
+  [0.51, 'likely, about 50%'],
+  [0.234, 'possible, about 25%'],
+  [0.07, 'less likely, about 7%'],
+  [0.004, 'less likely, under 1%'],
+])('%d is “%s”, no finer than it is known', (probability, words) => {
+  expect(likely('en', probability)).toBe(words)
+})
+
+const diagnosis = (given: Partial<Diagnosis>): Diagnosis => ({
+  verdict: 'down',
+  nothingWrong: 0,
+  unknownCause: 0,
+  causes: [
+    {
+      id: 'host-outage',
+      category: 'host',
+      probability: 0.9,
+      faults: [],
+      evidence: [],
+      remedies: [],
+    },
+  ],
+  remedies: [],
+  questions: [],
+  ruledOut: [],
+  notJudged: [],
+  symptoms: [],
+  ...given,
+})
+
+test('the summary names the cause that is probable enough', () => {
+  expect(summary('en', 'Acme', diagnosis({}))).toMatch(/Acme\. Most likely: .+ \(.*90%\)\.$/)
+  expect(summary('en', 'Acme', diagnosis({ causes: [] }))).toMatch(/Acme\.$/)
+})
+
+test('the summary of a healthy shop names no cause', () => {
+  expect(summary('zh-CN', '', diagnosis({ verdict: 'healthy' }))).toBe('从这里上网没有问题。')
+})
+
+test('names each missing thing once, with why and how to get it', () => {
+  const skipped = { state: 'skipped', ...times } as const
+  const facts: AnyFact[] = [
+    { probe: 'wifi', target: 'wlan0', reason: 'no-tool', ...skipped },
+    { probe: 'wifi', target: 'wlan1', reason: 'no-tool', ...skipped },
+    { probe: 'echo', target: 'a:1', reason: 'not-needed', ...skipped },
+    { probe: 'tls', target: 'a:1', state: 'failed', failure: 'too-slow', ...times },
+    { probe: 'tcp', target: 'a:1', state: 'failed', failure: 'refused', ...times },
+    { probe: 'link', target: 'link', state: 'crashed', detail: 'TypeError: x', ...times },
+  ]
+  const missing = notMeasured('en', facts)
+  expect(missing.map(({ probe, reason }) => `${probe} ${reason}`)).toEqual([
+    'wifi no-tool',
+    'tls too-slow',
+    'link crashed',
+  ])
+  expect(missing[0]?.text).toContain('apt install iw')
+  expect(missing[2]?.text).toContain('TypeError: x')
+})
+
+test('a main endpoint has the verdict’s service, a backup whether its port opens', () => {
+  const tls = { mode: 'off' } as const
+  const site = shop()
+  site.acquirer.endpoints = ['a', 'b', 'c'].map((host) => {
+    return { host, port: 1, protocol: 'tcp', tls }
+  })
+  const facts: AnyFact[] = [
+    {
+      probe: 'tcp',
+      target: 'b:1',
+      state: 'seen',
+      value: { port: 1, attempts: [], open: true },
+      ...times,
+    },
+  ]
+  expect(endpoints(run(facts, site), 'degraded')).toEqual([
+    { target: 'a:1', service: 'degraded' },
+    { target: 'b:1', service: 'ok' },
+    { target: 'c:1', service: 'unknown' },
+  ])
+})
+
+const link: AnyFact = {
+  probe: 'link',
+  target: 'link',
+  state: 'seen',
+  value: {
+    interfaces: [
+      { name: 'lo', kind: 'loopback', up: true, addresses: [] },
+      {
+        name: 'eth0',
+        kind: 'ethernet',
+        up: true,
+        addresses: [
+          { address: 'fe80::1', family: 6, prefix: 64, origin: 'link-local' },
+          { address: '192.168.10.23', family: 4, prefix: 24 },
+        ],
+      },
+    ],
+    defaultRoutes: [],
+    primary: 'eth0',
+  },
+  ...times,
+}
+
+test('tells where it was measured from by the adapter in use', () => {
+  expect(measuredFrom('laptop', [link])).toEqual({
+    host: 'laptop',
+    addresses: ['192.168.10.23'],
+    network: '192.168.10.23/24',
+  })
+})
+
+test('tells it by the Wi-Fi’s name where there is one', () => {
+  const value = {
+    interface: 'wlan0',
+    connected: true,
+    ssid: 'Shop',
+    rssiSeriesDbm: [],
+    bssidsSeen: [],
+    radio: 'on',
+    neighbours: [],
+  } as const
+  const wifi = { probe: 'wifi', target: 'wlan0', state: 'seen', value, ...times }
+  expect(measuredFrom('laptop', [link, wifi as unknown as AnyFact]).network).toBe('Shop')
+})
+
+test('a remedy can name the site’s own values, and says nothing where nothing is known', () => {
+  expect(siteWords(run([link]))).toEqual({
+    host: 'host.acquirer.example',
+    port: 5000,
+    acquirer: 'Example Acquirer',
+    gateway: '',
+    terminal: '',
+    interface: 'eth0',
+    ssid: '',
+    resolver: '',
+    rssiLimitDbm: -70,
+  })
+})
