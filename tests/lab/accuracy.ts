@@ -5,19 +5,17 @@ import type { Figures, Totals } from './score.ts'
 import { situations } from './situations/index.ts'
 import { calibrationPlot, timePlot } from './svg.ts'
 
-/** What another tool got right in the same shops. */
-export type PeerFigures = Pick<
-  Totals,
-  | 'situations'
-  | 'top1'
-  | 'top3'
-  | 'verdict'
-  | 'brier'
-  | 'medianSeconds'
-  | 'worstSeconds'
-  | 'falseAlarms'
-  | 'healthyRuns'
-> & { name: string; about: string; betterThanUs: string[] }
+/** What another tool got right in the same shops, where it can say anything. */
+export type PeerFigures = Totals & {
+  name: string
+  about: string
+  /** Situations in which it was right and the product was not. */
+  betterThanUs: string[]
+  /** The product on the same situations. */
+  oursThere: Totals | null
+  /** The tool's top-1 on all situations, those that it can't see included. */
+  everything: number
+}
 
 /** The published file: the figures, and those of other tools. */
 export type Published = Figures & { peers: PeerFigures[] }
@@ -62,10 +60,8 @@ function situationRows(rows: Row[]): string[][] {
 }
 
 function peerSection(published: Published): string {
-  if (published.peers.length === 0) return 'No other tool has been run in these shops yet.'
-  const ours: PeerFigures = { ...published, name: 'posdoctor', about: '', betterThanUs: [] }
-  const rows = [ours, ...published.peers].map((each) => [
-    each.name,
+  const row = (name: string, each: Totals): string[] => [
+    name,
     String(each.situations),
     percent(each.top1),
     percent(each.top3),
@@ -74,27 +70,31 @@ function peerSection(published: Published): string {
     each.brier.toFixed(3),
     seconds(each.medianSeconds),
     seconds(each.worstSeconds),
-  ])
-  return [
-    table(
-      [
-        'tool',
-        'situations',
-        'top-1',
-        'top-3',
-        'verdict',
-        'false alarms',
-        'Brier',
-        'median',
-        'worst',
-      ],
-      rows,
-    ),
-    ...published.peers.map(
-      ({ name, about, betterThanUs }) =>
-        `**${name}**: ${about} Right where posdoctor is not: ${betterThanUs.length ? betterThanUs.join(', ') : 'nowhere'}.`,
-    ),
-  ].join('\n\n')
+  ]
+  const head = [
+    'tool',
+    'situations',
+    'top-1',
+    'top-3',
+    'verdict',
+    'false alarms',
+    'Brier',
+    'median',
+    'worst',
+  ]
+  const parts = published.peers.map((peer) => {
+    const lines = [
+      row(peer.name, peer),
+      ...(peer.oursThere ? [row('posdoctor', peer.oursThere)] : []),
+    ]
+    const wins = peer.betterThanUs.length ? peer.betterThanUs.join(', ') : 'nowhere'
+    return [
+      `**${peer.name}** is ${peer.about} On every situation, seen or not, its top-1 is ${percent(peer.everything)}.`,
+      table(head, lines),
+      `Right where posdoctor is not: ${wins}.`,
+    ].join('\n\n')
+  })
+  return parts.join('\n\n') || 'No other tool has been run in these shops yet.'
 }
 
 /** The page that people read. */
@@ -192,7 +192,7 @@ export function publish(root: string, published: Published): void {
   const folder = join(root, 'docs')
   mkdirSync(folder, { recursive: true })
   const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
-  const rows = published.rows.map(({ counters: _, ...row }) => row)
+  const rows = published.rows.map((row) => ({ ...row, counters: undefined }))
   write('accuracy.json', `${JSON.stringify({ ...published, rows }, null, 1)}\n`)
   write('accuracy.md', accuracyPage(published))
   write('accuracy-calibration.svg', calibrationPlot(published.calibration))

@@ -44,10 +44,7 @@ export async function makeCertificates(now: number): Promise<CertificateSet> {
     issuer: Identity | null,
     { from = -30, to = 365, alternatives = [] as string[], authority = false } = {},
   ): Promise<Identity> => {
-    const keys = (await webcrypto.subtle.generateKey(algorithm, true, [
-      'sign',
-      'verify',
-    ])) as webcrypto.CryptoKeyPair
+    const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
     const certificate = await x509.X509CertificateGenerator.create({
       serialNumber: (0x1000 + serial++).toString(16),
       subject: `CN=${subject}, O=Lab`,

@@ -4,6 +4,12 @@ import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
+// Said before anything is written: an ordinary user may not even write the bundle.
+if (process.platform !== 'linux' || process.getuid?.() !== 0) {
+  console.log('lab skipped: building network namespaces needs Linux and root')
+  process.exit(0)
+}
+
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '..', '..')
 const folder = join(root, 'node_modules', '.cache', 'posdoctor-lab')

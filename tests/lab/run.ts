@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { heldOut, type Row } from './grade.ts'
 import { lastPublished, publish } from './accuracy.ts'
+import { peerFigures, peers } from './peers.ts'
 import { line, summary } from './print.ts'
 import { score, type Figures } from './score.ts'
 import { situations } from './situations/index.ts'
@@ -22,15 +23,26 @@ const usage = `npm run lab -- [OPTION...]
   --json FILE        write the figures and every run
   --keep-reports DIR write the product's own reports
   --program FILE     another product than bin/posdoctor.js
+  --peer NAME        another tool instead: flowchart or blackbox
 `
 
-const tools = ['ip', 'iptables-restore', 'nsenter', 'unshare', 'mount', 'setpriv', 'ping', 'cc']
+const tools = (peer: string | undefined): string[] => [
+  'ip',
+  'iptables-restore',
+  'nsenter',
+  'unshare',
+  'mount',
+  'setpriv',
+  'ping',
+  'cc',
+  ...(peer ? (peers[peer]?.needs ?? []) : []),
+]
 
 /** Why the lab can't run here; empty if it can. */
-function missing(): string {
-  if (process.platform !== 'linux') return 'network namespaces need Linux'
-  if (process.getuid?.() !== 0) return 'building network namespaces needs root'
-  const absent = tools.filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0)
+function missing(peer: string | undefined): string {
+  const absent = tools(peer).filter(
+    (tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0,
+  )
   return absent.length ? `not installed: ${absent.join(', ')}` : ''
 }
 
@@ -67,6 +79,7 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
       json: { type: 'string' },
       'keep-reports': { type: 'string' },
       program: { type: 'string' },
+      peer: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -74,6 +87,10 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
   if (values.help) {
     say(usage)
     return 0
+  }
+  if (values.peer && !peers[values.peer]) {
+    process.stderr.write(`no peer ${values.peer}; there are ${Object.keys(peers).join(' and ')}\n`)
+    return 2
   }
   const picked = chosen(values.shell ? [values.shell] : values.only, values.ci)
   if (values.list) {
@@ -87,7 +104,7 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
     process.stderr.write(`no situation of that name; see --list\n`)
     return 2
   }
-  const reason = missing()
+  const reason = missing(values.peer)
   if (reason) {
     say(`lab skipped: ${reason} (${picked.length} situations skipped)`)
     return 0
@@ -96,8 +113,11 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
   if (keepReports) mkdirSync(keepReports, { recursive: true })
   const program = values.program ? resolve(values.program) : '/run/posdoctor/bin/posdoctor.js'
   const jobs = values.shell ? 1 : Math.max(1, Number(values.jobs) || 1)
-  const workers = openWorkers({ ...checkout, program }, Math.min(jobs, picked.length))
-  const once = values.quick || values.ci || values.only.length > 0
+  const workers = openWorkers(
+    { ...checkout, program, peer: values.peer ?? null },
+    Math.min(jobs, picked.length),
+  )
+  const once = values.quick || values.peer !== undefined || values.ci || values.only.length > 0
   const rows: Row[] = []
   await workers.all(
     picked.map(({ name, kind }) => ({
@@ -118,7 +138,12 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
   if (values.json) writeFileSync(resolve(values.json), `${JSON.stringify(figures, null, 1)}\n`)
   const published = lastPublished(checkout.root)
   if (values.ci) return tooFewRight(figures, published) ? 1 : 0
-  if (picked.length === situations.length && !values.quick && !values.program)
+  const whole = picked.length === situations.length && !values.program
+  if (whole && values.peer && published) {
+    const peer = peerFigures(values.peer, rows, published)
+    const others = published.peers.filter(({ name }) => name !== values.peer)
+    if (peer) publish(checkout.root, { ...published, peers: [...others, peer] })
+  } else if (whole && !values.quick && !values.peer)
     publish(checkout.root, { ...figures, peers: published?.peers ?? [] })
   return rows.every(({ state }) => state === 'graded') ? 0 : 1
 }

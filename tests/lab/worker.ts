@@ -16,13 +16,22 @@ import type { Testimony } from './witness.ts'
 export type Task = { name: string; runs: number; keepReports: string | null; shell: boolean }
 
 /** How a worker is started: everything it needs to know about this checkout. */
-export type WorkerOptions = { root: string; bundle: string; sources: string; program: string }
+export type WorkerOptions = {
+  root: string
+  bundle: string
+  sources: string
+  program: string
+  /** Another tool, by the name of its script in peers/, instead of the product. */
+  peer: string | null
+}
 
 type Counters = { [name: string]: number }
 
 const base = '/run/lab'
 // The product promises 10 s; twice that means that it hangs.
 const productDeadlineMs = 20_000
+// A sequence of tools with a wait in each.
+const peerDeadlineMs = 120_000
 
 /** Makes a world of our own: the kernel ends it with this process, whatever happens. */
 function settle({ root, sources, bundle }: WorkerOptions): Tools {
@@ -63,7 +72,19 @@ const environment = (standing: Standing, situation: Situation): { [name: string]
   ...situation.environment,
 })
 
-function diagnose(standing: Standing, situation: Situation, program: string): Promise<ProductRun> {
+function diagnose(
+  standing: Standing,
+  situation: Situation,
+  { program, peer }: WorkerOptions,
+): Promise<ProductRun> {
+  if (peer) {
+    const script = ['bash', `/run/posdoctor/tests/lab/peers/${peer}.sh`, standing.siteFile]
+    return runProduct(
+      standing.shop.enter('laptop', script, 'ordinary'),
+      environment(standing, situation),
+      peerDeadlineMs,
+    )
+  }
   const command = [
     '/run/node',
     program,
@@ -103,7 +124,7 @@ function accepted(situation: Situation): string[] {
   return [...situation.causes, ...(twin?.causes ?? [])]
 }
 
-async function work(task: Task, tools: Tools, { bundle, program }: WorkerOptions): Promise<Row[]> {
+async function work(task: Task, tools: Tools, options: WorkerOptions): Promise<Row[]> {
   const situation = situations.find(({ name }) => name === task.name)
   if (!situation) throw new Error(`no situation ${task.name}`)
   let standing: Standing | undefined
@@ -113,9 +134,9 @@ async function work(task: Task, tools: Tools, { bundle, program }: WorkerOptions
     const runs: ProductRun[] = []
     for (let run = 0; run < task.runs; run++) {
       await standing.shop.start()
-      runs.push(await diagnose(standing, situation, program))
+      runs.push(await diagnose(standing, situation, options))
     }
-    const { outcome, detail } = await testify(standing, bundle)
+    const { outcome, detail } = await testify(standing, options.bundle)
     const evidence: Evidence = {
       counters: risen(await standing.shop.counters(), before),
       witness: outcome,

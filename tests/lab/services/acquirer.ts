@@ -95,7 +95,7 @@ function speakIso(
         if (echo === 'silence') continue
         if (echo === 'close') socket.end()
         else if (echo === 'reset') hang()
-        else if (echo === 'garbage') socket.write(Buffer.from('00295a5aff01deadbeef', 'hex'))
+        else if (echo === 'garbage') socket.write(Buffer.from('00085a5aff01deadbeef', 'hex'))
         else if (echo === 'http')
           socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n')
         else {

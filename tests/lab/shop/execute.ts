@@ -5,11 +5,7 @@ export type Result = { code: number | null; stdout: string; stderr: string; ms: 
 /** Runs a program to its end. Rejects only if it can't be started; `deadlineMs` ends it with SIGKILL. */
 export function execute(
   command: readonly string[],
-  {
-    input = '',
-    deadlineMs = 30_000,
-    environment = process.env as { [name: string]: string | undefined },
-  } = {},
+  { input = '', deadlineMs = 30_000, environment = process.env } = {},
 ): Promise<Result> {
   const [program = '', ...args] = command
   const started = performance.now()
