@@ -59,10 +59,13 @@ export default cause({
       remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
     },
     'gateway-wrong': {
-      share: 0.17,
+      share: 0.19,
       place: 'machine',
       rows: {
         ...terminalOnly,
+        'default-routes': [{ one: 0.985 }, 'mechanism', 'it was typed in by hand, once'],
+        'sign-in-page': [{ unreached: 0.99 }, 'mechanism', 'nothing gets out'],
+        'way-ends': [{ early: 0.5, 'told-here': 0.4 }, 'mechanism', 'nothing gets out'],
         'gateway-reach': [
           { 'another-answers': 0.75, silent: 0.24, answers: 0.002 },
           'mechanism',
@@ -85,12 +88,12 @@ export default cause({
       remedies: { 'correct-gateway': 0.9, 'set-dhcp': 0.85 },
     },
     'resolver-wrong': {
-      share: 0.11,
+      share: 0.09,
       place: 'machine',
       rows: {
         ...terminalOnly,
         'resolver-place': [
-          { 'shop-other': 0.45, outside: 0.45, router: 0.1 },
+          { 'shop-other': 0.42, outside: 0.42, 'outside-two': 0.06, router: 0.1 },
           'judgement',
           'an address that is no resolver',
         ],

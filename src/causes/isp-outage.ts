@@ -112,10 +112,19 @@ export default cause({
       rows: {
         ...shopWide,
         'link-state': [{ 'ipv6-only': 0.8, connected: 0.2 }, 'mechanism', 'no IPv4 is given out'],
-        'acquirer-port': [
-          { unreachable: 0.8, silent: 0.1, open: 0.1 },
+        internet: [{ works: 0.5, nothing: 0.48 }, 'judgement', 'references with IPv6 are reached'],
+        'names-elsewhere': [{ silent: 0.8 }, 'mechanism', 'other resolvers are asked over IPv4'],
+        'sign-in-page': [
+          { unreached: 0.8 },
           'mechanism',
-          'hosts with IPv4 only have no route',
+          'most of these pages are asked over IPv4',
+        ],
+        'way-ends': [{ early: 0.75, 'told-here': 0.15 }, 'mechanism', 'IPv4 ends at the router'],
+        'other-ports': [{ silent: 0.95 }, 'mechanism', 'no way'],
+        'acquirer-port': [
+          { unreachable: 0.55, silent: 0.4, open: 0.05 },
+          'mechanism',
+          'hosts with IPv4 only have no way',
         ],
       },
       remedies: { 'call-provider': 0.8, 'use-hotspot': 0.6 },

@@ -77,9 +77,9 @@ export default cause({
       rows: {
         ...shopWide,
         stall: [
-          { line: 0.6, 'second-try': 0.15 },
+          { line: 0.4, 'second-try': 0.15 },
           'mechanism',
-          'the line goes away and comes back',
+          'it comes and goes by minutes; we look for two seconds',
         ],
         'loss-begins': [{ line: 0.3 }, 'judgement', ''],
         internet: [{ nothing: 0.2, works: 0.8 }, 'judgement', 'as the moment is'],

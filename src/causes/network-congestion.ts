@@ -7,13 +7,17 @@ export default cause({
   prior: 0.05,
   faults: {
     'queue-full': {
-      share: 0.4,
+      share: 0.37,
       place: 'line',
       rows: {
         ...shopWide,
         'delay-swings': [{ line: 0.8, beyond: 0.04 }, 'mechanism', 'a filling and emptying queue'],
-        'delay-begins': [{ line: 0.7, nowhere: 0.25 }, 'mechanism', 'packets wait in the queue'],
-        'loss-begins': [{ line: 0.6, nowhere: 0.38 }, 'mechanism', 'what does not fit is dropped'],
+        'delay-begins': [
+          { line: 0.6, 'line-far': 0.12, nowhere: 0.25 },
+          'mechanism',
+          'packets wait in the queue',
+        ],
+        'loss-begins': [{ line: 0.7, nowhere: 0.28 }, 'mechanism', 'what does not fit is dropped'],
         stall: [{ 'second-try': 0.1, line: 0.08 }, 'judgement', ''],
       },
       remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.7, 'more-bandwidth': 0.7 },
@@ -23,7 +27,7 @@ export default cause({
       place: 'line',
       rows: {
         ...shopWide,
-        'delay-begins': [{ line: 0.8 }, 'mechanism', 'the queue stands full'],
+        'delay-begins': [{ line: 0.6, 'line-far': 0.2 }, 'mechanism', 'the queue stands full'],
         'delay-swings': [
           { line: 0.45, nowhere: 0.5 },
           'mechanism',
@@ -34,11 +38,11 @@ export default cause({
       remedies: { 'pause-traffic': 0.7, 'prefer-terminal': 0.7, 'more-bandwidth': 0.8 },
     },
     bufferbloat: {
-      share: 0.15,
+      share: 0.18,
       place: 'line',
       rows: {
         ...shopWide,
-        'delay-begins': [{ line: 0.75 }, 'mechanism', 'a long queue'],
+        'delay-begins': [{ line: 0.6, 'line-far': 0.25 }, 'mechanism', 'a long queue'],
         'delay-swings': [{ line: 0.8 }, 'mechanism', 'a long queue that fills and empties'],
         'loss-begins': [{ nowhere: 0.9 }, 'mechanism', 'the queue is long enough for all'],
       },
@@ -50,7 +54,7 @@ export default cause({
       rows: {
         ...shopWide,
         stall: [
-          { line: 0.45, 'second-try': 0.5 },
+          { line: 0.6, 'second-try': 0.38 },
           'mechanism',
           'one bad moment, gone on the second try',
         ],

@@ -12,7 +12,7 @@ export default cause({
       rows: {
         ...shopWide,
         'resolver-place': [
-          { outside: 0.62, router: 0.36 },
+          { outside: 0.2, 'outside-two': 0.42, router: 0.36 },
           'mechanism',
           'asked directly, or through the router',
         ],
@@ -31,7 +31,7 @@ export default cause({
       rows: {
         ...shopWide,
         'resolver-place': [
-          { outside: 0.62, router: 0.36 },
+          { outside: 0.2, 'outside-two': 0.42, router: 0.36 },
           'mechanism',
           'asked directly, or through the router',
         ],
@@ -49,6 +49,12 @@ export default cause({
       place: 'provider',
       rows: {
         ...shopWide,
+        'names-here': [
+          { answers: 0.72, 'no-such-name': 0.27 },
+          'judgement',
+          'a false address is given, or the name denied',
+        ],
+        'names-elsewhere': [{ answers: 0.93 }, 'mechanism', 'others know the name'],
         'names-agree': [{ private: 0.3, differs: 0.65 }, 'mechanism', 'a false address is given'],
         'tls-trust': [
           { 'unknown-issuer': 0.4, 'wrong-name': 0.4, 'self-signed': 0.1, 'private-ca': 0.05 },

@@ -26,7 +26,7 @@ export default cause({
       place: 'line',
       rows: {
         ...shopWide,
-        'delay-begins': [{ line: 0.95 }, 'mechanism', 'about 600 ms up and down'],
+        'delay-begins': [{ 'line-far': 0.96 }, 'mechanism', 'about 600 ms up and down'],
         'delay-swings': [{ nowhere: 0.75 }, 'mechanism', 'distance is steady'],
         'loss-begins': [{ nowhere: 0.85 }, 'judgement', ''],
       },

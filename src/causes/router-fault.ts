@@ -24,9 +24,9 @@ export default cause({
           'a hung router keeps its switch alive; one without power does not',
         ],
         'gateway-reach': [
-          { silent: 0.985, 'another-answers': 0.003 },
+          { silent: 0.72, 'only-shown': 0.27, 'another-answers': 0.003 },
           'mechanism',
-          'a dead router answers nothing',
+          'a dead router answers nothing; a hung one shows its address at most',
         ],
         'router-lights': [{ off: 0.4, red: 0.2, blinking: 0.15 }, 'judgement', ''],
       },

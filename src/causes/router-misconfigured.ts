@@ -7,7 +7,7 @@ export default cause({
   prior: 0.08,
   faults: {
     'port-filter-drop': {
-      share: 0.25,
+      share: 0.22,
       place: 'router',
       rows: {
         ...acquirerSilent,
@@ -85,21 +85,27 @@ export default cause({
       remedies: { 'allow-port': 0.9, 'use-hotspot': 0.6 },
     },
     'dns-setting-wrong': {
-      share: 0.09,
+      share: 0.12,
       place: 'router',
       rows: {
         ...shopWide,
         'resolver-place': [
-          { 'shop-other': 0.45, outside: 0.45, router: 0.1 },
+          { 'shop-other': 0.42, outside: 0.42, 'outside-two': 0.06, router: 0.1 },
           'judgement',
           'an address that is no resolver',
         ],
         'names-here': [
-          { silent: 0.75, 'port-closed': 0.15, 'server-refused': 0.08, answers: 0.001 },
-          'mechanism',
-          'nobody there answers',
+          {
+            silent: 0.7,
+            'port-closed': 0.12,
+            'server-refused': 0.08,
+            'no-such-name': 0.08,
+            answers: 0.001,
+          },
+          'judgement',
+          'nobody there answers, or a filter that was chosen says no',
         ],
-        'names-others': [{ 'not-found': 0.985 }, 'mechanism', 'every name fails'],
+        'names-others': [{ 'not-found': 0.9 }, 'mechanism', 'every name fails, but for a filter'],
       },
       remedies: { 'set-dns': 0.92, 'set-dhcp': 0.4 },
     },
@@ -113,7 +119,11 @@ export default cause({
           'mechanism',
           'answers with private addresses are removed',
         ],
-        'names-elsewhere': [{ answers: 0.85 }, 'mechanism', 'others give the address'],
+        'names-elsewhere': [
+          { 'answers-private': 0.85, silent: 0.14 },
+          'mechanism',
+          'only private addresses are removed',
+        ],
         'names-others': [{ found: 0.97 }, 'mechanism', 'only private answers are filtered'],
       },
       remedies: { 'set-dns': 0.8 },
@@ -209,8 +219,22 @@ export default cause({
           'judgement',
           'packets take the dead way in turns',
         ],
+        'gateway-reach': [
+          { 'another-answers': 0.3, silent: 0.15, answers: 0.54 },
+          'mechanism',
+          'the way that is taken may lead nowhere',
+        ],
+        internet: [{ works: 0.5, nothing: 0.47 }, 'mechanism', 'as the way is chosen'],
+        'names-here': [
+          { answers: 0.75, silent: 0.2 },
+          'judgement',
+          'a resolver in the shop answers either way',
+        ],
+        'names-elsewhere': [{ silent: 0.5 }, 'judgement', 'as the way is chosen'],
+        'sign-in-page': [{ unreached: 0.5 }, 'judgement', 'as the way is chosen'],
+        'other-ports': [{ silent: 0.9 }, 'mechanism', 'nothing gets out'],
         'acquirer-port': [
-          { silent: 0.3, unreachable: 0.1, open: 0.6 },
+          { silent: 0.35, unreachable: 0.15, open: 0.5 },
           'judgement',
           'as the way is chosen',
         ],

@@ -1,5 +1,10 @@
 import { message } from '../messages/index.ts'
-import { allSeen, onLoopback, symptom } from './look.ts'
+import type { Facts } from '../probes/facts.ts'
+import { allSeen, ofMain, onLoopback, symptom } from './look.ts'
+
+function mainAddress(facts: Facts): string | undefined {
+  return ofMain(facts, 'tcp')?.attempts[0]?.address
+}
 
 /** Does the acquirer's host answer pings? Known only where somebody beyond the shop answers them. */
 export default symptom({
@@ -10,17 +15,25 @@ export default symptom({
   },
   observe(facts) {
     if (onLoopback(facts)) return undefined
-    const pinged = allSeen(facts, 'latency').filter(({ value }) => value.method === 'icmp')
-    const acquirer = pinged.find(({ value }) => value.role === 'acquirer')
-    if (acquirer && acquirer.value.received > 0)
+    const series = allSeen(facts, 'latency').map(({ value }) => value)
+    const acquirer = series.find(({ role }) => role === 'acquirer')
+    if (acquirer?.method === 'icmp' && acquirer.received > 0)
       return {
         outcome: 'answers',
-        text: message('outcome.acquirer-ping.answers', { ms: acquirer.value.rttMs.median }),
+        text: message('outcome.acquirer-ping.answers', { ms: acquirer.rttMs.median }),
       }
-    const others = pinged.some(
-      ({ value }) => ['hop', 'reference'].includes(value.role) && value.received > 0,
+    const othersAnswer = series.some(
+      ({ role, method, received }) =>
+        ['hop', 'reference'].includes(role) && method === 'icmp' && received > 0,
     )
-    if (!acquirer || !others) return undefined
+    const address = mainAddress(facts)
+    const unanswered =
+      (acquirer?.unansweredPings ?? 0) > 0 ||
+      (acquirer?.method === 'icmp' && acquirer.received === 0) ||
+      facts.facts.some(
+        (fact) => fact.probe === 'latency' && fact.state === 'failed' && fact.target === address,
+      )
+    if (!unanswered || !othersAnswer) return undefined
     return { outcome: 'silent', text: message('outcome.acquirer-ping.silent') }
   },
 })

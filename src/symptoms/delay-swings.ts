@@ -13,18 +13,18 @@ type Part = 'air' | 'lan' | 'line' | 'beyond'
 export default symptom({
   scale: true,
   outcomes: {
-    nowhere: { service: 'ok', baseline: 0.978 },
-    beyond: { service: 'ok', baseline: 0.004 },
-    line: { service: 'ok', baseline: 0.01 },
-    lan: { service: 'ok', baseline: 0.002 },
-    air: { service: 'ok', baseline: 0.006 },
+    nowhere: { service: 'ok', baseline: 0.991 },
+    beyond: { service: 'degraded', baseline: 0.002 },
+    line: { service: 'degraded', baseline: 0.003 },
+    lan: { service: 'degraded', baseline: 0.001 },
+    air: { service: 'degraded', baseline: 0.003 },
   },
   observe(facts): Observation<'nowhere' | Part> | undefined {
-    const targets = targetsOnTheWay(facts).filter(({ value }) => value.received >= 10)
+    const targets = targetsOnTheWay(facts).filter(({ sent, lost }) => sent - lost >= 10)
     if (targets.length === 0) return undefined
-    const spread = targets.map(({ role, value }) => ({
+    const spread = targets.map(({ role, rttMs }) => ({
       role,
-      ms: value.rttMs.p95 - value.rttMs.min,
+      ms: rttMs.p95 - rttMs.min,
     }))
     const first = spread.find(({ role, ms }) => ms > calmMs[role])
     const impossible = unseen(facts, targets, ['air', 'lan', 'line', 'beyond'])

@@ -15,14 +15,21 @@ function passesTraffic(facts: Facts): boolean {
 /** Does the router answer in any way: ARP, ping, or a port that opens or refuses? */
 export default symptom({
   outcomes: {
-    answers: { service: 'ok', baseline: 0.994 },
+    answers: { service: 'ok', baseline: 0.99 },
     'another-answers': { service: 'ok', baseline: 0.002 },
+    // A router that shows its address and answers nothing else: strict ones do.
+    'only-shown': { service: 'ok', baseline: 0.004 },
     silent: { service: 'ok', baseline: 0.004 },
   },
-  observe(facts): Observation<'answers' | 'another-answers' | 'silent'> | undefined {
+  observe(facts): Observation<'answers' | 'another-answers' | 'only-shown' | 'silent'> | undefined {
     const gateway = seen(facts, 'gateway')
     if (!gateway) return undefined
     const args = { gateway: gateway.address }
+    const speaks =
+      gateway.icmp === 'answers' ||
+      gateway.tcp.some(({ outcome }) => ['open', 'refused', 'reset'].includes(outcome))
+    if (gateway.alive && !speaks && !passesTraffic(facts) && gateway.icmp === 'silent')
+      return { outcome: 'only-shown', text: message('outcome.gateway-reach.only-shown', args) }
     if (gateway.alive || passesTraffic(facts)) {
       const rtt = allSeen(facts, 'latency').find(({ value }) => value.role === 'gateway')?.value
       return {

@@ -2,7 +2,7 @@ import type { Service } from '../model.ts'
 import { message } from '../messages/index.ts'
 import type { Facts } from '../probes/facts.ts'
 import { isLocal } from './address.ts'
-import { allSeen, mainEndpoint, ofMain, seen, symptom } from './look.ts'
+import { allSeen, mainEndpoint, ofMain, onLoopback, seen, symptom } from './look.ts'
 
 /** The provider showed itself: its hop answers, or a resolver outside the shop does. */
 function providerSeen(facts: Facts): boolean {
@@ -26,6 +26,13 @@ function refusedByRouter(facts: Facts): boolean {
 /** Refused where different hosts never all refuse: by one box on the way. */
 const turnedAway: string[] = ['refused', 'reset', 'prohibited', 'closed']
 
+/** A refusal that took longer than this came from outside the shop; on one machine none does. */
+function shopMs(facts: Facts): number {
+  const gateway = allSeen(facts, 'latency').find(({ value }) => value.role === 'gateway')
+  // Twice the slowest way to the router, and time for a busy machine to notice.
+  return gateway && !onLoopback(facts) ? 2 * gateway.value.rttMs.p95 + 2 : Infinity
+}
+
 /** What of the world beyond the shop was seen to work: the control for every blame. */
 export default symptom({
   outcomes: {
@@ -43,7 +50,7 @@ export default symptom({
     )
     const answered =
       references?.points.filter(
-        ({ outcome, ms }) => outcome === 'open' || (outcome === 'refused' && ms > 1),
+        ({ outcome, ms }) => outcome === 'open' || (outcome === 'refused' && ms > shopMs(facts)),
       ) ?? []
     // With an endpoint, what counts for payments is the endpoint itself.
     const judged: { service?: Service } = mainEndpoint(facts) ? { service: 'ok' } : {}

@@ -28,7 +28,11 @@ export default symptom({
   observe(facts) {
     const link = seen(facts, 'link')
     if (!link || onLoopback(facts)) return undefined
-    const cards = link.interfaces.filter(({ kind }) => kind !== 'loopback' && kind !== 'tunnel')
+    const cards = link.interfaces.filter(
+      // Bridges and the like of programs on this machine lead nowhere unless they carry the traffic.
+      ({ kind, name }) =>
+        kind !== 'loopback' && kind !== 'tunnel' && (kind !== 'virtual' || name === link.primary),
+    )
     const named = (one: InterfaceValue | undefined) => ({ name: one?.name ?? '' })
     const find = (test: (one: InterfaceValue) => boolean) => cards.find(test)
 

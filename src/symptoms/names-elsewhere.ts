@@ -1,11 +1,14 @@
 import { message } from '../messages/index.ts'
+import { isLocal } from './address.ts'
 import { symptom } from './look.ts'
 import { comparisonAnswers, mainNames } from './resolver-answers.ts'
 
 /** Do other resolvers, outside the shop, find the acquirer's name? */
 export default symptom({
   outcomes: {
-    answers: { service: 'ok', baseline: 0.85 },
+    answers: { service: 'ok', baseline: 0.84 },
+    // Acquirers on private lines do publish private addresses.
+    'answers-private': { service: 'ok', baseline: 0.01 },
     // Many shops let only their own resolver out: silence is normal.
     silent: { service: 'ok', baseline: 0.125 },
     // A name that only the provider's or the acquirer's own resolvers know (split DNS).
@@ -19,6 +22,12 @@ export default symptom({
     if (answers.length === 0) return undefined
     const said = (wanted: string[]) => answers.some(({ outcome }) => wanted.includes(outcome))
     const args = { name: names.name }
+    const given = answers.flatMap(({ addresses }) => addresses)
+    if (given.length > 0 && given.every(isLocal))
+      return {
+        outcome: 'answers-private',
+        text: message('outcome.names-elsewhere.answers-private', args),
+      }
     if (said(['answered']))
       return { outcome: 'answers', text: message('outcome.names-elsewhere.answers', args) }
     if (said(['no-such-name', 'no-address']))

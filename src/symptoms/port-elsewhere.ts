@@ -1,5 +1,6 @@
 import { message } from '../messages/index.ts'
-import { mainEndpoint, ofMain, onLoopback, seen, symptom } from './look.ts'
+import { isFromNear } from './distance.ts'
+import { mainEndpoint, ofMain, seen, symptom } from './look.ts'
 
 /** Is the acquirer's port number let through to other hosts? Asked when it does not open. */
 export default symptom({
@@ -15,16 +16,11 @@ export default symptom({
     if (!main || !controls || controls.length === 0) return undefined
     // A reference that opens nothing at all says nothing about one port.
     const points = seen(facts, 'references')?.points ?? []
-    const distance = Math.min(
-      ...points.flatMap(({ outcome, ms }) => (outcome === 'open' ? [ms] : [])),
-    )
-    if (!Number.isFinite(distance)) return undefined
+    if (!points.some(({ outcome }) => outcome === 'open')) return undefined
     const args = { port: main.port }
     const refusals = controls.filter(({ outcome }) => outcome === 'refused' || outcome === 'reset')
     // On one machine there are no distances, only how busy it is.
-    const early = refusals.filter(
-      ({ ms }) => !onLoopback(facts) && distance > 4 && ms < distance / 2,
-    )
+    const early = refusals.filter(({ ms }) => isFromNear(facts, ms))
     if (
       early.length > 0 ||
       controls.some(({ outcome }) => outcome === 'prohibited' || outcome === 'unreachable')

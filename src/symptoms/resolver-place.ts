@@ -7,7 +7,9 @@ import { mainNames } from './resolver-answers.ts'
 export default symptom({
   outcomes: {
     router: { service: 'ok', baseline: 0.66 },
-    outside: { service: 'ok', baseline: 0.29 },
+    outside: { service: 'ok', baseline: 0.14 },
+    // Providers hand out two; people type one.
+    'outside-two': { service: 'ok', baseline: 0.15 },
     'shop-other': { service: 'ok', baseline: 0.05 },
   },
   observe(facts) {
@@ -18,6 +20,14 @@ export default symptom({
     const args = { resolver: first.address }
     if (first.address === gateway.address)
       return { outcome: 'router', text: message('outcome.resolver-place.router', args) }
+    const several = mainNames(facts)?.resolvers.filter(({ role }) => role === 'system') ?? []
+    if (several.length > 1 && several.every(({ address }) => !isLocal(address)))
+      return {
+        outcome: 'outside-two',
+        text: message('outcome.resolver-place.outside-two', {
+          resolver: several.map(({ address }) => address).join(', '),
+        }),
+      }
     return isLocal(first.address)
       ? { outcome: 'shop-other', text: message('outcome.resolver-place.shop-other', args) }
       : { outcome: 'outside', text: message('outcome.resolver-place.outside', args) }

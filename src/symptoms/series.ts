@@ -1,4 +1,4 @@
-import type { LatencyRole, LatencyValue } from '../probes/values.ts'
+import type { LatencyRole, LatencyValue, Rtt } from '../probes/values.ts'
 import type { Facts } from '../probes/facts.ts'
 import { allSeen, onLoopback } from './look.ts'
 
@@ -12,6 +12,8 @@ export type Target = {
   role: LatencyRole
   address: string
   value: LatencyValue
+  /** Without the warm-up. */
+  rttMs: Rtt
   /** Samples, and how many of them were lost outside one single stall. */
   sent: number
   lost: number
@@ -29,10 +31,32 @@ export function targetsOnTheWay(facts: Facts): Target[] {
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
 }
 
+/**
+ * The samples without the first ones that were held up: while our own tools start and addresses
+ * are looked up, packets wait on this machine. They come in a row from the first one on, each
+ * later and less, or not at all; never more than a third of the series.
+ */
+function warm(series: readonly (number | null)[]): (number | null)[] {
+  const got = series.filter((ms) => ms !== null).toSorted((a, b) => a - b)
+  const usual = 2 * (got[Math.floor(got.length / 2)] ?? 0) + 20
+  const held = series.findIndex((ms) => ms !== null && ms <= usual)
+  return held > 0 && held <= series.length / 3 ? series.slice(held) : [...series]
+}
+
+function rttOf(series: readonly (number | null)[], whole: Rtt): Rtt {
+  const got = series.filter((ms) => ms !== null).toSorted((a, b) => a - b)
+  const at = (share: number) => got[Math.min(got.length - 1, Math.floor(share * got.length))]
+  const [min, median, p95, max] = [at(0), at(0.5), at(0.95), at(1)]
+  return min === undefined || median === undefined || p95 === undefined || max === undefined
+    ? whole
+    : { min, median, p95, max }
+}
+
 function counted(address: string, value: LatencyValue): Target {
   const isLost = (ms: number | null) =>
     ms === null || (value.method === 'tcp' && ms > value.rttMs.min + synSentAgainMs)
-  const losses = value.series.flatMap((ms, index) => (isLost(ms) ? [index] : []))
+  const series = warm(value.series)
+  const losses = series.flatMap((ms, index) => (isLost(ms) ? [index] : []))
   const first = losses[0] ?? 0
   const last = losses.at(-1) ?? 0
   const oneRow = losses.length >= stallSamples && last - first + 1 === losses.length
@@ -41,7 +65,8 @@ function counted(address: string, value: LatencyValue): Target {
     role: value.role,
     address,
     value,
-    sent: value.series.length - stalled,
+    rttMs: rttOf(series, value.rttMs),
+    sent: series.length - stalled,
     lost: losses.length - stalled,
     stalled,
   }

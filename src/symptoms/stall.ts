@@ -29,7 +29,10 @@ export default symptom({
       return { outcome, text, impossible }
     }
     const tries = allSeen(facts, 'tcp').flatMap(({ value }) => value.attempts)
-    const saved = tries.some(({ first, outcome }) => first && outcome.outcome === 'open')
+    // A first try that was refused or thrown out is the host's doing; only silence is a bad moment.
+    const saved = tries.some(
+      ({ first, outcome }) => first?.outcome === 'timeout' && outcome.outcome === 'open',
+    )
     return saved
       ? { outcome: 'second-try', text: message('outcome.stall.second-try'), impossible }
       : { outcome: 'none', text: message('outcome.stall.none'), impossible }

@@ -4,10 +4,10 @@ import { seen, symptom } from './look.ts'
 /** Is the terminal seen on the shop's network? */
 export default symptom({
   outcomes: {
-    there: { service: 'ok', baseline: 0.93 },
+    there: { service: 'ok', baseline: 0.9795 },
     // A terminal that sleeps, or that the Wi-Fi keeps apart from us.
-    absent: { service: 'ok', baseline: 0.0645 },
-    'outside-subnet': { service: 'ok', baseline: 0.005 },
+    absent: { service: 'degraded', baseline: 0.015 },
+    'outside-subnet': { service: 'degraded', baseline: 0.005 },
     'two-devices': { service: 'degraded', baseline: 0.0005 },
   },
   observe(facts) {

@@ -64,8 +64,20 @@ export default symptom({
       name: tls.serverName,
       names: leaf.names.join(', '),
     }
-    const doubt = tls.chainVerdict === 'ok' ? undefined : doubts[tls.chainVerdict]
-    if (tls.against === 'public-ca' && (doubt === 'self-signed' || doubt === 'unknown-issuer')) {
+    const now = Date.parse(facts.startedAt)
+    const dated =
+      now > Date.parse(leaf.validTo)
+        ? 'expired'
+        : now < Date.parse(leaf.validFrom)
+          ? 'not-yet-valid'
+          : undefined
+    // A private authority hides what else is wrong: dates and names are read by themselves.
+    const doubt = dated ?? (tls.chainVerdict === 'ok' ? undefined : doubts[tls.chainVerdict])
+    if (
+      tls.nameMatches !== false &&
+      tls.against === 'public-ca' &&
+      (doubt === 'self-signed' || doubt === 'unknown-issuer')
+    ) {
       return { outcome: 'private-ca', text: message('outcome.tls-trust.private-ca', args) }
     }
     // Tried without being asked: what is presented is told, and demands nothing.

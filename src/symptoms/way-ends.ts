@@ -2,7 +2,7 @@ import type { Observation } from '../model.ts'
 import type { RouteWay } from '../probes/values/route.ts'
 import { message } from '../messages/index.ts'
 import { isLocal } from './address.ts'
-import { onLoopback, seen, symptom } from './look.ts'
+import { allSeen, onLoopback, seen, symptom } from './look.ts'
 
 type Outcome = 'reaches' | 'late' | 'early' | 'told-beyond' | 'told-here' | 'loop'
 
@@ -36,6 +36,17 @@ export default symptom({
     if (way.end === 'reached')
       return { outcome: 'reaches', text: message('outcome.way-ends.reaches', args) }
     if (way.end === 'loop') return { outcome: 'loop', text: message('outcome.way-ends.loop', args) }
+    const told = allSeen(facts, 'latency').flatMap(({ value }) =>
+      value.role === 'acquirer' ? (value.errors ?? []) : [],
+    )
+    const beyond = told.find(({ from }) => !isLocal(from))
+    if (beyond)
+      return {
+        outcome: 'told-beyond',
+        text: message('outcome.way-ends.told-beyond', { ...args, last: beyond.from }),
+      }
+    // This machine's own word that nobody answers on its network says nothing of the way.
+    if (way.hops.every(({ ttl }) => ttl === 0)) return undefined
     if (way.end === 'error') {
       const outcome = isLocal(args.last) || args.last === '' ? 'told-here' : 'told-beyond'
       return { outcome, text: message(`outcome.way-ends.${outcome}`, args) }

@@ -13,12 +13,11 @@ export default symptom({
     const wifi = seen(facts, 'wifi')
     if (!wifi?.connected || wifi.channel === undefined || wifi.neighboursFrom === undefined)
       return undefined
-    const overlaps = (channel: number) =>
-      channel === wifi.channel ||
-      // 2.4-GHz channels are 5 MHz apart and 20 MHz wide.
-      (channel <= 14 && wifi.channel! <= 14 && Math.abs(channel - wifi.channel!) < 4)
+    const ours = wifi.frequencyMhz
+    // Channel numbers repeat in the 6-GHz band; centres under 20 MHz apart overlap.
+    const overlaps = (mhz: number) => ours !== undefined && Math.abs(mhz - ours) < 20
     const rivals = wifi.neighbours.filter(
-      (one) => one.channel !== undefined && overlaps(one.channel) && one.rssiDbm > -82,
+      (one) => one.frequencyMhz !== undefined && overlaps(one.frequencyMhz) && one.rssiDbm > -82,
     ).length
     const args = { rivals, channel: wifi.channel }
     if (rivals >= 8) return { outcome: 'crowded', text: message('outcome.wifi-air.crowded', args) }

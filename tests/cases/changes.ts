@@ -84,7 +84,6 @@ export const portRefusedNearEverywhere = {
 export const portRefused = (ms = 22) => portFails(failing('refused', ms), hostAliveElsewhere)
 export const portSilent = (controls = {}) =>
   all(portFails(silence(), controls), noPing('203.0.113.10'))
-export const portUnreachable = (controls = {}) => portFails(failing('unreachable', 3), controls)
 
 /** A target that answers no ping at all is not measured by ICMP. */
 export function noPing(target: string): Change {
@@ -289,6 +288,7 @@ export const wifi = (part: {
         bssid: `02:00:00:00:01:${i}`,
         rssiDbm: -65,
         channel: 6,
+        frequencyMhz: 2437,
       })),
       neighboursFrom: 'scan-dump',
     }),

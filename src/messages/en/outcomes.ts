@@ -187,6 +187,8 @@ export const outcomes = {
     gateway: string
     other: string
   }) => `Nobody answers at the router’s address ${gateway}, but a router answers at ${other}.`,
+  'outcome.gateway-reach.only-shown': ({ gateway }: { gateway: string }) =>
+    `The router ${gateway} shows that it is there, but answers nothing and lets nothing through.`,
   'outcome.gateway-reach.silent': ({ gateway }: { gateway: string }) =>
     `The router ${gateway} does not answer in any way.`,
 
@@ -229,6 +231,8 @@ export const outcomes = {
     `The line to the provider is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
   'outcome.delay-begins.air': ({ ms, added }: Added) =>
     `The Wi-Fi way to the router is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+  'outcome.delay-begins.line-far': ({ ms, added }: Added) =>
+    `The line to the provider is as slow as by satellite (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
   'outcome.delay-begins.lan': ({ ms, added }: Added) =>
     `The way to the router is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
 
@@ -258,6 +262,8 @@ export const outcomes = {
     `Names are looked up at the router (${resolver}).`,
   'outcome.resolver-place.outside': ({ resolver }: { resolver: string }) =>
     `Names are looked up outside the shop (${resolver}).`,
+  'outcome.resolver-place.outside-two': ({ resolver }: { resolver: string }) =>
+    `Names are looked up at several servers outside the shop (${resolver}).`,
   'outcome.resolver-place.shop-other': ({ resolver }: { resolver: string }) =>
     `Names are looked up at ${resolver}, an address in the shop that is not the router.`,
 
@@ -280,6 +286,8 @@ export const outcomes = {
 
   'outcome.names-elsewhere.answers': ({ name }: Named) =>
     `Name servers outside the shop find ${name}.`,
+  'outcome.names-elsewhere.answers-private': ({ name }: Named) =>
+    `Name servers outside the shop give ${name} an address that exists only inside networks.`,
   'outcome.names-elsewhere.silent': 'Name servers outside the shop cannot be asked from here.',
   'outcome.names-elsewhere.no-such-name': ({ name }: Named) =>
     `Name servers elsewhere do not know ${name} either.`,

@@ -109,6 +109,8 @@ export const outcomes = {
     `路由器 ${gateway} 有应答，用时 ${inMs(ms)} 毫秒。`,
   'outcome.gateway-reach.another-answers': ({ gateway, other }) =>
     `设置的路由器地址 ${gateway} 没有应答，而 ${other} 上有一台路由器应答。`,
+  'outcome.gateway-reach.only-shown': ({ gateway }) =>
+    `路由器 ${gateway} 看得到，但什么都不应答，也不放行。`,
   'outcome.gateway-reach.silent': ({ gateway }) => `路由器 ${gateway} 怎么问都不应答。`,
 
   'outcome.internet.works': ({ reached, of, example }) =>
@@ -142,6 +144,8 @@ export const outcomes = {
     `到运营商的线路慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
   'outcome.delay-begins.air': ({ ms, added }) =>
     `到路由器的 Wi-Fi 慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+  'outcome.delay-begins.line-far': ({ ms, added }) =>
+    `到运营商的线路像卫星一样慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
   'outcome.delay-begins.lan': ({ ms, added }) =>
     `到路由器这段就慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
 
@@ -165,6 +169,8 @@ export const outcomes = {
 
   'outcome.resolver-place.router': ({ resolver }) => `域名由路由器（${resolver}）查询。`,
   'outcome.resolver-place.outside': ({ resolver }) => `域名由店外的服务器（${resolver}）查询。`,
+  'outcome.resolver-place.outside-two': ({ resolver }) =>
+    `域名由店外的几台服务器（${resolver}）查询。`,
   'outcome.resolver-place.shop-other': ({ resolver }) =>
     `域名由店内的 ${resolver} 查询，它不是路由器。`,
 
@@ -182,6 +188,8 @@ export const outcomes = {
   'outcome.names-here.port-closed': ({ resolver }) => `${resolver} 上没有域名服务：端口是关着的。`,
 
   'outcome.names-elsewhere.answers': ({ name }) => `店外的域名服务器查得到 ${name}。`,
+  'outcome.names-elsewhere.answers-private': ({ name }) =>
+    `店外的域名服务器给 ${name} 的是只在内部网络用的地址。`,
   'outcome.names-elsewhere.silent': '从这里问不到店外的域名服务器。',
   'outcome.names-elsewhere.no-such-name': ({ name }) => `别处的域名服务器也不认识 ${name}。`,
   'outcome.names-elsewhere.fails': ({ name }) => `别处的域名服务器查 ${name} 也出错。`,

@@ -1,0 +1,31 @@
+import type { Facts } from '../probes/facts.ts'
+import { allSeen, onLoopback } from './look.ts'
+
+/** Nearer than this, the clock cannot tell a box in the shop from a host behind the line, ms. */
+const tellableMs = 4
+
+/**
+ * The least time there and back to the acquirer's host, ms, by pings: its own, else the provider's
+ * first hop's, which every host lies behind. Unknown on one machine, and where it is too little to tell.
+ */
+export function hostDistance(facts: Facts): number | undefined {
+  if (onLoopback(facts)) return undefined
+  const pinged = allSeen(facts, 'latency').filter(
+    ({ value }) => value.method === 'icmp' && value.received > 0,
+  )
+  const to = (role: string) => pinged.find(({ value }) => value.role === role)?.value.rttMs.min
+  const distance = to('acquirer') ?? to('hop')
+  return distance !== undefined && distance >= tellableMs ? distance : undefined
+}
+
+/** Did an answer come from much nearer than any host behind the line can be? */
+export function isFromNear(facts: Facts, ms: number): boolean {
+  if (onLoopback(facts)) return false
+  const hops = allSeen(facts, 'latency').flatMap(({ value }) =>
+    value.role !== 'gateway' && value.method === 'icmp' && value.received > 0
+      ? [value.rttMs.min]
+      : [],
+  )
+  const line = Math.min(...hops)
+  return Number.isFinite(line) && line >= tellableMs && ms < line / 2
+}
