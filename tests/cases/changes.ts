@@ -103,6 +103,10 @@ export const outsideSilent = all(
     ],
     reached: 0,
   }),
+  saw('portal', 'portal', {
+    checks: [{ url: 'http://check.example/generate_204', ms: 2500, outcome: 'timeout' }],
+  }),
+  saw('clock', 'clock', { tried: [] }),
   portFails(silence(), {
     samePortElsewhere: portDroppedEverywhere.samePortElsewhere,
   }),
@@ -306,7 +310,7 @@ export const tlsWorks = healthy(['tls', 'echo'])
 export const healthyNames = healthy(['names'])
 export const healthyWay = healthy(['latency'])
 export const gatewayAnswers = healthy(['gateway'])
-export const outsideWorks = healthy(['references'])
+export const outsideWorks = healthy(['references', 'portal', 'clock'])
 export const linkUp = healthy(['link'])
 
 /** The terminal speaks TLS 1.2 at most; what came of a handshake limited to that. */
