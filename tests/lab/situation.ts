@@ -171,4 +171,10 @@ export type Situation = {
 export type ShopKind = 'iso-tls' | 'cup' | 'https' | 'bcd-tls' | 'iso93' | 'binary-bitmap' | 'tcp'
 
 export type OddName =
-  'no-ping' | 'locked-down' | 'slow-line' | 'dead-spare-resolver' | 'quiet-router' | 'ipv6-beside'
+  | 'no-ping'
+  | 'locked-down'
+  | 'slow-line'
+  | 'dead-spare-resolver'
+  | 'quiet-router'
+  | 'ipv6-beside'
+  | 'strict-references'

@@ -134,4 +134,15 @@ export const oddShops: { [name in OddName]: { actions: Action[]; site?: object }
     actions: [{ do: 'resolvers', addresses: [lan.router, '192.168.77.254'] }],
   },
   'ipv6-beside': { actions: [{ do: 'ipv6' }] },
+  // A control on the acquirer's port hears nothing from them, whatever the shop lets out.
+  'strict-references': {
+    actions: [
+      {
+        do: 'rule',
+        at: 'world',
+        name: 'strict',
+        rule: '-A INPUT -p tcp -m multiport ! --dports 9,19,53,80,443 -j DROP',
+      },
+    ],
+  },
 }

@@ -17,11 +17,10 @@ function sysctls(place: Place, plan: Plan): string[] {
     ['ipv6/conf/default/disable_ipv6', v6],
     ['ipv6/conf/default/accept_dad', '0'],
     ['ipv6/conf/all/accept_dad', '0'],
-    ...(forwards.includes(place)
-      ? ([['ipv4/ip_forward', '1'], ...(plan.ipv6 ? [['ipv6/conf/all/forwarding', '1']] : [])] as [
-          string,
-          string,
-        ][])
+    // Said of everybody: a namespace may inherit this machine's own setting.
+    ['ipv4/ip_forward', forwards.includes(place) ? '1' : '0'],
+    ...(plan.ipv6 && forwards.includes(place)
+      ? ([['ipv6/conf/all/forwarding', '1']] as [string, string][])
       : []),
     ...plan.sysctls
       .filter(({ at }) => at === place)
@@ -103,6 +102,7 @@ export function deviceScript(plan: Plan, index: number): string {
   return [
     'set -e',
     'echo reno > /proc/sys/net/ipv4/tcp_congestion_control',
+    'echo 0 > /proc/sys/net/ipv4/ip_forward',
     'ip link set lo up',
     ...(device?.mac ? [`ip link set eth0 address ${device.mac}`] : []),
     'ip link set eth0 up',

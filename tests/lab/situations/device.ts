@@ -225,6 +225,34 @@ const machine: Situation[] = [
     },
   ),
   single(
+    'no-way-out',
+    'The laptop has an address and no default route.',
+    ['device-misconfigured'],
+    {
+      shop: 'cup',
+      broken: [atLaptop('route del default')],
+      site: itself,
+      faults: ['gateway-wrong'],
+      sees: ['link'],
+      witness: ['no-connection'],
+    },
+  ),
+  single(
+    'gateway-is-another-device',
+    'The gateway was typed in as the address of a printer.',
+    ['device-misconfigured'],
+    {
+      broken: [
+        { do: 'device', address: '192.168.77.60', mac: '00:1b:a9:00:00:60' },
+        atLaptop('route replace default via 192.168.77.60'),
+      ],
+      site: itself,
+      faults: ['gateway-wrong'],
+      sees: ['gateway', 'references'],
+      witness: ['no-connection'],
+    },
+  ),
+  single(
     'card-switched-off',
     'The laptop’s network card is switched off.',
     ['device-misconfigured'],

@@ -233,6 +233,114 @@ const odd: Situation[] = [
       },
     ],
   }),
+  fine('two-ways-out-both-good', 'Two default routes are configured, and both lead out.', {
+    broken: [
+      { do: 'ip', at: 'router', command: 'addr add 192.168.77.2/24 dev lan0' },
+      { do: 'ip', at: 'laptop', command: 'route add default via 192.168.77.2 metric 200' },
+    ],
+  }),
+  fine(
+    'one-check-page-redirects',
+    'One of two connectivity-check pages redirects; the other is clean.',
+    {
+      broken: [
+        {
+          do: 'web',
+          name: 'check-a',
+          with: {
+            pages: {
+              '*': { status: 302, headers: { Location: 'https://check.operator-a.example/moved' } },
+            },
+          },
+        },
+      ],
+      sees: ['portal'],
+    },
+  ),
+  fine('public-dns-blocked', 'The router lets nobody ask a resolver outside; its own works.', {
+    broken: [
+      {
+        do: 'rule',
+        at: 'router',
+        name: 'outside-dns',
+        rule: '-A FORWARD -p udp --dport 53 -j DROP',
+      },
+      {
+        do: 'rule',
+        at: 'router',
+        name: 'outside-dns',
+        rule: '-A FORWARD -p tcp --dport 53 -j REJECT --reject-with tcp-reset',
+      },
+    ],
+  }),
+  fine('udp-filtered', 'The router lets out TCP alone; its own DNS works.', {
+    shop: 'cup',
+    broken: [
+      { do: 'rule', at: 'router', name: 'no-udp', rule: '-A FORWARD -p udp -j DROP' },
+      { do: 'rule', at: 'router', name: 'no-icmp', rule: '-A FORWARD -p icmp -j DROP' },
+    ],
+  }),
+  fine('jittery-line', 'Packets take between 8 and 30 ms, as on a shared line.', {
+    shop: 'https',
+    broken: [{ do: 'impair', segment: 'line', in: { delayMs: 4, jitterMs: 22 } }],
+  }),
+  fine(
+    'one-packet-in-two-hundred',
+    'The line loses one packet in two hundred, which nobody notices.',
+    {
+      shop: 'bcd-tls',
+      broken: [impair('line', { delayMs: 4, lossPercent: 0.25 })],
+    },
+  ),
+  fine(
+    'router-limits-its-replies',
+    'The router answers at most five pings a second and passes everything on.',
+    {
+      ci: true,
+      broken: [
+        {
+          do: 'rule',
+          at: 'router',
+          name: 'few',
+          rule: '-A INPUT -p icmp --icmp-type echo-request -m limit --limit 5/s --limit-burst 5 -j ACCEPT',
+        },
+        {
+          do: 'rule',
+          at: 'router',
+          name: 'limited',
+          rule: '-A INPUT -p icmp --icmp-type echo-request -j DROP',
+        },
+      ],
+    },
+  ),
+  fine(
+    'everybody-limits-replies',
+    'Provider, references and acquirer answer at most four pings a second.',
+    {
+      shop: 'cup',
+      broken: (['provider', 'core', 'world', 'edge', 'host'] as const).flatMap((at) => [
+        {
+          do: 'rule',
+          at,
+          name: 'few',
+          rule: '-A INPUT -p icmp --icmp-type echo-request -m limit --limit 4/s --limit-burst 3 -j ACCEPT',
+        },
+        {
+          do: 'rule',
+          at,
+          name: 'limited',
+          rule: '-A INPUT -p icmp --icmp-type echo-request -j DROP',
+        },
+      ]),
+    },
+  ),
+  fine(
+    'references-drop-other-ports',
+    'The references drop every port but their own, as public ones do.',
+    {
+      odd: ['strict-references'],
+    },
+  ),
   fine('window-not-now', 'A maintenance window is configured for a moment that is not now.', {
     site: {
       acquirer: {

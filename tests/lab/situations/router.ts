@@ -297,13 +297,19 @@ const misconfigured: Situation[] = [
   ),
   single(
     'too-big-is-never-said',
-    'A tunnel takes 1360 bytes, and a firewall eats the message that would say so.',
+    'A tunnel takes 1360 bytes, and firewalls eat the messages that would say so.',
     ['router-misconfigured'],
     {
       shop: 'bcd-tls',
       broken: [
         { do: 'ip', at: 'router', command: 'link set wan0 mtu 1360' },
         { do: 'ip', at: 'provider', command: 'link set line0 mtu 1360' },
+        {
+          do: 'rule',
+          at: 'router',
+          name: 'no-too-big',
+          rule: '-A OUTPUT -p icmp --icmp-type fragmentation-needed -j DROP',
+        },
         {
           do: 'rule',
           at: 'provider',
