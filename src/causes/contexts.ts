@@ -3,8 +3,9 @@ import type { Facts } from '../probes/facts.ts'
 import { seen } from '../symptoms/look.ts'
 import type { CauseId } from './index.ts'
 
+type FaultId = 'maintenance-window' | 'no-carrier' | 'link-flapping' | 'link-errors' | 'half-duplex'
 /** By cause, or by single fault. */
-type Factors = { readonly [Id in CauseId | 'maintenance-window']?: number }
+type Factors = { readonly [Id in CauseId | FaultId]?: number }
 
 const said = (question: keyof Facts['answers'], value: string) => (facts: Facts) =>
   facts.answers[question] === value
@@ -86,7 +87,11 @@ export const contexts = {
       'wifi-weak': 0.05,
       'signal-interference': 0.05,
       'physical-obstruction': 0.05,
-      'line-fault': 4,
+      // The cable, that is; the line outside the shop is the same for all.
+      'no-carrier': 4,
+      'link-flapping': 4,
+      'link-errors': 4,
+      'half-duplex': 4,
     },
   },
   // Ten of the twelve windows of domain.md 7.3 lie in the night, a quarter of the day: 10/12 ÷ 1/4,

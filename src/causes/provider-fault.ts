@@ -1,5 +1,5 @@
 import { cause } from './cause.ts'
-import { acquirerSilent, shopWide } from './scopes.ts'
+import { acquirerSilent, shopFilter, shopWide } from './scopes.ts'
 
 /** 网络供应商问题: the line is up, but the provider’s network or name service does not work. */
 export default cause({
@@ -17,9 +17,9 @@ export default cause({
           'asked directly, or through the router',
         ],
         'names-here': [
-          { silent: 0.85, 'server-failed': 0.12, answers: 0.001 },
+          { silent: 0.6, 'port-closed': 0.24, 'server-failed': 0.14, answers: 0.001 },
           'mechanism',
-          'the provider’s resolver is dead',
+          'the provider’s resolver is dead, or its program has ended',
         ],
         'names-others': [{ 'not-found': 0.985 }, 'mechanism', 'every name fails'],
       },
@@ -49,11 +49,7 @@ export default cause({
       place: 'provider',
       rows: {
         ...shopWide,
-        'names-here': [
-          { answers: 0.72, 'no-such-name': 0.27 },
-          'judgement',
-          'a false address is given, or the name denied',
-        ],
+        'names-here': [{ answers: 0.97 }, 'mechanism', 'a false address is given'],
         'names-elsewhere': [{ answers: 0.93 }, 'mechanism', 'others know the name'],
         'names-agree': [{ private: 0.3, differs: 0.65 }, 'mechanism', 'a false address is given'],
         'tls-trust': [
@@ -69,8 +65,23 @@ export default cause({
       },
       remedies: { 'set-dns': 0.8, 'call-provider': 0.7, 'use-hotspot': 0.6 },
     },
+    'dns-denied': {
+      share: 0.08,
+      place: 'provider',
+      rows: {
+        ...shopFilter,
+        'names-here': [
+          { 'no-such-name': 0.85, 'server-refused': 0.1, answers: 0.03 },
+          'mechanism',
+          'the resolver denies this name',
+        ],
+        'names-elsewhere': [{ answers: 0.9, silent: 0.09 }, 'mechanism', 'others know it'],
+        'names-others': [{ found: 0.97 }, 'mechanism', 'other names are given'],
+      },
+      remedies: { 'set-dns': 0.85, 'call-provider': 0.7, 'use-hotspot': 0.6 },
+    },
     'path-cut': {
-      share: 0.25,
+      share: 0.22,
       place: 'beyond',
       rows: {
         ...acquirerSilent,
@@ -98,7 +109,7 @@ export default cause({
       remedies: { 'call-provider': 0.75, 'use-hotspot': 0.6, 'use-backup-host': 0.3 },
     },
     'transit-loss': {
-      share: 0.22,
+      share: 0.2,
       place: 'beyond',
       rows: {
         ...shopWide,
@@ -113,7 +124,7 @@ export default cause({
       remedies: { 'call-provider': 0.7, 'use-hotspot': 0.5, 'use-backup-host': 0.3 },
     },
     'route-loop': {
-      share: 0.09,
+      share: 0.06,
       place: 'beyond',
       rows: {
         ...acquirerSilent,

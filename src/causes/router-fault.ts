@@ -14,8 +14,8 @@ export default cause({
         ...shopWide,
         'link-state': [
           {
-            connected: 0.82,
-            'self-assigned': 0.05,
+            connected: 0.84,
+            'self-assigned': 0.03,
             'no-address': 0.03,
             'no-carrier': 0.07,
             'not-associated': 0.02,
@@ -41,6 +41,7 @@ export default cause({
       share: 0.15,
       place: 'router',
       rows: {
+        ...cutAtLan,
         ...shopWide,
         'link-state': [
           { 'self-assigned': 0.75, 'no-address': 0.23 },
@@ -64,7 +65,7 @@ export default cause({
       place: 'router',
       rows: {
         ...shopWide,
-        'resolver-place': [{ router: 0.97 }, 'mechanism', 'the router is the resolver'],
+        'resolver-place': [{ router: 0.996 }, 'mechanism', 'the router is the resolver'],
         'names-here': [
           { silent: 0.72, 'port-closed': 0.27, answers: 0.001 },
           'mechanism',
@@ -84,7 +85,7 @@ export default cause({
       place: 'router',
       rows: {
         ...shopWide,
-        'resolver-place': [{ router: 0.97 }, 'mechanism', 'the router is the resolver'],
+        'resolver-place': [{ router: 0.996 }, 'mechanism', 'the router is the resolver'],
         'names-here': [
           { 'server-failed': 0.55, 'server-refused': 0.35, slow: 0.05, answers: 0.02 },
           'mechanism',

@@ -26,8 +26,8 @@ const patienceMs = 700
  */
 const names: Probe<'names'> = {
   needs: [],
-  // The whole wait for silent resolvers, and a second for the answers to be put together.
-  deadlineMs: 3000,
+  // The whole wait for silent resolvers, and time for a machine that is busy starting everything.
+  deadlineMs: 4500,
   targets: (site) => planNames(site).hosts,
   async run(context) {
     const { site, signal, waits } = context

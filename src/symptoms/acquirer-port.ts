@@ -2,7 +2,7 @@ import type { Observation } from '../model.ts'
 import type { ConnectOutcome } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
 import { hostPort } from '../site/site.ts'
-import { backupOpens, mainEndpoint, ofMain, symptom } from './look.ts'
+import { allSeen, backupOpens, mainEndpoint, ofMain, symptom } from './look.ts'
 
 type Closed = 'refused' | 'reset' | 'silent' | 'unreachable' | 'prohibited'
 const meaning: Partial<Record<ConnectOutcome['outcome'], Closed>> = {
@@ -64,7 +64,13 @@ export default symptom({
         }),
       }
     const found = tcp.attempts.map(({ outcome }) => meaning[outcome.outcome])
-    const outcome = mostTelling.find((one) => found.includes(one))
+    const forbids = allSeen(facts, 'latency').some(
+      ({ value }) =>
+        value.role === 'acquirer' && value.errors?.some(({ kind }) => kind === 'prohibited'),
+    )
+    const told = mostTelling.find((one) => found.includes(one))
+    // Node says “unreachable” for both; only a ping tool hears the word “prohibited”.
+    const outcome = told === 'unreachable' && forbids ? 'prohibited' : told
     if (!outcome) return undefined
     return {
       outcome,

@@ -22,8 +22,9 @@ export default symptom({
   scale: true,
   outcomes: {
     nowhere: { service: 'ok', baseline: 0.992 },
-    acquirer: { service: 'degraded', baseline: 0.001 },
-    provider: { service: 'degraded', baseline: 0.001 },
+    // Distance is no fault before it passes the site's own limit.
+    acquirer: { service: 'ok', baseline: 0.001 },
+    provider: { service: 'ok', baseline: 0.001 },
     line: { service: 'degraded', baseline: 0.002 },
     'line-far': { service: 'degraded', baseline: 0.001 },
     lan: { service: 'degraded', baseline: 0.001 },

@@ -20,7 +20,10 @@ export default symptom({
     air: { service: 'degraded', baseline: 0.003 },
   },
   observe(facts): Observation<'nowhere' | Part> | undefined {
-    const targets = targetsOnTheWay(facts).filter(({ sent, lost }) => sent - lost >= 10)
+    const targets = targetsOnTheWay(facts).filter(
+      // Connect times swing with how busy this machine is.
+      ({ sent, lost, value }) => value.method === 'icmp' && sent - lost >= 10,
+    )
     if (targets.length === 0) return undefined
     const spread = targets.map(({ role, rttMs }) => ({
       role,

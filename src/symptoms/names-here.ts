@@ -1,7 +1,8 @@
 import type { Observation } from '../model.ts'
 import type { NameAnswer } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
-import { backupOpens, symptom } from './look.ts'
+import type { Facts } from '../probes/facts.ts'
+import { backupOpens, mainEndpoint, symptom } from './look.ts'
 import { mainNames, systemAnswers } from './resolver-answers.ts'
 
 type Outcome =
@@ -33,6 +34,20 @@ const mostTelling: Outcome[] = [
   'silent',
 ]
 
+/** The whole wait passed without a word: too slow is an outcome, and here it is silence. */
+function cutOff(facts: Facts): Observation<Outcome> | undefined {
+  const name = mainEndpoint(facts)?.host
+  const cut = facts.facts.some(
+    (fact) =>
+      fact.probe === 'names' &&
+      fact.target === name &&
+      fact.state === 'failed' &&
+      fact.failure === 'too-slow',
+  )
+  if (!cut || name === undefined) return undefined
+  return { outcome: 'silent', text: message('outcome.names-here.silent', { name, resolver: '' }) }
+}
+
 /** Do the shop's own resolvers find the acquirer's name? */
 export default symptom({
   outcomes: {
@@ -49,7 +64,7 @@ export default symptom({
   },
   observe(facts): Observation<Outcome> | undefined {
     const names = mainNames(facts)
-    if (!names) return undefined
+    if (!names) return cutOff(facts)
     const answers = systemAnswers(names)
     const good = answers.filter(({ outcome }) => outcome === 'answered')
     const servers = names.resolvers.filter(({ role }) => role === 'system')

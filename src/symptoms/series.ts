@@ -12,7 +12,7 @@ export type Target = {
   role: LatencyRole
   address: string
   value: LatencyValue
-  /** Without the warm-up. */
+  /** Without the warm-up; of connects the quickest stands for all, the others tell how busy this machine was. */
   rttMs: Rtt
   /** Samples, and how many of them were lost outside one single stall. */
   sent: number
@@ -31,16 +31,23 @@ export function targetsOnTheWay(facts: Facts): Target[] {
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
 }
 
+/** 200 ms of samples 25 ms apart: what a table of addresses takes to fill. */
+const warmUpLost = 8
+
 /**
  * The samples without the first ones that were held up: while our own tools start and addresses
  * are looked up, packets wait on this machine. They come in a row from the first one on, each
- * later and less, or not at all; never more than a third of the series.
+ * later and less, or not at all; never more than a third
+ * of the series, and lost ones for 200 ms at most.
  */
 function warm(series: readonly (number | null)[]): (number | null)[] {
   const got = series.filter((ms) => ms !== null).toSorted((a, b) => a - b)
   const usual = 2 * (got[Math.floor(got.length / 2)] ?? 0) + 20
   const held = series.findIndex((ms) => ms !== null && ms <= usual)
-  return held > 0 && held <= series.length / 3 ? series.slice(held) : [...series]
+  const lost = series.slice(0, held).filter((ms) => ms === null).length
+  return held > 0 && held <= series.length / 3 && lost <= warmUpLost
+    ? series.slice(held)
+    : [...series]
 }
 
 function rttOf(series: readonly (number | null)[], whole: Rtt): Rtt {
@@ -50,6 +57,10 @@ function rttOf(series: readonly (number | null)[], whole: Rtt): Rtt {
   return min === undefined || median === undefined || p95 === undefined || max === undefined
     ? whole
     : { min, median, p95, max }
+}
+
+function quickest({ min }: Rtt): Rtt {
+  return { min, median: min, p95: min, max: min }
 }
 
 function counted(address: string, value: LatencyValue): Target {
@@ -65,7 +76,7 @@ function counted(address: string, value: LatencyValue): Target {
     role: value.role,
     address,
     value,
-    rttMs: rttOf(series, value.rttMs),
+    rttMs: value.method === 'tcp' ? quickest(value.rttMs) : rttOf(series, value.rttMs),
     sent: series.length - stalled,
     lost: losses.length - stalled,
     stalled,

@@ -59,8 +59,8 @@ export default symptom({
     const args = {
       subject: leaf.subject,
       issuer: leaf.issuer,
-      from: leaf.validFrom,
-      to: leaf.validTo,
+      from: leaf.validFrom.slice(0, 'YYYY-MM-DD'.length),
+      to: leaf.validTo.slice(0, 'YYYY-MM-DD'.length),
       name: tls.serverName,
       names: leaf.names.join(', '),
     }

@@ -40,10 +40,16 @@ export default symptom({
       value.role === 'acquirer' ? (value.errors ?? []) : [],
     )
     const beyond = told.find(({ from }) => !isLocal(from))
+    const here = told.find(({ from }) => isLocal(from))
     if (beyond)
       return {
         outcome: 'told-beyond',
         text: message('outcome.way-ends.told-beyond', { ...args, last: beyond.from }),
+      }
+    if (here)
+      return {
+        outcome: 'told-here',
+        text: message('outcome.way-ends.told-here', { ...args, last: here.from }),
       }
     // This machine's own word that nobody answers on its network says nothing of the way.
     if (way.hops.every(({ ttl }) => ttl === 0)) return undefined

@@ -92,6 +92,7 @@ export const faults = {
   'fault.provider-dns-dead': 'the provider’s name server is dead',
   'fault.provider-dns-broken': 'the provider’s name server fails',
   'fault.dns-hijacked': 'names lead to a false address',
+  'fault.dns-denied': 'the provider’s name server denies the name',
   'fault.path-cut': 'the way to the acquirer is cut',
   'fault.transit-loss': 'packets get lost behind the provider',
   'fault.route-loop': 'packets circle in the provider’s network',

@@ -280,7 +280,7 @@ export const outcomes = {
   'outcome.names-here.server-refused': ({ name, resolver }: Resolved) =>
     `The name server ${resolver} refuses to look up ${name}.`,
   'outcome.names-here.silent': ({ name, resolver }: Resolved) =>
-    `The name server ${resolver} does not answer, so ${name} is not found.`,
+    `The name server${resolver ? ` ${resolver}` : ''} does not answer, so ${name} is not found.`,
   'outcome.names-here.port-closed': ({ resolver }: Resolved) =>
     `At ${resolver} there is no name server: its port is closed.`,
 

@@ -94,6 +94,7 @@ export const faults = {
   'fault.provider-dns-dead': '运营商的域名服务器停了',
   'fault.provider-dns-broken': '运营商的域名服务器出错',
   'fault.dns-hijacked': '域名被指到假地址',
+  'fault.dns-denied': '运营商的域名服务器不给查这个域名',
   'fault.path-cut': '通往收单机构的路断了',
   'fault.transit-loss': '运营商之后丢包',
   'fault.route-loop': '数据包在运营商网络里打转',

@@ -184,7 +184,7 @@ export const outcomes = {
   'outcome.names-here.server-refused': ({ name, resolver }) =>
     `域名服务器 ${resolver} 拒绝查询 ${name}。`,
   'outcome.names-here.silent': ({ name, resolver }) =>
-    `域名服务器 ${resolver} 没有应答，所以查不到 ${name}。`,
+    `域名服务器${resolver ? ` ${resolver} ` : ''}没有应答，所以查不到 ${name}。`,
   'outcome.names-here.port-closed': ({ resolver }) => `${resolver} 上没有域名服务：端口是关着的。`,
 
   'outcome.names-elsewhere.answers': ({ name }) => `店外的域名服务器查得到 ${name}。`,
