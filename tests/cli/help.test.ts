@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { columnsOf } from '../../src/report/wrap.ts'
 import { builtPosdoctor } from './posdoctor.ts'
 
-const posdoctor = builtPosdoctor()
+const posdoctor = builtPosdoctor({ fenced: true })
 
 test.each(['--version', '-V'])('%s says the version and nothing else', async (option) => {
   expect(await posdoctor.run([option])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' })

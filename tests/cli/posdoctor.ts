@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -15,8 +16,11 @@ type Given = {
   asNobody?: boolean
 }
 
-/** Builds the sources as they are now into a folder of their own; gives a runner of the result. */
-export function builtPosdoctor() {
+/**
+ * Builds the sources as they are now into a folder of their own; gives a runner of the result. A
+ * `fenced` one ends with exit code 99 when it begins to ask the network or a tool anything.
+ */
+export function builtPosdoctor({ fenced = false } = {}) {
   // Whole processes, several in one test, on a machine that may be busy.
   vi.setConfig({ testTimeout: 60_000 })
   let folder = ''
@@ -24,6 +28,7 @@ export function builtPosdoctor() {
     folder = await mkdtemp(join(tmpdir(), 'posdoctor-built-'))
     for (const part of ['src', 'bin', 'package.json', '.build'])
       await cp(join(root, part), join(folder, part), { recursive: true })
+    await cp(join(import.meta.dirname, 'fence.mjs'), join(folder, 'fence.mjs'))
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
     execFileSync('npm', ['run', 'build'], { cwd: folder, stdio: 'pipe' })
   }, 60_000)
@@ -31,9 +36,14 @@ export function builtPosdoctor() {
 
   const start = (args: string[], { env = {}, cwd = folder, asNobody = false }: Given = {}) => {
     const plainly = { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8' }
+    const fence = fenced ? ['--import', pathToFileURL(join(folder, 'fence.mjs')).href] : []
     const bin = join(folder, 'bin', 'posdoctor.js')
     const user = asNobody && process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-    return spawn(process.execPath, [bin, ...args], { env: { ...plainly, ...env }, cwd, ...user })
+    return spawn(process.execPath, [...fence, bin, ...args], {
+      env: { ...plainly, ...env },
+      cwd,
+      ...user,
+    })
   }
   return {
     folder: () => folder,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { builtPosdoctor } from './posdoctor.ts'
 
-const posdoctor = builtPosdoctor()
+const posdoctor = builtPosdoctor({ fenced: true })
 
 describe('a mistake in the command line', () => {
   test.each<[string, string[], RegExp]>([
@@ -56,6 +56,11 @@ describe('a mistake in the command line', () => {
     const { err } = await posdoctor.run(['--\u001b]0;owned\u0007'])
     expect(err).not.toMatch(/[\u001b\u0007]/)
   })
+})
+
+test('what would be measured is fenced off here', async () => {
+  const { code, err } = await posdoctor.run(['127.0.0.1:1'])
+  expect({ code, err }).toEqual({ code: 99, err: expect.stringMatching(/^fenced off: /) })
 })
 
 test('saved facts that are none of ours are refused', async () => {
