@@ -7,7 +7,7 @@ export default cause({
   prior: 0.06,
   faults: {
     'host-name-wrong': {
-      share: 0.16,
+      share: 0.19,
       place: 'terminal',
       rows: {
         ...terminalOnly,
@@ -23,7 +23,7 @@ export default cause({
       remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
     },
     'port-wrong': {
-      share: 0.08,
+      share: 0.05,
       place: 'terminal',
       rows: {
         ...terminalOnly,
@@ -38,7 +38,7 @@ export default cause({
       remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
     },
     'address-wrong': {
-      share: 0.08,
+      share: 0.06,
       place: 'terminal',
       rows: {
         ...terminalOnly,
@@ -93,7 +93,7 @@ export default cause({
       rows: {
         ...terminalOnly,
         'resolver-place': [
-          { 'shop-other': 0.42, outside: 0.42, 'outside-two': 0.06, router: 0.1 },
+          { 'shop-other': 0.41, outside: 0.4, 'outside-two': 0.05, provider: 0.03, router: 0.1 },
           'judgement',
           'an address that is no resolver',
         ],
@@ -170,7 +170,7 @@ export default cause({
       remedies: { 'check-dialect': 0.8, 'call-acquirer': 0.4 },
     },
     'interface-disabled': {
-      share: 0.08,
+      share: 0.1,
       place: 'machine',
       rows: {
         ...cutAtMachine,

@@ -12,7 +12,7 @@ export default cause({
       rows: {
         ...shopWide,
         'resolver-place': [
-          { outside: 0.2, 'outside-two': 0.42, router: 0.36 },
+          { provider: 0.54, outside: 0.03, 'outside-two': 0.06, router: 0.36 },
           'mechanism',
           'asked directly, or through the router',
         ],
@@ -31,7 +31,7 @@ export default cause({
       rows: {
         ...shopWide,
         'resolver-place': [
-          { outside: 0.2, 'outside-two': 0.42, router: 0.36 },
+          { provider: 0.54, outside: 0.03, 'outside-two': 0.06, router: 0.36 },
           'mechanism',
           'asked directly, or through the router',
         ],

@@ -90,7 +90,7 @@ export default cause({
       rows: {
         ...shopWide,
         'resolver-place': [
-          { 'shop-other': 0.42, outside: 0.42, 'outside-two': 0.06, router: 0.1 },
+          { 'shop-other': 0.41, outside: 0.4, 'outside-two': 0.05, provider: 0.03, router: 0.1 },
           'judgement',
           'an address that is no resolver',
         ],

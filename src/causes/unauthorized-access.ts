@@ -64,7 +64,7 @@ export default cause({
       rows: {
         ...account,
         'acquirer-port': [
-          { open: 0.7, silent: 0.2, reset: 0.07, refused: 0.03 },
+          { open: 0.77, silent: 0.13, reset: 0.07, refused: 0.03 },
           'judgement',
           'hosts drop at the door or close after our first bytes',
         ],

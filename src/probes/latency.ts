@@ -10,7 +10,7 @@ import type { Probe } from './probe.ts'
 
 /**
  * Round-trip times, all series at once: 54 pings of 56 bytes each to the router, to the provider's
- * first hop and to a reference, 28 to the main endpoint, none faster than every 20 and 40 ms; six
+ * first hop and to a reference, 36 to the main endpoint, none faster than every 20 and 40 ms; six
  * pings that die on the way, to learn the hop's address. Where router or reference leave pings
  * unanswered, up to 50 TCP connections to a port that is known to answer; to the acquirer none.
  */

@@ -8,11 +8,11 @@ type Outcome =
 /** Does the acquirer's application answer our one harmless question? */
 export default symptom({
   outcomes: {
-    answers: { service: 'ok', baseline: 0.99925 },
+    answers: { service: 'ok', baseline: 0.99955 },
     // Who puts the terminal's ids into the site file has agreed the echo with the acquirer; yet
     // some hosts stay silent to an unknown place (domain.md 8.2), so silence is no proof.
-    silent: { service: 'down', baseline: 0.0004 },
-    closed: { service: 'down', baseline: 0.0003 },
+    silent: { service: 'down', baseline: 0.0002 },
+    closed: { service: 'down', baseline: 0.0002 },
     garbage: { service: 'down', baseline: 0.00002 },
     'other-dialect': { service: 'down', baseline: 0.00001 },
     'tls-instead': { service: 'down', baseline: 0.00001 },

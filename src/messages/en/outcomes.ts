@@ -262,6 +262,8 @@ export const outcomes = {
     `Names are looked up at the router (${resolver}).`,
   'outcome.resolver-place.outside': ({ resolver }: { resolver: string }) =>
     `Names are looked up outside the shop (${resolver}).`,
+  'outcome.resolver-place.provider': ({ resolver }: { resolver: string }) =>
+    `Names are looked up at the provider’s server (${resolver}).`,
   'outcome.resolver-place.outside-two': ({ resolver }: { resolver: string }) =>
     `Names are looked up at several servers outside the shop (${resolver}).`,
   'outcome.resolver-place.shop-other': ({ resolver }: { resolver: string }) =>

@@ -169,6 +169,7 @@ export const outcomes = {
 
   'outcome.resolver-place.router': ({ resolver }) => `域名由路由器（${resolver}）查询。`,
   'outcome.resolver-place.outside': ({ resolver }) => `域名由店外的服务器（${resolver}）查询。`,
+  'outcome.resolver-place.provider': ({ resolver }) => `域名由运营商的服务器（${resolver}）查询。`,
   'outcome.resolver-place.outside-two': ({ resolver }) =>
     `域名由店外的几台服务器（${resolver}）查询。`,
   'outcome.resolver-place.shop-other': ({ resolver }) =>

@@ -5,7 +5,7 @@ import type { Recorder } from './recorder.ts'
 import { takeSamples } from './samples.ts'
 
 /** The acquirer is asked gently: never more than one packet in 40 ms. */
-const gently = { count: 28, intervalMs: 40 }
+const gently = { count: 36, intervalMs: 40 }
 
 /** Pings the acquirer; what it leaves unanswered is held against the few connects of the TCP probe. */
 export async function measureAcquirer(
