@@ -97,8 +97,8 @@ describe.skipIf(process.getuid?.() !== 0)('the lab, as root', () => {
   }, 60_000)
 
   test('is skipped with its reason for an ordinary user', async () => {
-    const command = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
-    const { code, text } = await run([...command, process.execPath, lab])
+    // A user namespace without a map: nobody there, who still may read the folder of our sources.
+    const { code, text } = await run(['unshare', '--user', process.execPath, lab])
     expect(text).toContain('lab skipped: building network namespaces needs Linux and root')
     expect(code).toBe(0)
   })

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -34,7 +34,9 @@ export async function fakeIw(
     await writeFile(join(phy, 'rfkill0', 'hard'), `${switches.hard ?? 0}\n`)
     await symlink(phy, join(net, 'wlan0', 'phy80211'))
   }
-  const folder = join(fixtures, scenario)
+  // An ordinary user may not read the folder that our sources are in.
+  const folder = join(root, 'recorded')
+  await cp(join(fixtures, scenario), folder, { recursive: true })
   const recorded = [
     '#!/bin/sh',
     `replay() { ${replay} }`,
