@@ -1,6 +1,6 @@
 import { message } from '../messages/index.ts'
 import { isLocal } from './address.ts'
-import { symptom } from './look.ts'
+import { onLoopback, symptom } from './look.ts'
 import { comparisonAnswers, mainNames } from './resolver-answers.ts'
 
 /** Do other resolvers, outside the shop, find the acquirer's name? */
@@ -23,7 +23,7 @@ export default symptom({
     const said = (wanted: string[]) => answers.some(({ outcome }) => wanted.includes(outcome))
     const args = { name: names.name }
     const given = answers.flatMap(({ addresses }) => addresses)
-    if (given.length > 0 && given.every(isLocal))
+    if (given.length > 0 && given.every(isLocal) && !onLoopback(facts))
       return {
         outcome: 'answers-private',
         text: message('outcome.names-elsewhere.answers-private', args),
