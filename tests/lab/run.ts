@@ -9,6 +9,7 @@ import { line, summary } from './print.ts'
 import { score, type Figures } from './score.ts'
 import { situations } from './situations/index.ts'
 import type { Situation } from './situation.ts'
+import { compareTwins } from './twins.ts'
 import { openWorkers } from './workers.ts'
 
 export type Checkout = { root: string; bundle: string; sources: string }
@@ -20,6 +21,7 @@ const usage = `npm run lab -- [OPTION...]
   --ci               the subset for continuous integration
   --jobs N           so many shops at a time (2)
   --list             name the situations
+  --twins            check that twins sound alike on the laptop (needs tcpdump and traceroute)
   --json FILE        write the figures and every run
   --keep-reports DIR write the product's own reports
   --program FILE     another product than bin/posdoctor.js
@@ -76,6 +78,7 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
       ci: { type: 'boolean', default: false },
       jobs: { type: 'string', default: '2' },
       list: { type: 'boolean', default: false },
+      twins: { type: 'boolean', default: false },
       json: { type: 'string' },
       'keep-reports': { type: 'string' },
       program: { type: 'string' },
@@ -117,6 +120,11 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
     { ...checkout, program, peer: values.peer ?? null },
     Math.min(jobs, picked.length),
   )
+  if (values.twins) {
+    const alike = await compareTwins(workers, picked)
+    workers.end()
+    return alike ? 0 : 1
+  }
   const once = values.quick || values.peer !== undefined || values.ci || values.only.length > 0
   const rows: Row[] = []
   await workers.all(
@@ -124,9 +132,9 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
       name,
       runs: kind === 'healthy' && !once ? 10 : 1,
       keepReports,
-      shell: values.shell !== undefined,
+      purpose: values.shell === undefined ? ('grade' as const) : ('visit' as const),
     })),
-    (made) => {
+    ({ rows: made }) => {
       rows.push(...made)
       for (const row of made) say(line(row))
     },

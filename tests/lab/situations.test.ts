@@ -44,9 +44,14 @@ describe('the situations', () => {
   })
 
   test('accept another answer for at most one in ten, and name the other', () => {
-    const twins = situations.filter(({ twin }) => twin)
-    expect(twins.length).toBeLessThanOrEqual(situations.length / 10)
-    for (const { twin } of twins) expect(named(twin?.name ?? '')?.name).toBe(twin?.name)
+    const lenient = single.filter(({ twin, causes }) => twin ?? causes.length > 1)
+    expect(lenient.length).toBeLessThanOrEqual(situations.length / 10)
+    for (const { twin } of lenient) if (twin) expect(named(twin.name)?.name).toBe(twin.name)
+    // A card that the system does not see may be broken or without its driver; no network shows which.
+    expect(lenient.filter(({ twin }) => !twin).map(({ name }) => name)).toEqual([
+      'no-network-card',
+      'no-network-card-but-bridges',
+    ])
   })
 
   test('give continuous integration at least thirty', () => {

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { ungraded, type Row } from './grade.ts'
+import { ungraded } from './grade.ts'
 import { situations } from './situations/index.ts'
-import type { Task, WorkerOptions } from './worker.ts'
+import type { Done, Task, WorkerOptions } from './task.ts'
 
 export type Workers = {
-  /** Has every task done by whichever worker is free; `each` gets the rows as they come. */
-  all: (tasks: Task[], each: (rows: Row[]) => void) => Promise<void>
+  /** Has every task done by whichever worker is free; `each` gets what they bring as it comes. */
+  all: (tasks: Task[], each: (done: Done) => void) => Promise<void>
   end: () => void
 }
 
@@ -40,7 +40,7 @@ export function openWorkers(options: WorkerOptions, count: number): Workers {
   const running = new Set<ChildProcess>()
   let ended = false
 
-  const serve = (queue: Task[], each: (rows: Row[]) => void): Promise<void> =>
+  const serve = (queue: Task[], each: (done: Done) => void): Promise<void> =>
     new Promise((resolve) => {
       const child = openWorker(options)
       let current: Task | undefined
@@ -50,7 +50,7 @@ export function openWorkers(options: WorkerOptions, count: number): Workers {
         if (current) child.send(current)
         else child.disconnect()
       }
-      child.on('message', (said: 'ready' | Row[]) => {
+      child.on('message', (said: 'ready' | Done) => {
         if (said !== 'ready') each(said)
         next()
       })
@@ -58,7 +58,12 @@ export function openWorkers(options: WorkerOptions, count: number): Workers {
       child.on('exit', (code) => {
         running.delete(child)
         const lost = situations.find(({ name }) => name === current?.name)
-        if (lost && !ended) each([ungraded(lost, 'lab-error', `the worker ended with ${code}`)])
+        if (lost && !ended)
+          each({
+            name: lost.name,
+            rows: [ungraded(lost, 'lab-error', `the worker ended with ${code}`)],
+            heard: [],
+          })
         // A worker that died takes one situation with it, not the rest.
         resolve(queue.length > 0 && current && !ended ? serve(queue, each) : undefined)
       })

@@ -21,7 +21,7 @@ export type DnsFault = {
   kinds?: string[]
   /** For `lie`. */
   addresses?: string[]
-  /** For `late`, in ms. */
+  /** How long a `late` answer or a bad code takes, in ms. */
   afterMs?: number
   /** Only every n-th question. */
   every?: number
@@ -156,13 +156,16 @@ export function serveDns(server: DnsServer, fds: number[], zone: Zone, fallback:
     count(`dns.${server.name}.asked`)
     const fault = server.faults.find((each) => matches(each, question, over, asked))
     if (fault) count(`dns.${server.name}.${fault.do}`)
+    const later = (reply: Reply): void => {
+      if (reply) setTimeout(() => send(reply), fault?.afterMs ?? 0)
+    }
     switch (fault?.do) {
       case 'silent':
         return
       case 'servfail':
       case 'refused':
       case 'nxdomain':
-        return send(answer(query, rcodes[fault.do], []))
+        return later(answer(query, rcodes[fault.do], []))
       case 'empty':
         return send(answer(query, rcodes.noerror, []))
       case 'lie':
@@ -171,11 +174,8 @@ export function serveDns(server: DnsServer, fds: number[], zone: Zone, fallback:
         return send(answer(query, rcodes.noerror, [], packet.TRUNCATED_RESPONSE))
       case 'garbage':
         return send(Buffer.from('\u0000\u0001not dns at all'))
-      case 'late': {
-        const reply = await sound(bytes, query)
-        setTimeout(() => reply && send(reply), fault.afterMs ?? 0)
-        return
-      }
+      case 'late':
+        return later(await sound(bytes, query))
       case undefined: {
         const reply = await sound(bytes, query)
         if (reply) send(reply)

@@ -167,15 +167,14 @@ const rights: Situation[] = [
   ),
   single(
     'address-not-on-the-list',
-    'The host accepts and closes at once: this shop’s address is not on its list.',
+    'The host accepts and resets at once: this shop’s address is not on its list.',
     ['unauthorized-access', 'host-outage'],
     {
-      shop: 'cup',
-      broken: [{ do: 'host', with: { speaks: 'close' } }],
+      broken: [{ do: 'host', with: { speaks: 'reset' } }],
       faults: ['source-not-whitelisted', 'host-resets'],
-      sees: ['echo'],
-      proof: { [`host.${host.main}:8600.connection`]: 1 },
-      witness: ['no-answer'],
+      sees: ['tls'],
+      proof: { [`host.${host.main}:5000.reset`]: 1 },
+      witness: ['no-handshake'],
       twin: {
         name: 'host-resets',
         because:

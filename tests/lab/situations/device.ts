@@ -1,4 +1,4 @@
-import { lan, nobody, references } from '../shop/addresses.ts'
+import { host, lan, nobody, references } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import type { Action, Situation } from '../situation.ts'
 import { impair, single } from './make.ts'
@@ -30,6 +30,34 @@ const typed: Situation[] = [
     },
   ),
   single(
+    'port-of-another-service',
+    'The port in the site file is that of the host’s SSH.',
+    ['device-misconfigured', 'host-outage'],
+    {
+      broken: [
+        {
+          do: 'listen',
+          listener: {
+            address: host.main,
+            port: 22,
+            tls: false,
+            speaks: { banner: 'SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n' },
+          },
+        },
+      ],
+      site: endpoint({ port: 22 }),
+      faults: ['port-wrong'],
+      sees: ['tls'],
+      proof: { [`host.${host.main}:22.connection`]: 1 },
+      witness: ['no-handshake'],
+      twin: {
+        name: 'forwarded-to-the-wrong-machine',
+        because:
+          'a port that greets with SSH was mistaken by whoever named it; the greeting does not say who',
+      },
+    },
+  ),
+  single(
     'address-typed-wrong',
     'The site file has an address of the acquirer’s network that nobody uses.',
     ['device-misconfigured', 'host-outage'],
@@ -43,8 +71,8 @@ const typed: Situation[] = [
       sees: ['tcp'],
       witness: ['no-connection'],
       twin: {
-        name: 'port-silent',
-        because: 'an address without a machine is as silent as a machine without a voice',
+        name: 'host-dark',
+        because: 'an address without a machine is as silent as a machine that has stopped',
       },
     },
   ),
@@ -82,10 +110,6 @@ const typed: Situation[] = [
     'The address in the site file is that of a web server.',
     ['device-misconfigured'],
     {
-      twin: {
-        name: 'certificate-of-unknown-root',
-        because: 'a certificate of a stranger says nothing of how one came to it',
-      },
       broken: [],
       site: endpoint({ host: references[0], port: 443 }),
       faults: ['address-wrong'],
@@ -195,14 +219,36 @@ const machine: Situation[] = [
   single(
     'patch-cable-bad',
     'The laptop’s cable loses one packet in eight, each way.',
-    ['line-fault'],
+    ['line-fault', 'network-hardware-fault'],
     {
       twin: {
-        name: 'switch-loses',
+        name: 'switch-loses-everything',
         because: 'without error counters a cable and the switch behind it lose alike',
       },
       shop: 'cup',
       broken: [impair('laptop-cable', { lossPercent: 12 })],
+      site: itself,
+      faults: ['switch-loss', 'link-errors', 'port-dead'],
+      verdict: ['degraded', 'down'],
+      sees: ['latency'],
+      proof: { 'laptop-cable.out.lost': 2 },
+      witness: ['works', 'no-name', 'no-handshake', 'no-answer', 'no-connection'],
+    },
+  ),
+  single(
+    'switch-loses-everything',
+    'The switch loses one packet in eight, each way, wherever it goes.',
+    ['network-hardware-fault', 'line-fault'],
+    {
+      twin: {
+        name: 'patch-cable-bad',
+        because: 'without error counters a cable and the switch behind it lose alike',
+      },
+      shop: 'cup',
+      broken: [
+        impair('laptop-cable', { lossPercent: 12 }),
+        impair('terminal-cable', { lossPercent: 6 }),
+      ],
       site: itself,
       faults: ['switch-loss', 'link-errors', 'port-dead'],
       verdict: ['degraded', 'down'],

@@ -60,6 +60,41 @@ const dead: Situation[] = [
     },
   ),
   single(
+    'host-dark',
+    'The acquirer’s machine has stopped; the border of its network passes everything on.',
+    ['host-outage', 'device-misconfigured'],
+    {
+      broken: [
+        {
+          do: 'rule',
+          at: 'host',
+          name: 'dark',
+          table: 'raw',
+          rule: '-A PREROUTING -d 203.0.113.128/26 -j DROP',
+        },
+      ],
+      site: {
+        acquirer: {
+          endpoints: [
+            {
+              ...kinds['iso-tls'].endpoint,
+              host: addresses.main,
+              tls: { ca: 'acquirer-ca.pem', serverName: names.host },
+            },
+          ],
+        },
+      },
+      faults: ['host-silent'],
+      sees: ['tcp', 'route'],
+      proof: { 'rule.host.dark': 1 },
+      witness: ['no-connection'],
+      twin: {
+        name: 'address-typed-wrong',
+        because: 'an address without a machine is as silent as a machine that has stopped',
+      },
+    },
+  ),
+  single(
     'host-vanished',
     'The acquirer’s machine is gone; the border of its network says nothing.',
     ['host-outage', 'provider-fault'],
@@ -275,12 +310,7 @@ const certificates: Situation[] = [
       'The host’s certificate comes from a root that nobody configured.',
       'unknown-root',
     ),
-    causes: ['host-outage', 'router-misconfigured'],
-    faults: ['certificate-broken', 'tls-inspection'],
-    twin: {
-      name: 'tls-inspected',
-      because: 'an issuer that nobody knows is one, whoever put it there',
-    },
+    faults: ['certificate-broken'],
   },
 ]
 

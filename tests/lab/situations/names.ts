@@ -3,10 +3,8 @@ import { kinds } from '../shop/kinds.ts'
 import type { Situation } from '../situation.ts'
 import { emptyAddress, single } from './make.ts'
 
-const twinForwarder = {
-  name: 'provider-resolver-dead-behind-forwarder',
-  because: 'a forwarder that fails says SERVFAIL whether it or the resolver behind it is at fault',
-}
+const lateServfail =
+  'a forwarder that gives up says SERVFAIL late, whether it or the resolver behind it is at fault'
 
 /** Names do not resolve, or resolve to the wrong place. */
 export const nameFaults: Situation[] = [
@@ -36,7 +34,19 @@ export const nameFaults: Situation[] = [
       sees: ['names'],
       proof: { 'dns.forwarder.servfail': 1 },
       witness: ['no-name'],
-      twin: twinForwarder,
+    },
+  ),
+  single(
+    'forwarder-gives-up',
+    'The router’s DNS thinks for a second and answers SERVFAIL to everything.',
+    ['router-fault', 'provider-fault'],
+    {
+      broken: [{ do: 'dns', server: 'forwarder', faults: [{ do: 'servfail', afterMs: 1200 }] }],
+      faults: ['dns-forwarder-broken'],
+      sees: ['names'],
+      proof: { 'dns.forwarder.servfail': 1 },
+      witness: ['no-name'],
+      twin: { name: 'provider-resolver-dead-behind-forwarder', because: lateServfail },
     },
   ),
   single('forwarder-refuses', 'The router’s DNS refuses every question.', ['router-fault'], {
@@ -91,7 +101,7 @@ export const nameFaults: Situation[] = [
     ['device-misconfigured', 'router-misconfigured'],
     {
       shop: 'cup',
-      broken: [{ do: 'resolvers', addresses: ['198.51.100.35'] }],
+      broken: [{ do: 'resolvers', addresses: ['192.168.77.35'] }],
       sees: ['names'],
       witness: ['no-name'],
       twin: {
@@ -166,7 +176,7 @@ export const nameFaults: Situation[] = [
       sees: ['names'],
       proof: { 'dns.forwarder.upstream-silent': 1 },
       witness: ['no-name'],
-      twin: { ...twinForwarder, name: 'forwarder-servfail' },
+      twin: { name: 'forwarder-gives-up', because: lateServfail },
     },
   ),
   single(

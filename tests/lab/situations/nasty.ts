@@ -26,9 +26,8 @@ export const nasty: Situation[] = [
     ['router-misconfigured'],
     {
       twin: {
-        name: 'host-mute',
-        because:
-          'an open connection on which nothing comes back looks much the same, whoever holds it',
+        name: 'far-firewall-accepts-then-drops',
+        because: 'what swallows bytes without a word does not say where it stands',
       },
       nasty: true,
       ci: true,
@@ -38,6 +37,29 @@ export const nasty: Situation[] = [
       sees: ['tls'],
       proof: { 'rule.router.swallowed': 1 },
       witness: ['no-handshake'],
+    },
+  ),
+  single(
+    'far-firewall-accepts-then-drops',
+    'The acquirer’s own firewall lets a connection open and drops every byte after that.',
+    ['host-outage', 'router-misconfigured'],
+    {
+      nasty: true,
+      broken: [
+        {
+          do: 'rule',
+          at: 'edge',
+          name: 'swallowed',
+          rule: '-A FORWARD -i up0 -p tcp --dport 5000 -m length --length 61: -j DROP',
+        },
+      ],
+      sees: ['tls'],
+      proof: { 'rule.edge.swallowed': 1 },
+      witness: ['no-handshake'],
+      twin: {
+        name: 'accepts-then-drops',
+        because: 'what swallows bytes without a word does not say where it stands',
+      },
     },
   ),
   single(
@@ -68,18 +90,23 @@ export const nasty: Situation[] = [
       },
       nasty: true,
       shop: 'bcd-tls',
-      broken: [{ do: 'host', with: { tls: { certificate: 'good', cut: 'reset' } } }],
+      broken: [{ do: 'host', with: { tls: { certificate: 'good', cut: 'close' } } }],
       faults: ['host-resets'],
       sees: ['tls'],
-      proof: { [`host.${host.main}:6443.cut-reset`]: 1 },
+      proof: { [`host.${host.main}:6443.cut-close`]: 1 },
       witness: ['no-handshake'],
     },
   ),
   single(
     'forwarded-to-the-wrong-machine',
     'The acquirer’s port leads to a machine that speaks something else.',
-    ['device-misconfigured', 'host-outage'],
+    ['host-outage', 'device-misconfigured'],
     {
+      twin: {
+        name: 'port-of-another-service',
+        because:
+          'a port that greets with SSH was mistaken by whoever named it; the greeting does not say who',
+      },
       nasty: true,
       broken: [
         {

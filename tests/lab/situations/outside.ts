@@ -250,11 +250,11 @@ const line: Situation[] = [
   }),
   single(
     'line-drops-out-now-and-then',
-    'The line is gone for 0.9 s in every 3.4.',
+    'The line is gone for 0.9 s in every 2.6.',
     ['line-fault'],
     {
       shop: 'cup',
-      broken: [impair('line', { delayMs: 4, flap: { upMs: 2500, downMs: 900 } })],
+      broken: [impair('line', { delayMs: 4, flap: { upMs: 1700, downMs: 900 } })],
       faults: ['access-line-flaps'],
       verdict: ['degraded', 'down'],
       sees: ['latency'],
@@ -369,8 +369,11 @@ const beyond: Situation[] = [
     ['provider-fault', 'host-outage'],
     {
       ci: true,
-      broken: [{ do: 'ip', at: 'core', command: 'route replace blackhole 203.0.113.128/26' }],
+      broken: [
+        { do: 'rule', at: 'core', name: 'cut', rule: '-A FORWARD -d 203.0.113.128/26 -j DROP' },
+      ],
       faults: ['path-cut'],
+      proof: { 'rule.core.cut': 1 },
       sees: ['tcp', 'route'],
       witness: ['no-connection'],
       twin: {
