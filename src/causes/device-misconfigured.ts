@@ -136,7 +136,7 @@ export default cause({
       rows: {
         ...terminalOnly,
         clock: [
-          { 'far-off': 0.85, off: 0.05 },
+          { 'far-off': 0.92, off: 0.04 },
           'judgement',
           'where it is this machine’s; the terminal’s own is not seen',
         ],

@@ -46,7 +46,8 @@ export default symptom({
   observe(facts) {
     const references = seen(facts, 'references')
     const pinged = allSeen(facts, 'latency').filter(
-      ({ value }) => value.role === 'reference' && value.received > 0,
+      // This machine answers its own pings, whatever it plays.
+      ({ value }) => value.role === 'reference' && value.received > 0 && !onLoopback(facts),
     )
     const answered =
       references?.points.filter(
