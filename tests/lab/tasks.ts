@@ -161,7 +161,15 @@ async function overhear(
   tools: Tools,
   { bundle }: WorkerOptions,
 ): Promise<string[]> {
-  const standing = await stand(situation, tools, base, hashOf(situation.name))
+  // Limits on how many errors a router sends would leave to chance which of them are heard.
+  const talkative = (['router', 'provider', 'core', 'edge', 'host'] as const).map((at) => ({
+    do: 'sysctl' as const,
+    at,
+    key: 'ipv4/icmp_ratelimit',
+    value: '0',
+  }))
+  const loud = { ...situation, broken: [...situation.broken, ...talkative] }
+  const standing = await stand(loud, tools, base, hashOf(situation.name))
   try {
     await standing.shop.start()
     const address = /^[\d.]+$/.test(standing.errand?.host ?? '') ? standing.errand?.host : host.main
