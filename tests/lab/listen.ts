@@ -62,11 +62,14 @@ export async function listen(
   const ask = [
     'ping -q -n -c 15 -i 0.1 -W 1 192.168.77.1',
     `ping -q -n -c 15 -i 0.1 -W 1 ${hostAddress}`,
-    `traceroute -n -q 1 -N 1 -w 1 -m 7 ${hostAddress}`,
     'ping -q -n -c 15 -i 0.1 -W 1 192.168.77.50',
     'ping -q -n -c 15 -i 0.1 -W 1 198.51.100.10',
   ].join(' & ')
-  await Promise.all([execute(shop.enter('laptop', ['bash', '-c', `${ask} & wait`])), transaction()])
+  const trace = `traceroute -n -q 3 -N 3 -w 1 -m 6 ${hostAddress}`
+  await Promise.all([
+    execute(shop.enter('laptop', ['bash', '-c', `${ask} & wait; ${trace}`])),
+    transaction(),
+  ])
   const ended = once(dump, 'close')
   dump.kill('SIGINT')
   await ended
