@@ -58,7 +58,13 @@ export function diagnose<Seen>(
     symptoms: Object.keys(knowledge.symptoms).flatMap((id) =>
       observed
         .filter((one) => one.id === id)
-        .map(({ outcome, service, text }) => ({ id, outcome, service, text })),
+        .map(({ outcome, service, text, clue }) => ({
+          id,
+          outcome,
+          best: clue.symptom.outcomes[0] === outcome,
+          service,
+          text,
+        })),
     ),
   }
 }

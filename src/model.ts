@@ -180,5 +180,6 @@ export type Diagnosis = {
   ruledOut: { id: string; because: Omit<Evidence, 'weight'> }[]
   /** Causes that something nearer hides, or that nothing measured: `hiddenBy` is a cause id or `not-measured`. */
   notJudged: { id: string; hiddenBy: string }[]
-  symptoms: { id: string; outcome: string; service: Service; text: Message }[]
+  /** `best`: the outcome is the one that a sound shop shows. */
+  symptoms: { id: string; outcome: string; best: boolean; service: Service; text: Message }[]
 }

@@ -60,5 +60,20 @@ export function warnings(facts: Facts): Warning[] {
         }),
       )
   }
+  for (const { target, value } of allSeen(facts, 'echo'))
+    if (value.reply.kind === 'http' && [404, 405, 410].includes(value.reply.status))
+      warn(
+        'path-missing',
+        message('warning.path-missing', { endpoint: target, status: value.reply.status }),
+      )
+  for (const { value } of allSeen(facts, 'names')) {
+    const system = value.resolvers.filter(
+      ({ role, a }) => role === 'system' && a.outcome === 'answered',
+    )
+    const ms = Math.min(...system.map(({ a }) => a.ms))
+    // A second is felt at every payment; half of it is worth a word.
+    if (Number.isFinite(ms) && ms > 500)
+      warn('resolver-slow', message('warning.resolver-slow', { name: value.name, ms }))
+  }
   return found
 }

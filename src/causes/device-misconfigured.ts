@@ -7,7 +7,7 @@ export default cause({
   prior: 0.06,
   faults: {
     'host-name-wrong': {
-      share: 0.19,
+      share: 0.16,
       place: 'terminal',
       rows: {
         ...terminalOnly,
@@ -59,7 +59,7 @@ export default cause({
       remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
     },
     'gateway-wrong': {
-      share: 0.19,
+      share: 0.17,
       place: 'machine',
       rows: {
         ...terminalOnly,
@@ -147,6 +147,24 @@ export default cause({
         ],
       },
       remedies: { 'set-clock': 0.9 },
+    },
+    'tls-setting-wrong': {
+      share: 0.05,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'tls-session': [
+          { silent: 0.55, closed: 0.2, reset: 0.1, 'not-tls': 0.14 },
+          'mechanism',
+          'a service without TLS does not understand the first message',
+        ],
+        reply: [
+          { closed: 0.4, silent: 0.28, 'tls-instead': 0.3 },
+          'mechanism',
+          'a service with TLS does not understand a plain message',
+        ],
+      },
+      remedies: { 'check-tls': 0.9, 'call-acquirer': 0.4 },
     },
     'dialect-wrong': {
       share: 0.06,

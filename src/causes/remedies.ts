@@ -40,6 +40,7 @@ export const remedies = {
   'try-again': { actor: 'merchant', minutes: 1, tests: true },
   'other-line-technology': { actor: 'provider', minutes: 1440 },
   'check-endpoint': { actor: 'technician', minutes: 5, undo: true },
+  'check-tls': { actor: 'technician', minutes: 5, undo: true },
   'check-dialect': { actor: 'technician', minutes: 5, undo: true },
   'use-backup-host': { actor: 'technician', minutes: 5, undo: true, meanwhile: true },
   'call-acquirer': { actor: 'acquirer', minutes: 10 },

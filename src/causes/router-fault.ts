@@ -1,5 +1,5 @@
 import { cause } from './cause.ts'
-import { cutAtLan, shopWide } from './scopes.ts'
+import { cutAtLan, cutAtLine, shopWide } from './scopes.ts'
 
 /** 路由器故障: the router itself is dead, half dead or overloaded. */
 export default cause({
@@ -7,7 +7,7 @@ export default cause({
   prior: 0.06,
   faults: {
     'router-silent': {
-      share: 0.4,
+      share: 0.34,
       place: 'router',
       rows: {
         ...cutAtLan,
@@ -94,6 +94,26 @@ export default cause({
         'names-others': [{ 'not-found': 0.95 }, 'mechanism', 'every name fails'],
       },
       remedies: { 'restart-router': 0.6, 'set-dns': 0.9 },
+    },
+    'router-forwards-nothing': {
+      share: 0.06,
+      place: 'router',
+      rows: {
+        ...cutAtLine,
+        ...shopWide,
+        internet: [
+          { nothing: 0.97, 'router-says-no': 0.02, 'provider-only': 0.001, works: 0.0005 },
+          'mechanism',
+          'it answers and lets nothing through',
+        ],
+        'acquirer-port': [
+          { silent: 0.95, unreachable: 0.04, refused: 0.0005, open: 0.0003 },
+          'mechanism',
+          'packets end in it',
+        ],
+        'router-lights': [{ normal: 0.7, blinking: 0.15 }, 'judgement', 'its line is up'],
+      },
+      remedies: { 'restart-router': 0.75, 'replace-router': 0.85, 'use-hotspot': 0.7 },
     },
     'router-overloaded': {
       share: 0.15,

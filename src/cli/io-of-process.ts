@@ -51,11 +51,19 @@ function emptied(stream: WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
-/** Once: a second Ctrl-C ends the process the usual way. */
+/**
+ * The first Ctrl-C ends the work, the second the process in the usual way. The listener stays
+ * while the first is served: whoever restores the cursor would else take it for nobody's and end
+ * the process before the report.
+ */
 function interruption(): AbortSignal {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => controller.abort())
+    process.on(signal, () => {
+      if (!controller.signal.aborted) return controller.abort()
+      process.removeAllListeners(signal)
+      process.kill(process.pid, signal)
+    })
   return controller.signal
 }
 

@@ -95,9 +95,10 @@ export function makeReport(
     })),
     notMeasured: notMeasured(language, run.facts),
     warnings: warnings.map(({ id, text }) => ({ id, text: say(language, text) })),
-    symptoms: diagnosis.symptoms.map(({ id, outcome, service, text }) => ({
+    symptoms: diagnosis.symptoms.map(({ id, outcome, best, service, text }) => ({
       id,
       outcome,
+      best,
       service,
       text: say(language, text),
     })),

@@ -50,7 +50,8 @@ export type Report = {
   notJudged: { id: string; title: string; hiddenBy: string; text: string }[]
   notMeasured: { probe: string; target: string; reason: string; text: string }[]
   warnings: { id: string; text: string }[]
-  symptoms: { id: string; outcome: string; service: Service; text: string }[]
+  /** `best`: the outcome is the one that a sound shop shows. */
+  symptoms: { id: string; outcome: string; best: boolean; service: Service; text: string }[]
   /** The endpoints of the site file, main one first. */
   endpoints: { target: string; service: Service | 'unknown' }[]
   facts: AnyFact[]

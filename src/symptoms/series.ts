@@ -1,6 +1,6 @@
 import type { LatencyRole, LatencyValue, Rtt } from '../probes/values.ts'
 import type { Facts } from '../probes/facts.ts'
-import { allSeen, onLoopback } from './look.ts'
+import { allSeen, ofMain, onLoopback } from './look.ts'
 
 /** A connect that took a second longer than the quickest lost its SYN: the kernel sends it again after 1 s. */
 const synSentAgainMs = 900
@@ -27,7 +27,7 @@ export function targetsOnTheWay(facts: Facts): Target[] {
   const order: LatencyRole[] = ['gateway', 'hop', 'reference', 'acquirer']
   return allSeen(facts, 'latency')
     .filter(({ value }) => value.received > 0)
-    .map(({ target, value }) => counted(target, value))
+    .map(({ target, value }) => counted(facts, target, value))
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
 }
 
@@ -63,7 +63,21 @@ function quickest({ min }: Rtt): Rtt {
   return { min, median: min, p95: min, max: min }
 }
 
-function counted(address: string, value: LatencyValue): Target {
+/**
+ * The quickest exchange with the acquirer: its few connects, and the handshake and the answer, each
+ * at least one way there and back. The first of them come while this machine is busy starting.
+ */
+function quickestExchange(facts: Facts, { rttMs }: LatencyValue): Rtt {
+  const tls = ofMain(facts, 'tls')?.handshake
+  const reply = ofMain(facts, 'echo')?.reply
+  const others = [
+    ...(tls?.outcome === 'established' ? [tls.ms] : []),
+    ...(reply && 'ms' in reply ? [reply.ms] : []),
+  ]
+  return quickest({ ...rttMs, min: Math.min(rttMs.min, ...others) })
+}
+
+function counted(facts: Facts, address: string, value: LatencyValue): Target {
   const isLost = (ms: number | null) =>
     ms === null || (value.method === 'tcp' && ms > value.rttMs.min + synSentAgainMs)
   const series = warm(value.series)
@@ -76,7 +90,12 @@ function counted(address: string, value: LatencyValue): Target {
     role: value.role,
     address,
     value,
-    rttMs: value.method === 'tcp' ? quickest(value.rttMs) : rttOf(series, value.rttMs),
+    rttMs:
+      value.method === 'icmp'
+        ? rttOf(series, value.rttMs)
+        : value.role === 'acquirer'
+          ? quickestExchange(facts, value)
+          : quickest(value.rttMs),
     sent: series.length - stalled,
     lost: losses.length - stalled,
     stalled,

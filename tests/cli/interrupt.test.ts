@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -61,6 +62,23 @@ test('the report of a run that was stopped says so', async () => {
   await waiting
   child.kill('SIGINT')
   expect((await end).out).toContain('Stopped early')
+})
+
+test('Ctrl-C on a terminal, while the progress line shows, ends with the report and 130', async () => {
+  const child = spawn(
+    'python3',
+    [
+      join(import.meta.dirname, 'on-terminal.py'),
+      'certificate…',
+      process.execPath,
+      join(posdoctor.folder(), 'bin', 'posdoctor.js'),
+      ...['--config', await muteSite(), '--format', 'json'],
+    ],
+    { env: { PATH: process.env['PATH'], HOME: posdoctor.folder(), LANG: 'C.UTF-8' } },
+  )
+  const { code, out } = await ended(child)
+  expect(code).toBe(130)
+  expect(JSON.parse(out)).toMatchObject({ interrupted: true })
 })
 
 test('a reader that stops reading is no failure of ours', async () => {

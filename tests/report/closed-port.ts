@@ -92,8 +92,14 @@ export function closedPort(given: Partial<Report> = {}): Report {
     ],
     warnings: [{ id: 'disk', text: 'The disk is nearly full.' }],
     symptoms: [
-      { id: 'internet', outcome: 'works', service: 'ok', text: 'The internet works.' },
-      { id: 'acquirer-port', outcome: 'refused', service: 'down', text: 'The port refuses.' },
+      { id: 'internet', outcome: 'works', best: true, service: 'ok', text: 'The internet works.' },
+      {
+        id: 'acquirer-port',
+        outcome: 'refused',
+        best: false,
+        service: 'down',
+        text: 'The port refuses.',
+      },
     ],
     endpoints: [
       { target: 'host.acquirer.example:5000', service: 'down' },

@@ -38,7 +38,7 @@ test('says verdict, causes, steps, the best question, what is ruled out and what
       ! The disk is nearly full.
 
     Ruled out
-      ✓ The internet works.
+      · The internet works.
         so not: The router; The provider
 
     Could not be judged

@@ -68,6 +68,8 @@ export const remedies = {
     'Change to another kind of line, or another mobile operator',
   'remedy.check-endpoint': (words: RemedyWords) =>
     `Compare host and port with the acquirer’s sheet: the site file has ${endpoint(words)}`,
+  'remedy.check-tls': (_words: RemedyWords) =>
+    'Compare the encryption setting (TLS on or off) with the acquirer’s sheet',
   'remedy.check-dialect': (_words: RemedyWords) =>
     'Compare message format, TPDU and length setting with the acquirer’s sheet',
   'remedy.use-backup-host': (_words: RemedyWords) =>
@@ -137,6 +139,7 @@ export const remedies = {
   'undo.raise-idle-timer': (_words: RemedyWords) => 'Set the old timeout again.',
   'undo.prefer-terminal': (_words: RemedyWords) => 'Remove the priority rule.',
   'undo.check-endpoint': (_words: RemedyWords) => 'Note the old host and port first.',
+  'undo.check-tls': (_words: RemedyWords) => 'Note the old setting first.',
   'undo.check-dialect': (_words: RemedyWords) => 'Note the old settings first.',
   'undo.use-backup-host': (_words: RemedyWords) => 'Set the main host again when it is back.',
   'undo.end-detour': (_words: RemedyWords) => 'Switch it on again.',

@@ -14,6 +14,10 @@ export const warnings = {
     `The Wi-Fi signal is near its limit here (${dbm} dBm).`,
   'warning.delay-near-limit': ({ to, ms, limit }: { to: string; ms: number; limit: number }) =>
     `The way to ${to} takes ${ms.toFixed(0)} ms, close to or over the limit of ${limit} ms.`,
+  'warning.resolver-slow': ({ name, ms }: { name: string; ms: number }) =>
+    `Finding the name ${name} took ${ms.toFixed(0)} ms; every payment waits for that.`,
+  'warning.path-missing': ({ endpoint, status }: { endpoint: string; status: number }) =>
+    `${endpoint} works but does not know the path that we asked for (HTTP ${status}). Put the acquirer’s path into the site file (http: path).`,
   'warning.resolver-dead': ({ resolver }: { resolver: string }) =>
     `The name server ${resolver} is dead. Another one still answers; put a second one in its place.`,
 } as const

@@ -48,6 +48,7 @@ export const remedies = {
   'remedy.other-line-technology': () => '换一种线路，或换一家移动运营商',
   'remedy.check-endpoint': (words) =>
     `把主机和端口与收单机构的资料核对：配置里是 ${endpoint(words)}`,
+  'remedy.check-tls': () => '把加密设置（TLS 开或关）与收单机构的资料核对',
   'remedy.check-dialect': () => '把报文格式、TPDU 和长度设置与收单机构的资料核对',
   'remedy.use-backup-host': () => '把终端切到收单机构的备用主机',
   'remedy.call-acquirer': ({ acquirer }) => `打电话给${acquirer || '收单机构'}，照着本报告说`,
@@ -95,6 +96,7 @@ export const remedies = {
   'undo.raise-idle-timer': () => '把超时改回原值。',
   'undo.prefer-terminal': () => '删除优先级规则。',
   'undo.check-endpoint': () => '先抄下原来的主机和端口。',
+  'undo.check-tls': () => '先抄下原来的设置。',
   'undo.check-dialect': () => '先抄下原来的设置。',
   'undo.use-backup-host': () => '主机恢复后改回来。',
   'undo.end-detour': () => '用完再打开。',

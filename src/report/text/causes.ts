@@ -18,7 +18,12 @@ const causeShare = 0.05
 /** Another cause than ours is worth naming from here on. */
 const unknownShare = 0.2
 
-export const signOf: Record<Service, Sign> = { ok: 'ok', degraded: 'warn', down: 'bad' }
+const signs: Record<Service, Sign> = { ok: 'ok', degraded: 'warn', down: 'bad' }
+
+/** What hurts nobody by itself is a warning all the same where no sound shop shows it. */
+export function signOf({ service, best }: { service: Service; best: boolean }): Sign {
+  return service === 'ok' && !best ? 'warn' : signs[service]
+}
 
 /** The causes with their evidence, each ending in what to do about it. */
 export function causes(report: Report, speak: Speak, verbose: boolean): Line[] {
@@ -87,7 +92,7 @@ function evidence(
   if (found.length === 0) return []
   return [
     line(5, speak(message(heading)), 'faint'),
-    ...found.map(({ symptom, text }) => signed(7, signOf[serviceOf(report, symptom)], text)),
+    ...found.map(({ symptom, text }) => signed(7, signOfSymptom(report, symptom), text)),
   ]
 }
 
@@ -101,8 +106,8 @@ function action(report: Report, { remedies }: Report['causes'][number], speak: S
   return signed(5, 'do', speak(message('report.nothing-here')))
 }
 
-function serviceOf({ symptoms }: Report, id: string): Service {
-  return symptoms.find((one) => one.id === id)?.service ?? 'ok'
+function signOfSymptom({ symptoms }: Report, id: string): Sign {
+  return signOf(symptoms.find((one) => one.id === id) ?? { service: 'ok', best: true })
 }
 
 function chance({ language }: Report, probability: number): string {

@@ -17,8 +17,8 @@ export function seen(report: Report, speak: Speak): Line[][] {
   return [
     [
       line(0, speak(message('section.symptoms')), 'strong'),
-      ...report.symptoms.map(({ id, outcome, service, text }) =>
-        signed(2, signOf[service], `${id} = ${outcome}: ${text}`),
+      ...report.symptoms.map(({ id, outcome, best, service, text }) =>
+        signed(2, signOf({ service, best }), `${id} = ${outcome}: ${text}`),
       ),
     ],
     [

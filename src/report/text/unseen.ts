@@ -32,7 +32,7 @@ function ruledOut(report: Report, speak: Speak, verbose: boolean): Line[] {
     reasons
       .slice(0, verbose ? undefined : mostReasons)
       .flatMap(([reason, causes]) => [
-        signed(2, 'ok', reason),
+        signed(2, 'item', reason),
         line(4, speak(message('report.not', { causes })), 'faint'),
       ]),
   )
