@@ -19,7 +19,7 @@ function role(address: string): string {
 function heard(text: string): string | null {
   if (text.includes('ICMP6') || text.startsWith('IP6')) return null
   const arp = /^ARP, Reply (\S+) is-at/.exec(text)
-  if (arp?.[1]) return `${role(arp[1])} answers ARP`
+  if (arp?.[1] && role(arp[1]) !== 'laptop') return `${role(arp[1])} answers ARP`
   const packet = /^IP (\d+\.\d+\.\d+\.\d+)(?:\.(\d+))? > \S+: (.*)$/.exec(text)
   const [, from = '', port, rest = ''] = packet ?? []
   if (!from || role(from) === 'laptop') return null
@@ -60,10 +60,10 @@ export async function listen(
   const dump = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   await once(dump.stderr, 'data') // it says that it listens
   const ask = [
-    'ping -q -n -c 15 -i 0.1 -W 1 192.168.77.1',
-    `ping -q -n -c 15 -i 0.1 -W 1 ${hostAddress}`,
-    'ping -q -n -c 15 -i 0.1 -W 1 192.168.77.50',
-    'ping -q -n -c 15 -i 0.1 -W 1 198.51.100.10',
+    'ping -q -n -c 8 -i 0.4 -W 1 192.168.77.1',
+    `ping -q -n -c 8 -i 0.4 -W 1 ${hostAddress}`,
+    'ping -q -n -c 8 -i 0.4 -W 1 192.168.77.50',
+    'ping -q -n -c 8 -i 0.4 -W 1 198.51.100.10',
   ].join(' & ')
   const trace = `traceroute -n -q 3 -N 3 -w 1 -m 6 ${hostAddress}`
   await Promise.all([
