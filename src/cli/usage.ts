@@ -14,7 +14,12 @@ export function usageProblem({ code, message: text }: CommanderError, program: C
     case 'commander.unknownOption':
       return message('usage.unknown-option', {
         found,
-        suggestion: closest(found, longOptions(program)) ?? '',
+        // Another command's option is spelt right; it is of no use here.
+        suggestion:
+          closest(
+            found,
+            longOptions(program).filter((one) => one !== found),
+          ) ?? '',
       })
     case 'commander.optionMissingArgument':
       return message('usage.missing-value', { option: found })

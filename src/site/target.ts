@@ -9,9 +9,9 @@ import { readHttpAddress } from './url.ts'
 
 export type TargetResult = { ok: true; endpoint: Endpoint } | { ok: false; problems: Problem[] }
 
-/** Tells an address to test from a command: it has a dot, a colon or a bracket, or is this machine. */
+/** Tells an address to test from a command by its colon; a site file in its place gets a word of its own. */
 export function looksLikeTarget(word: string): boolean {
-  return /[.:[\]/。：．]/.test(word) || word.toLowerCase() === 'localhost'
+  return /[:：]|\.(ya?ml|json)$/i.test(word)
 }
 
 /**
