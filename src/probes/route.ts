@@ -10,8 +10,6 @@ import type { RouteWay } from './values/route.ts'
 
 /** Ways across a country have about as many hops. */
 const most = 12
-/** Each silent hop is asked twice in this time, ms, and has 0.4 s for its second answer. */
-const forMs = 1400
 
 type Target = Pick<RouteWay, 'role' | 'address'>
 
@@ -39,7 +37,7 @@ const route: Probe<'route'> = {
     const ladders = await Promise.all(
       wanted.map(async (target) => ({
         target,
-        ladder: await climb(target.address, { most, forMs, signal }),
+        ladder: await climb(target.address, { most, signal }),
       })),
     )
     // Half a ladder looks like a way that ends there.

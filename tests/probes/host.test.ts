@@ -35,7 +35,8 @@ test('an interruption leaves what is known', async () => {
   const signal = AbortSignal.timeout(100)
   const { host: finding } = await runAlone(host, { site: siteOf([{}]), signal })
   expect(finding).toMatchObject({ state: 'seen', value: { platform: process.platform } })
-  expect(performance.now() - started).toBeLessThan(700)
+  // The processors alone are watched for a second otherwise.
+  expect(performance.now() - started).toBeLessThan(1000)
 })
 
 describe.skipIf(!canMakeShops)('in a shop', { timeout: 30_000 }, () => {

@@ -18,19 +18,20 @@ export type Ladder =
 const apartMs = 20
 /** A hop that stayed silent is asked once more after this: many routers speak once a second at most. */
 const secondMs = 750
+/** The second answer has this long from when ping says that it has asked again. */
+const answerMs = 400
 
 /**
  * Sends pings that die at the first, second, … `most`th hop, one to each and a second where the
- * first stays silent; starts no more once the target itself has answered. Ends after `forMs`, or
- * earlier when nothing more can come, or with the signal.
+ * first stays silent; starts no more once the target itself has answered. Ends when nothing more
+ * can come, or with the signal. A busy machine sends late, so each ping's own words count, not a clock.
  */
 export async function climb(
   address: string,
-  { most, forMs, signal }: { most: number; forMs: number; signal: AbortSignal },
+  { most, signal }: { most: number; signal: AbortSignal },
 ): Promise<Ladder> {
   const over = new AbortController()
   const ending = anySignal(signal, over.signal)
-  const timer = setTimeout(() => over.abort(), forMs)
   const answers = new Map<number, LadderAnswer>()
   let trouble: Extract<Ladder, { state: 'failed' | 'skipped' }> | undefined
 
@@ -46,6 +47,7 @@ export async function climb(
     if (ttl > 1 && !(await wait((ttl - 1) * apartMs, ending))) return
     if (endTtl() < ttl) return
     const told = new AbortController()
+    let patience: NodeJS.Timeout | undefined
     const result = await ping({
       address,
       count: 2,
@@ -53,6 +55,7 @@ export async function climb(
       ttl,
       signal: anySignal(ending, told.signal),
       onEvent(event) {
+        if (event.kind === 'silence') patience ??= setTimeout(() => told.abort(), answerMs)
         const answer = answerOf(event)
         if (!answer) return
         if (!answers.has(ttl)) answers.set(ttl, { ...answer, ttl })
@@ -60,13 +63,13 @@ export async function climb(
         if (all(answers, endTtl())) over.abort()
       },
     })
+    clearTimeout(patience)
     const hindered =
       result.state === 'failed' || (result.state === 'skipped' && result.reason !== 'interrupted')
     if (hindered) trouble ??= result
   }
 
   await Promise.all(Array.from({ length: most }, (_, index) => rung(index + 1)))
-  clearTimeout(timer)
   if (answers.size === 0 && trouble) return trouble
   return { state: 'measured', answers: [...answers.values()].toSorted((a, b) => a.ttl - b.ttl) }
 }
