@@ -45,7 +45,7 @@ export const cli = {
   'option.answer':
     'what a person sees, such as terminal-shows=connecting; may be given several times',
   'option.routine': 'a regular check: nobody has called for help',
-  'option.timeout': 'seconds for the whole run, 1 to 120 (default: 10)',
+  'option.timeout': 'seconds for each site’s run, 1 to 120 (default: 10); four sites run at a time',
   'option.fail-on': 'degraded, or down: then “works badly” exits with 0 (default: degraded)',
   'option.quiet': 'one line, the verdict',
   'option.verbose': 'also what was seen, and when each question was asked',

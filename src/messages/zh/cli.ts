@@ -44,7 +44,7 @@ export const cli = {
   'option.from': '根据保存的文件重新判断，不再测量',
   'option.answer': '人看到的情况，例如 terminal-shows=connecting，可以写多次',
   'option.routine': '例行检查，没有人报修',
-  'option.timeout': '整个过程最多几秒，1 到 120（默认 10）',
+  'option.timeout': '每家门店最多几秒，1 到 120（默认 10）；每次同时检查四家',
   'option.fail-on': 'degraded，或 down：选 down 时“能用但有问题”也返回 0（默认 degraded）',
   'option.quiet': '只用一行说结论',
   'option.verbose': '再列出看到了什么、每一项什么时候查的',
