@@ -195,7 +195,6 @@ const session: Situation[] = [
       'sign-in-needed',
       'batch-mismatch',
     ),
-    ci: true,
   },
   code(
     'keys-out-of-step',
@@ -220,7 +219,7 @@ const versions: Situation[] = [
   single(
     'host-wants-newer-tls',
     'The host takes TLS 1.3 alone; the terminal can do 1.2.',
-    ['version-incompatible'],
+    ['os-firmware-outdated'],
     {
       ci: true,
       broken: [{ do: 'host', with: { tls: { certificate: 'good', minVersion: 'TLSv1.3' } } }],
@@ -254,7 +253,6 @@ const versions: Situation[] = [
     'The terminal can do TLS 1.1 at most; the host wants 1.2 or newer.',
     ['os-firmware-outdated'],
     {
-      ci: true,
       broken: [],
       site: { terminal: { tlsMaxVersion: 'TLSv1.1' } },
       faults: ['terminal-tls-too-old', 'tls-version-mismatch'],
@@ -343,7 +341,6 @@ const versions: Situation[] = [
     'The host speaks UnionPay’s dialect; the site file has another.',
     ['device-misconfigured'],
     {
-      ci: true,
       broken: [],
       shop: 'cup',
       site: {

@@ -17,7 +17,6 @@ const typed: Situation[] = [
     'The site file has 5001; the host listens on 5000.',
     ['device-misconfigured', 'host-outage'],
     {
-      ci: true,
       broken: [],
       site: endpoint({ port: 5001 }),
       faults: ['port-wrong', 'port-closed'],
@@ -159,7 +158,6 @@ const machine: Situation[] = [
     'The laptop’s cable loses contact for a moment, again and again.',
     ['line-fault'],
     {
-      ci: true,
       broken: [
         {
           do: 'run',

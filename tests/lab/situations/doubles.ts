@@ -73,7 +73,6 @@ export const doubles: Situation[] = [
     'An upload fills the line, and the host answers 91.',
     [['network-congestion'], ['host-outage']],
     {
-      ci: true,
       shop: 'cup',
       broken: [
         { do: 'impair', segment: 'line', out: { delayMs: 4, rateKbps: 2000, queueBytes: 100_000 } },
@@ -170,7 +169,6 @@ export const doubles: Situation[] = [
     'The terminal’s port is off, and the host’s certificate has ended.',
     [['remote-access-disabled'], ['host-outage']],
     {
-      ci: true,
       broken: [
         { do: 'terminal-port', port: null },
         { do: 'host', with: { tls: { certificate: 'expired' } } },

@@ -51,7 +51,6 @@ const dead: Situation[] = [
     'The acquirer’s machine answers pings and drops what comes to its port.',
     ['host-outage'],
     {
-      ci: true,
       broken: [hostRule('silent', '-p tcp --dport 5000 -j DROP')],
       faults: ['host-silent'],
       sees: ['tcp'],
@@ -144,7 +143,6 @@ const dead: Situation[] = [
     'The acquirer’s program accepts connections and resets them at once.',
     ['host-outage', 'unauthorized-access'],
     {
-      ci: true,
       broken: [{ do: 'host', with: { speaks: 'reset' } }],
       faults: ['host-resets', 'source-not-whitelisted'],
       sees: ['tls'],
@@ -188,7 +186,6 @@ const dead: Situation[] = [
     'The host’s name has two addresses; one of them drops everything.',
     ['host-outage'],
     {
-      ci: true,
       broken: [{ do: 'zone', names: { [names.host]: [addresses.main, nobody] } }],
       faults: ['one-address-dead'],
       verdict: ['degraded'],
@@ -286,7 +283,6 @@ const certificates: Situation[] = [
       'wrong-name',
     ),
     faults: ['certificate-broken'],
-    ci: true,
   },
   {
     ...certificate(

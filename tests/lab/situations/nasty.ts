@@ -30,7 +30,6 @@ export const nasty: Situation[] = [
         because: 'what swallows bytes without a word does not say where it stands',
       },
       nasty: true,
-      ci: true,
       broken: [
         routerRule('swallowed', '-i lan0 -p tcp --dport 5000 -m length --length 61: -j DROP'),
       ],

@@ -99,7 +99,6 @@ const outage: Situation[] = [
     'The provider’s first hop and resolver answer; nothing behind them does.',
     ['isp-outage'],
     {
-      ci: true,
       broken: [impair('transit', { lossPercent: 100 })],
       faults: ['beyond-first-hop-dead'],
       sees: ['gateway', 'references', 'route'],
@@ -240,7 +239,6 @@ const line: Situation[] = [
     witness: ['works', 'no-name', 'no-handshake', 'no-answer'],
   }),
   single('line-comes-and-goes', 'The line is gone for 0.6 s in every 1.6.', ['line-fault'], {
-    ci: true,
     broken: [impair('line', { delayMs: 4, flap: { upMs: 1000, downMs: 600 } })],
     faults: ['access-line-flaps'],
     verdict: ['degraded', 'down'],
@@ -422,7 +420,6 @@ const beyond: Situation[] = [
     'Between the core and the acquirer’s network 9 % are lost each way.',
     ['provider-fault'],
     {
-      ci: true,
       broken: [impair('acquirer-transit', { delayMs: 4, lossPercent: 9 })],
       faults: ['transit-loss'],
       verdict: ['degraded', 'down'],
