@@ -1,5 +1,28 @@
 import { cause } from './cause.ts'
+import type { Rows } from './cause.ts'
 import { host } from './scopes.ts'
+
+/** What a host shows while people work on it, announced or not. */
+const inMaintenance: Rows = {
+  'acquirer-port': [
+    { refused: 0.2, silent: 0.15, open: 0.64 },
+    'judgement',
+    'most hosts in maintenance still answer, with a code or a status',
+  ],
+  'tls-session': [{ reset: 0.1, closed: 0.05, silent: 0.05, established: 0.8 }, 'judgement', ''],
+  reply: [{ silent: 0.1, closed: 0.05, answers: 0.8499 }, 'judgement', ''],
+  'response-code': [
+    { 'cut-over': 0.3, 'system-down': 0.1, accepted: 0.599 },
+    'source',
+    '90, and 96 during UnionPay maintenance, domain.md 2.1',
+  ],
+  'http-status': [
+    { 'retry-later': 0.4, 'server-error': 0.08, fine: 0.51 },
+    'judgement',
+    '503 with a time to come back is the rule',
+  ],
+  'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
+}
 
 /** 系统升级或维护: the acquirer’s host is being maintained. */
 export default cause({
@@ -17,28 +40,7 @@ export default cause({
           'judgement',
           'most announced work keeps to the usual hours',
         ],
-        'acquirer-port': [
-          { refused: 0.2, silent: 0.15, open: 0.64 },
-          'judgement',
-          'most hosts in maintenance still answer, with a code or a status',
-        ],
-        'tls-session': [
-          { reset: 0.1, closed: 0.05, silent: 0.05, established: 0.8 },
-          'judgement',
-          '',
-        ],
-        reply: [{ silent: 0.1, closed: 0.05, answers: 0.8499 }, 'judgement', ''],
-        'response-code': [
-          { 'cut-over': 0.3, 'system-down': 0.1, accepted: 0.599 },
-          'source',
-          '90, and 96 during UnionPay maintenance, domain.md 2.1',
-        ],
-        'http-status': [
-          { 'retry-later': 0.4, 'server-error': 0.08, fine: 0.51 },
-          'judgement',
-          '503 with a time to come back is the rule',
-        ],
-        'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
+        ...inMaintenance,
       },
       remedies: { 'wait-for-maintenance': 0.9, 'other-tender': 0.3, 'call-acquirer': 0.3 },
     },
@@ -48,28 +50,7 @@ export default cause({
       rows: {
         ...host,
         'maintenance-window': [{ inside: 0.985 }, 'mechanism', 'this is the fault'],
-        'acquirer-port': [
-          { refused: 0.2, silent: 0.15, open: 0.64 },
-          'judgement',
-          'most hosts in maintenance still answer, with a code or a status',
-        ],
-        'tls-session': [
-          { reset: 0.1, closed: 0.05, silent: 0.05, established: 0.8 },
-          'judgement',
-          '',
-        ],
-        reply: [{ silent: 0.1, closed: 0.05, answers: 0.8499 }, 'judgement', ''],
-        'response-code': [
-          { 'cut-over': 0.3, 'system-down': 0.1, accepted: 0.599 },
-          'source',
-          '90, and 96 during UnionPay maintenance, domain.md 2.1',
-        ],
-        'http-status': [
-          { 'retry-later': 0.4, 'server-error': 0.08, fine: 0.51 },
-          'judgement',
-          '503 with a time to come back is the rule',
-        ],
-        'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
+        ...inMaintenance,
       },
       remedies: { 'wait-for-maintenance': 0.9, 'other-tender': 0.3, 'call-acquirer': 0.3 },
     },
