@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answerEcho,
-  readCode,
-  readEcho,
-  takeFrame,
-  writeEcho,
-  type Dialect,
-} from './services/iso8583.ts'
+import { answerEcho, readCode, readEcho, takeFrame, writeEcho } from './services/iso8583.ts'
+import type { Dialect } from './services/iso8583-layouts.ts'
 
 const bytes = (hex: string): Buffer => Buffer.from(hex.replaceAll(' ', ''), 'hex')
 const ascii = (text: string): string => Buffer.from(text).toString('hex')

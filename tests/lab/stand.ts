@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { makeCertificates, type CertificateSet } from './certificates.ts'
 import { buildShop, type Shop, type Tools } from './shop/build.ts'
 import { healthySite, kinds, merge, oddShops } from './shop/kinds.ts'
-import { apply, healthyPlan, type Plan } from './shop/plan.ts'
+import { apply } from './shop/apply.ts'
+import { healthyPlan, type Plan } from './shop/plan.ts'
 import type { Errand } from './witness.ts'
-import type { Dialect } from './services/iso8583.ts'
+import type { Dialect } from './services/iso8583-layouts.ts'
 import type { Situation } from './situation.ts'
 
 const known = new Map<number, Promise<CertificateSet>>()

@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns/promises'
 import { connect, type Socket } from 'node:net'
 import { connect as connectTls, type ConnectionOptions, type SecureVersion } from 'node:tls'
-import { approves, readCode, takeFrame, writeEcho, type Dialect } from './services/iso8583.ts'
+import { approves, readCode, takeFrame, writeEcho } from './services/iso8583.ts'
+import type { Dialect } from './services/iso8583-layouts.ts'
 import type { Outcome } from './situation.ts'
 
 /** What the witness is asked to try: the transaction of the shop's terminal. */

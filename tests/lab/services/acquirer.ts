@@ -2,7 +2,8 @@ import { createServer, type Socket } from 'node:net'
 import { createServer as createTlsServer, type TlsOptions, type TLSSocket } from 'node:tls'
 import type { CertificateName, CertificateSet } from '../certificates.ts'
 import { count } from './counting.ts'
-import { answerEcho, readEcho, takeFrame, type Dialect } from './iso8583.ts'
+import { answerEcho, readEcho, takeFrame } from './iso8583.ts'
+import type { Dialect } from './iso8583-layouts.ts'
 
 export type Tls = {
   certificate: CertificateName

@@ -1,8 +1,9 @@
 import { createSocket, type Socket as UdpSocket } from 'node:dgram'
 import { createServer, type Socket } from 'node:net'
 import packet from 'dns-packet'
-import type { DecodedPacket, Packet, Question } from 'dns-packet'
+import type { DecodedPacket, Question } from 'dns-packet'
 import { count } from './counting.ts'
+import { answer, decode, fromZone, rcodes, withoutPrivate, type Zone } from './dns-answers.ts'
 
 /** What a DNS server does wrong. Without `names` to every question, else to those names and below. */
 export type DnsFault = {
@@ -41,12 +42,7 @@ export type DnsServer = {
   filtersPrivate?: boolean
 }
 
-/** Names the lab's internet knows; a name of a public top level that is not in it gets the first reference. */
-export type Zone = { [name: string]: string[] | null }
-
 type Reply = Buffer | null
-const publicName = /\.(com|cn|net|org|io|de)$/
-const privateAddress = /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/
 
 function matches(fault: DnsFault, question: Question, over: 'udp' | 'tcp', nth: number): boolean {
   const name = question.name.toLowerCase()
@@ -57,44 +53,6 @@ function matches(fault: DnsFault, question: Question, over: 'udp' | 'tcp', nth: 
     (!fault.kinds || fault.kinds.includes(question.type)) &&
     (!fault.every || nth % fault.every === 0)
   )
-}
-
-const rcodes = { noerror: 0, formerr: 1, servfail: 2, nxdomain: 3, refused: 5 }
-
-function answer(query: DecodedPacket, rcode: number, addresses: string[], flags = 0): Buffer {
-  const question = query.questions?.[0]
-  const type = question?.type
-  const fitting = addresses.filter((address) => address.includes(':') === (type === 'AAAA'))
-  const answers: Packet['answers'] =
-    question && (type === 'A' || type === 'AAAA')
-      ? fitting.map((data) => ({ type, name: question.name, ttl: 60, data }))
-      : []
-  const recursion = packet.RECURSION_DESIRED | packet.RECURSION_AVAILABLE
-  return packet.encode({
-    type: 'response',
-    ...(query.id === undefined ? {} : { id: query.id }),
-    flags: recursion | flags | rcode,
-    questions: query.questions ?? [],
-    answers,
-  })
-}
-
-function fromZone(query: DecodedPacket, zone: Zone, fallback: string): Buffer {
-  const name = query.questions?.[0]?.name.toLowerCase() ?? ''
-  const known = zone[name]
-  if (known) return answer(query, rcodes.noerror, known)
-  if (known === undefined && (name === '' || publicName.test(name)))
-    return answer(query, rcodes.noerror, [fallback])
-  return answer(query, rcodes.nxdomain, [])
-}
-
-function withoutPrivate(reply: Buffer): Buffer {
-  const decoded = packet.decode(reply)
-  const kept = (decoded.answers ?? []).filter(
-    (each) => !(each.type === 'A' && privateAddress.test(each.data)),
-  )
-  if (kept.length === (decoded.answers ?? []).length) return reply
-  return packet.encode({ ...decoded, type: 'response', flags: decoded.flags ?? 0, answers: kept })
 }
 
 /** Asks the next server. Resolves to null when it says nothing in time. */
@@ -188,14 +146,6 @@ export function serveDns(server: DnsServer, fds: number[], zone: Zone, fallback:
 }
 
 type Respond = (bytes: Buffer, over: 'udp' | 'tcp', send: (reply: Buffer) => void) => Promise<void>
-
-function decode(bytes: Buffer): DecodedPacket | null {
-  try {
-    return packet.decode(bytes)
-  } catch {
-    return null // hostile or broken bytes are not worth an answer
-  }
-}
 
 function serveUdp(fd: number, address: string, respond: Respond): void {
   const socket: UdpSocket = createSocket(address.includes(':') ? 'udp6' : 'udp4')

@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import type { CertificateSet } from '../certificates.ts'
 import { serveAcquirer, type Listener } from './acquirer.ts'
 import { allCounts, count } from './counting.ts'
-import { serveDns, type DnsServer, type Zone } from './dns.ts'
+import { serveDns, type DnsServer } from './dns.ts'
+import type { Zone } from './dns-answers.ts'
 import { serveBallast, serveTime, serveWeb, type TimeServer, type WebSite } from './web.ts'
 
 /** Everything that one process serves, in the order of its sockets (from file descriptor 10). */

@@ -1,23 +1,17 @@
-import {
-  chmodSync,
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import type { CertificateSet } from '../certificates.ts'
 import type { Place, Segment } from '../situation.ts'
 import { openCables, type Cables } from './cables.ts'
+import { countCrc } from './crc-counter.ts'
 import { mustExecute, talk, type Talker } from './execute.ts'
 import { links, places } from './links.ts'
+import { inside, namespaceOf, netns } from './namespace.ts'
 import { changeScript, deviceScript, placeScript } from './place-script.ts'
 import type { Plan } from './plan.ts'
+import { isAwaited, keyFiles, killGroup, startProgram, untilCounted } from './programs.ts'
+import { ruleCounters } from './rule-counters.ts'
 import { services } from './service-sockets.ts'
 
 /** The compiled and bundled parts of the lab that a shop runs. */
@@ -35,9 +29,6 @@ export type Shop = {
   counters: () => Promise<{ [name: string]: number }>
   end: () => Promise<void>
 }
-
-const netns = (name: string): string => `/run/netns/${name}`
-const inside = (name: string): string[] => ['nsenter', `--net=${netns(name)}`]
 
 /** The ends of a cable: the laptop's own end stays an ordinary network card, behind an outlet. */
 function plugs(segment: Segment): [string, string, string, string] {
@@ -84,100 +75,6 @@ const outletScript = [
   'ip link set br0 up',
 ].join('\n')
 
-/** The host's own certificate for programs that are not ours. */
-function keyFiles(folder: string, { leaves, roots }: CertificateSet): NodeJS.ProcessEnv {
-  const write = (name: string, text: string): string => {
-    writeFileSync(join(folder, name), text, { mode: 0o600 })
-    return join(folder, name)
-  }
-  return {
-    ...process.env,
-    LAB_CERTIFICATE: write('host.pem', leaves.good.chain),
-    LAB_CHAIN: write(
-      'host-chain.pem',
-      leaves.good.chain.slice(leaves.good.chain.lastIndexOf('-----BEGIN')),
-    ),
-    LAB_KEY: write('host.key', leaves.good.key),
-    LAB_ROOT: write('host-root.pem', roots.acquirer),
-  }
-}
-
-/** Starts a program of a situation; resolves at once, or when it says that it serves. */
-function startProgram(
-  program: Plan['programs'][number],
-  env: NodeJS.ProcessEnv,
-): [ChildProcess, Promise<void>] {
-  const { at, shell, untilItSays } = program
-  const command = [...inside(at === 'device' ? 'device0' : at).slice(1), 'bash', '-c', shell]
-  const child = spawn('nsenter', command, {
-    stdio: ['pipe', untilItSays ? 'pipe' : 'ignore', 'ignore'],
-    detached: true,
-    env,
-  })
-  if (!untilItSays || !child.stdout) return [child, Promise.resolve()]
-  const { stdout } = child
-  let text = ''
-  const said = new Promise<void>((resolve, reject) => {
-    stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString('latin1')
-      if (text.includes(untilItSays)) resolve()
-    })
-    child.on('close', () => reject(new Error(`${shell} ended: ${text}`)))
-  })
-  return [child, said]
-}
-
-/**
- * Plays the checksum-error counter of the laptop's card: no virtual card counts any, so a file stands in
- * for it that follows what its cable loses. Returns how to stop.
- */
-function countCrc(file: string, cables: Cables): () => void {
-  const descriptor = openSync(file, 'w')
-  const show = async (): Promise<void> => {
-    const lost = (await cables.counters())['laptop-cable.in.lost'] ?? 0
-    // Of one width, so that a reader never finds the file empty.
-    writeSync(descriptor, `${String(lost).padStart(12)}\n`, 0)
-  }
-  writeSync(descriptor, `${'0'.padStart(12)}\n`, 0)
-  const timer = setInterval(() => void show().catch(() => undefined), 50)
-  return () => {
-    clearInterval(timer)
-    closeSync(descriptor)
-  }
-}
-
-const isAwaited = ({ untilItSays, untilCounted: counted }: Plan['programs'][number]): boolean =>
-  Boolean(untilItSays ?? counted)
-
-/** Waits until a cable has counted something, at most 20 s. */
-async function untilCounted(cables: Cables, counter: string): Promise<void> {
-  const deadline = performance.now() + 20_000
-  while (((await cables.counters())[counter] ?? 0) === 0) {
-    if (performance.now() > deadline) throw new Error(`${counter} stayed 0`)
-    await setTimeout(20)
-  }
-}
-
-function killGroup(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-  }
-}
-
-async function ruleCounters(plan: Plan): Promise<{ [name: string]: number }> {
-  const counters: { [name: string]: number } = {}
-  for (const place of new Set(plan.rules.map(({ at }) => at)))
-    for (const tool of ['iptables-save', 'ip6tables-save']) {
-      const text = await mustExecute([...inside(place), tool, '-c'])
-      for (const [, packets, name] of text.matchAll(/^\[(\d+):\d+\] .*--comment "?([\w-]+)"?/gm))
-        counters[`rule.${place}.${name}`] =
-          (counters[`rule.${place}.${name}`] ?? 0) + Number(packets)
-    }
-  return counters
-}
-
 /** Builds a shop below `base`, in network namespaces named after its places. Only one at a time per mount namespace. */
 export async function buildShop(
   plan: Plan,
@@ -219,7 +116,7 @@ export async function buildShop(
     const { sockets, plan: servicePlan } = services(plan, certificates)
     const list = join(folder, 'sockets')
     const config = join(folder, 'services.json')
-    const namespace = (at: Place): string => netns(at === 'device' ? 'device0' : at)
+    const namespace = (at: Place): string => netns(namespaceOf(at))
     writeFileSync(
       list,
       sockets
@@ -239,10 +136,7 @@ export async function buildShop(
     ])
     if (plan.countsCrc) stopCounting = countCrc(crc, cables)
     for (const place of new Set(plan.ip.map(({ at }) => at)))
-      await mustExecute(
-        [...inside(place === 'device' ? 'device0' : place), 'sh'],
-        changeScript(place, plan),
-      )
+      await mustExecute([...inside(namespaceOf(place)), 'sh'], changeScript(place, plan))
     for (const port of plan.ports)
       if (port.do === 'carrier') await cables.setCarrier(port.segment, port.end, port.on)
     const said = await servers.first

@@ -1,5 +1,5 @@
 import type { Listener } from '../services/acquirer.ts'
-import type { Dialect } from '../services/iso8583.ts'
+import type { Dialect } from '../services/iso8583-layouts.ts'
 import type { Action, OddName, ShopKind } from '../situation.ts'
 import { host, lan, names, publicResolvers, references, timeServers } from './addresses.ts'
 

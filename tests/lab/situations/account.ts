@@ -1,7 +1,7 @@
 import { host } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import type { CauseId, ShopKind, Situation } from '../situation.ts'
-import type { Dialect } from '../services/iso8583.ts'
+import type { Dialect } from '../services/iso8583-layouts.ts'
 import { single } from './make.ts'
 
 const dialects: { [kind in ShopKind]?: Dialect } = {
