@@ -162,6 +162,8 @@ export type Situation = {
   sees: string[]
   /** Counters that must have reached at least these values while the product looked. */
   proof: { [counter: string]: number }
+  /** A direct test, where no counter shows the fault: a command that succeeds there only if it is present. */
+  test?: { at: Place; shell: string }
   /** How far the lab's own transaction gets; several where it comes and goes. */
   witness: Outcome[]
   /** Another situation that looks the same from the laptop, and why; their answers are accepted too. */

@@ -77,6 +77,13 @@ async function testify(standing: Standing, bundle: string): Promise<Testimony> {
   return JSON.parse(stdout) as Testimony
 }
 
+/** Whether the situation's direct test succeeds; null if it has none. */
+async function tryOut({ shop }: Standing, { test }: Situation): Promise<boolean | null> {
+  if (!test) return null
+  const { code } = await execute(shop.enter(test.at, ['bash', '-c', test.shell]))
+  return code === 0
+}
+
 /** What the counters gained while the product and the witness looked. */
 function risen(after: Counters, before: Counters): Counters {
   return Object.fromEntries(
@@ -111,6 +118,7 @@ async function gradeRuns(
       counters: risen(await standing.shop.counters(), before),
       witness: outcome,
       detail,
+      tested: await tryOut(standing, situation),
     }
     if (task.keepReports)
       runs.forEach((run, index) => {

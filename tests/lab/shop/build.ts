@@ -30,10 +30,14 @@ export type Shop = {
   end: () => Promise<void>
 }
 
-/** The ends of a cable: the laptop's own end stays an ordinary network card, behind an outlet. */
-function plugs(segment: Segment): [string, string, string, string] {
+/** Whether the laptop's card stays an ordinary one, behind an outlet: not where its own speed is set. */
+const hasOutlet = (plan: Plan): boolean =>
+  plan.cables.has('laptop-cable') && !plan.ports.some(({ segment }) => segment === 'laptop-cable')
+
+/** The ends of a cable. */
+function plugs(segment: Segment, plan: Plan): [string, string, string, string] {
   const { near, far } = links[segment]
-  return segment === 'laptop-cable'
+  return segment === 'laptop-cable' && hasOutlet(plan)
     ? ['outlet', 'wall', far.place, far.interface]
     : [near.place, near.interface, far.place, far.interface]
 }
@@ -50,7 +54,7 @@ async function connect(plan: Plan, cables: Cables): Promise<void> {
       lines.push(veth(near.place, near.interface, far.place, far.interface))
       continue
     }
-    const [nearPlace, nearInterface, farPlace, farInterface] = plugs(segment as Segment)
+    const [nearPlace, nearInterface, farPlace, farInterface] = plugs(segment as Segment, plan)
     await cables.make(
       segment,
       { namespace: netns(nearPlace), interface: nearInterface },
@@ -58,7 +62,8 @@ async function connect(plan: Plan, cables: Cables): Promise<void> {
     )
     await cables.impair(segment, 'out', impaired.out)
     await cables.impair(segment, 'in', impaired.in)
-    if (segment === 'laptop-cable') lines.push(veth('laptop', 'eth0', 'outlet', 'plug'))
+    if (segment === 'laptop-cable' && hasOutlet(plan))
+      lines.push(veth('laptop', 'eth0', 'outlet', 'plug'))
   }
   await mustExecute(['ip', '-batch', '-'], `${lines.join('\n')}\n`)
   for (const port of plan.ports)
@@ -93,7 +98,7 @@ export async function buildShop(
   writeFileSync(resolvConf, plan.resolvers.map((address) => `nameserver ${address}\n`).join(''))
 
   const all = [...places, ...plan.devices.map((_, index) => `device${index}`)]
-  if (plan.cables.has('laptop-cable')) all.push('outlet')
+  if (hasOutlet(plan)) all.push('outlet')
   const env = keyFiles(folder, certificates)
   const programs: ChildProcess[] = []
   let servers: Talker | undefined

@@ -140,6 +140,11 @@ const rights: Situation[] = [
     'The host wants a certificate of the terminal; the site file names none.',
     ['unauthorized-access'],
     {
+      test: {
+        at: 'host',
+        shell:
+          'cd /run/lab/shop-*/site && echo | timeout 3 openssl s_client -connect 203.0.113.130:5000 -CAfile acquirer-ca.pem -cert client.pem -key client.key -verify_return_error',
+      },
       ci: true,
       broken: [
         { do: 'host', with: null },

@@ -121,6 +121,7 @@ const typed: Situation[] = [
 /** The machine itself: here the laptop is the till. */
 const machine: Situation[] = [
   single('cable-out', 'The laptop’s cable is not plugged in.', ['line-fault'], {
+    test: { at: 'laptop', shell: 'test $(cat /sys/class/net/eth0/carrier) = 0' },
     ci: true,
     broken: [{ do: 'ip', at: 'switch', command: 'link set port1 down' }],
     site: itself,
@@ -146,6 +147,10 @@ const machine: Situation[] = [
     'The switch’s port gives a light and passes nothing.',
     ['network-hardware-fault'],
     {
+      test: {
+        at: 'laptop',
+        shell: 'test $(cat /sys/class/net/eth0/carrier) = 1 && ! ping -q -c 1 -W 1 192.168.77.50',
+      },
       broken: [{ do: 'ip', at: 'switch', command: 'link set port1 nomaster' }],
       site: itself,
       faults: ['port-dead', 'switch-loss'],
@@ -158,6 +163,7 @@ const machine: Situation[] = [
     'The laptop’s cable loses contact for a moment, again and again.',
     ['line-fault'],
     {
+      test: { at: 'laptop', shell: 'test $(cat /sys/class/net/eth0/carrier_changes) -gt 4' },
       broken: [
         {
           do: 'run',
@@ -191,6 +197,7 @@ const machine: Situation[] = [
     },
   ),
   single('half-duplex', 'The laptop’s card has agreed on 10 Mbit/s half duplex.', ['line-fault'], {
+    test: { at: 'laptop', shell: 'grep -q half /sys/class/net/eth0/duplex' },
     broken: [
       { do: 'port', segment: 'laptop-cable', end: 'near', mbit: 10, duplex: 'half' },
       impair('laptop-cable', { rateKbps: 10_000, lossPercent: 1 }),
@@ -260,6 +267,10 @@ const machine: Situation[] = [
     'The gateway was typed in by hand and is nobody; the router is where it always was.',
     ['device-misconfigured'],
     {
+      test: {
+        at: 'laptop',
+        shell: 'ping -q -c 1 192.168.77.1 && ! ping -q -c 1 -W 1 192.168.77.254',
+      },
       ci: true,
       broken: [atLaptop('route replace default via 192.168.77.254')],
       site: itself,
@@ -273,6 +284,7 @@ const machine: Situation[] = [
     'The laptop has an address and no default route.',
     ['device-misconfigured'],
     {
+      test: { at: 'laptop', shell: 'test -z "$(ip route show default)"' },
       shop: 'cup',
       broken: [atLaptop('route del default')],
       site: itself,
@@ -286,6 +298,7 @@ const machine: Situation[] = [
     'The gateway was typed in as the address of a printer.',
     ['device-misconfigured'],
     {
+      test: { at: 'laptop', shell: 'ping -q -c 1 192.168.77.60 && ping -q -c 1 192.168.77.1' },
       broken: [
         { do: 'device', address: '192.168.77.60', mac: '00:1b:a9:00:00:60' },
         atLaptop('route replace default via 192.168.77.60'),
@@ -301,6 +314,7 @@ const machine: Situation[] = [
     'The laptop’s network card is switched off.',
     ['device-misconfigured'],
     {
+      test: { at: 'laptop', shell: '! ip link show up | grep -q eth0' },
       broken: [atLaptop('link set eth0 down')],
       site: itself,
       faults: ['interface-disabled', 'adapter-disabled-by-error'],
@@ -313,6 +327,7 @@ const machine: Situation[] = [
     'The system knows no network card.',
     ['driver-fault', 'hardware-damaged'],
     {
+      test: { at: 'laptop', shell: '! test -e /sys/class/net/eth0' },
       broken: [atLaptop('link del eth0')],
       site: itself,
       faults: ['no-network-adapter', 'adapter-faulty'],
@@ -325,6 +340,7 @@ const machine: Situation[] = [
     'The system knows no network card, only bridges of its own making.',
     ['driver-fault', 'hardware-damaged'],
     {
+      test: { at: 'laptop', shell: '! test -e /sys/class/net/eth0' },
       shop: 'cup',
       broken: [
         atLaptop('link del eth0'),
@@ -455,6 +471,11 @@ const terminal: Situation[] = [
     'The terminal is there; its port for the till is switched off.',
     ['remote-access-disabled'],
     {
+      test: {
+        at: 'laptop',
+        shell:
+          "ping -q -c 1 192.168.77.50 && ! timeout 2 bash -c 'exec 3<>/dev/tcp/192.168.77.50/8443'",
+      },
       ci: true,
       broken: [{ do: 'terminal-port', port: null }],
       faults: ['terminal-port-closed'],
@@ -467,6 +488,11 @@ const terminal: Situation[] = [
     'The terminal listens on another port than the till thinks.',
     ['remote-access-disabled'],
     {
+      test: {
+        at: 'laptop',
+        shell:
+          "! timeout 2 bash -c 'exec 3<>/dev/tcp/192.168.77.50/8443' && timeout 2 bash -c 'exec 3<>/dev/tcp/192.168.77.50/9000'",
+      },
       shop: 'cup',
       broken: [{ do: 'terminal-port', port: 9000 }],
       faults: ['terminal-port-closed', 'port-wrong'],
@@ -491,6 +517,7 @@ const terminal: Situation[] = [
     'Something else on the network has the terminal’s address as well.',
     ['device-misconfigured'],
     {
+      test: { at: 'router', shell: 'ip neigh flush dev lan0; ping -q -c 1 192.168.77.50' },
       broken: [{ do: 'device', address: lan.terminal, mac: 'd8:bb:2c:00:00:50' }],
       faults: ['address-conflict'],
       verdict: ['degraded', 'down'],
@@ -502,6 +529,7 @@ const terminal: Situation[] = [
     'The terminal is not on the network; the acquirer can be reached.',
     ['power-unstable', 'hardware-damaged', 'line-fault'],
     {
+      test: { at: 'router', shell: '! ping -q -c 2 -i 0.2 -W 1 192.168.77.50' },
       twin: {
         name: 'devices-kept-apart',
         because: 'a terminal that nobody can see from the laptop may be off or kept apart',

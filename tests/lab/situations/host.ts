@@ -35,6 +35,7 @@ const dead: Situation[] = [
     'The acquirer’s program is stopped: its machine refuses the port.',
     ['host-outage', 'device-misconfigured'],
     {
+      test: { at: 'laptop', shell: 'ping -q -c 1 203.0.113.130' },
       ci: true,
       broken: [{ do: 'host', with: null }],
       faults: ['port-closed'],
@@ -118,6 +119,7 @@ const dead: Situation[] = [
     'The acquirer’s machine is unplugged; the border of its network says so.',
     ['host-outage'],
     {
+      test: { at: 'edge', shell: '! ping -q -c 1 -W 1 203.0.113.18' },
       shop: 'bcd-tls',
       broken: [{ do: 'ip', at: 'host', command: 'link set eth0 down' }],
       faults: ['host-silent'],
@@ -186,6 +188,7 @@ const dead: Situation[] = [
     'The host’s name has two addresses; one of them drops everything.',
     ['host-outage'],
     {
+      test: { at: 'laptop', shell: "! timeout 2 bash -c 'exec 3<>/dev/tcp/203.0.113.190/5000'" },
       broken: [{ do: 'zone', names: { [names.host]: [addresses.main, nobody] } }],
       faults: ['one-address-dead'],
       verdict: ['degraded'],
@@ -198,6 +201,7 @@ const dead: Situation[] = [
     'The host’s name has three addresses; one of them refuses the port.',
     ['host-outage'],
     {
+      test: { at: 'laptop', shell: "! timeout 2 bash -c 'exec 3<>/dev/tcp/203.0.113.131/8600'" },
       shop: 'cup',
       broken: [
         {

@@ -17,6 +17,10 @@ export const nameFaults: Situation[] = [
     witness: ['no-name'],
   }),
   single('forwarder-stopped', 'The router refuses port 53.', ['router-fault'], {
+    test: {
+      at: 'laptop',
+      shell: "ping -q -c 1 192.168.77.1 && ! timeout 2 bash -c 'exec 3<>/dev/tcp/192.168.77.1/53'",
+    },
     shop: 'cup',
     broken: [{ do: 'dns', server: 'forwarder', with: { udp: false, tcp: false } }],
     faults: ['dns-forwarder-dead'],
@@ -86,6 +90,7 @@ export const nameFaults: Situation[] = [
     'The router hands out a resolver that does not exist.',
     ['router-misconfigured', 'device-misconfigured'],
     {
+      test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 192.168.77.53' },
       broken: [{ do: 'resolvers', addresses: ['192.168.77.53'] }],
       sees: ['names'],
       witness: ['no-name'],
@@ -100,6 +105,7 @@ export const nameFaults: Situation[] = [
     'A resolver was typed in by hand, with a slip.',
     ['device-misconfigured', 'router-misconfigured'],
     {
+      test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 192.168.77.35' },
       shop: 'cup',
       broken: [{ do: 'resolvers', addresses: ['192.168.77.35'] }],
       sees: ['names'],
@@ -115,6 +121,10 @@ export const nameFaults: Situation[] = [
     'The router strikes private addresses from DNS answers; the acquirer’s is one.',
     ['router-misconfigured'],
     {
+      test: {
+        at: 'laptop',
+        shell: "dig +short @198.51.100.53 host.acquirer.example | grep -q '^10[.]'",
+      },
       broken: [
         { do: 'zone', names: { [names.host]: ['10.20.0.5'] } },
         { do: 'dns', server: 'forwarder', with: { filtersPrivate: true } },
@@ -148,6 +158,11 @@ export const nameFaults: Situation[] = [
     'Both of the provider’s resolvers, used directly, are dead.',
     ['provider-fault'],
     {
+      test: {
+        at: 'laptop',
+        shell:
+          'ping -q -c 1 100.72.0.53 && ping -q -c 1 100.72.0.54 && ! dig +time=1 +tries=1 @100.72.0.54 host.acquirer.example',
+      },
       shop: 'cup',
       broken: [
         { do: 'ip', at: 'provider', command: 'addr add 100.72.0.54/32 dev lo' },
@@ -249,6 +264,7 @@ export const nameFaults: Situation[] = [
     },
   ),
   single('name-misspelt', 'The site file misspells the host’s name.', ['device-misconfigured'], {
+    test: { at: 'laptop', shell: 'dig @198.51.100.53 hots.acquirer.example | grep -q NXDOMAIN' },
     ci: true,
     broken: [],
     site: {
@@ -263,6 +279,7 @@ export const nameFaults: Situation[] = [
     'The configured name exists but has no address.',
     ['device-misconfigured'],
     {
+      test: { at: 'laptop', shell: 'dig @198.51.100.53 acquirer.example | grep -q NOERROR' },
       broken: [{ do: 'zone', names: { 'acquirer.example': [] } }],
       site: {
         acquirer: { endpoints: [{ ...kinds['iso-tls'].endpoint, host: 'acquirer.example' }] },
@@ -276,6 +293,7 @@ export const nameFaults: Situation[] = [
     'The first of two resolvers is dead, so that every name takes seconds.',
     ['router-misconfigured', 'device-misconfigured'],
     {
+      test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 192.168.77.200' },
       twin: {
         name: 'dns-setting-of-router-wrong',
         because: 'nobody sees from the laptop who wrote the address',

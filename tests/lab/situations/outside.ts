@@ -25,6 +25,10 @@ const outage: Situation[] = [
     'The router’s line is down; it says that it knows no way out.',
     ['isp-outage'],
     {
+      test: {
+        at: 'laptop',
+        shell: 'ping -c 1 -W 1 198.51.100.10 | grep -q "From 192.168.77.1 .*Net Unreachable"',
+      },
       ci: true,
       broken: [{ do: 'ip', at: 'router', command: 'link set wan0 down' }],
       faults: ['wan-down'],
@@ -41,6 +45,10 @@ const outage: Situation[] = [
     'The router’s dial-up session has ended; its line is up.',
     ['isp-outage'],
     {
+      test: {
+        at: 'laptop',
+        shell: 'ping -c 1 -W 1 198.51.100.10 | grep -q "From 192.168.77.1 .*Net Unreachable"',
+      },
       shop: 'cup',
       broken: [{ do: 'ip', at: 'router', command: 'route del default' }],
       faults: ['wan-down'],
@@ -53,6 +61,7 @@ const outage: Situation[] = [
     'The modem behind the router has no power.',
     ['network-hardware-fault', 'isp-outage'],
     {
+      test: { at: 'router', shell: 'ip link show wan0 | grep -q NO-CARRIER' },
       broken: [
         { do: 'carrier', segment: 'line', end: 'near', on: false },
         { do: 'ip', at: 'router', command: 'route flush dev wan0' },
@@ -67,6 +76,7 @@ const outage: Situation[] = [
     },
   ),
   single('first-hop-gone', 'The provider’s end of the line has vanished.', ['isp-outage'], {
+    test: { at: 'router', shell: '! ping -q -c 2 -i 0.2 -W 1 100.72.16.1' },
     ci: true,
     broken: [{ do: 'ip', at: 'provider', command: 'link set line0 down' }],
     faults: ['first-hop-dead'],
@@ -111,6 +121,10 @@ const outage: Situation[] = [
     'The provider’s first hop says that it knows no way on.',
     ['isp-outage'],
     {
+      test: {
+        at: 'laptop',
+        shell: 'ping -c 1 -W 1 198.51.100.10 | grep -q "From 100.72.16.1 .*Net Unreachable"',
+      },
       shop: 'cup',
       broken: [{ do: 'ip', at: 'provider', command: 'route del default' }],
       faults: ['beyond-first-hop-dead'],
@@ -187,6 +201,10 @@ const outage: Situation[] = [
     'The provider gives the shop IPv6 and no IPv4; the acquirer has IPv4 only.',
     ['isp-outage'],
     {
+      test: {
+        at: 'laptop',
+        shell: 'ping -6 -q -c 2 -i 0.2 -W 1 2001:db8:a::10 && ! ping -4 -q -c 1 -W 1 198.51.100.10',
+      },
       broken: [
         { do: 'ipv6' },
         { do: 'zone', names: { 'host.acquirer.example': ['203.0.113.130'] } },
@@ -385,6 +403,10 @@ const beyond: Situation[] = [
     'A router beyond the provider says that it knows no way to the acquirer.',
     ['provider-fault'],
     {
+      test: {
+        at: 'laptop',
+        shell: 'ping -c 1 -W 1 203.0.113.130 | grep -qi "From 203.0.113.2 .*Unreachable"',
+      },
       shop: 'cup',
       broken: [{ do: 'ip', at: 'core', command: 'route replace unreachable 203.0.113.128/26' }],
       faults: ['path-cut'],
@@ -397,6 +419,10 @@ const beyond: Situation[] = [
     'Provider and core send the acquirer’s packets back and forth.',
     ['provider-fault'],
     {
+      test: {
+        at: 'laptop',
+        shell: 'ping -c 1 -W 2 203.0.113.130 | grep -q "Time to live exceeded"',
+      },
       broken: [{ do: 'ip', at: 'core', command: 'route replace 203.0.113.128/26 via 203.0.113.1' }],
       faults: ['route-loop'],
       sees: ['route'],
@@ -408,6 +434,10 @@ const beyond: Situation[] = [
     'The core and the border of the acquirer’s network send its packets back and forth.',
     ['provider-fault'],
     {
+      test: {
+        at: 'laptop',
+        shell: 'ping -c 1 -W 2 203.0.113.130 | grep -q "Time to live exceeded"',
+      },
       shop: 'cup',
       broken: [{ do: 'ip', at: 'edge', command: 'route replace 203.0.113.128/26 via 203.0.113.9' }],
       faults: ['route-loop'],

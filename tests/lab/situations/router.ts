@@ -17,6 +17,11 @@ const dying: Situation[] = [
     'The router has no power; the switch and the terminal do.',
     ['router-fault'],
     {
+      test: {
+        at: 'laptop',
+        shell:
+          'ping -q -c 1 192.168.77.50 && ip neigh show 192.168.77.1 | grep -qE "FAILED|INCOMPLETE"',
+      },
       ci: true,
       broken: [{ do: 'ip', at: 'router', command: 'link set lan0 down' }],
       faults: ['router-silent'],
@@ -45,6 +50,7 @@ const dying: Situation[] = [
     'The router hands out no addresses; the laptop gave itself one.',
     ['router-fault'],
     {
+      test: { at: 'laptop', shell: 'ip -4 addr show eth0 | grep -q 169.254' },
       ci: true,
       broken: [
         { do: 'ip', at: 'laptop', command: 'addr flush dev eth0 scope global' },
@@ -61,6 +67,7 @@ const dying: Situation[] = [
     'The router hands out no addresses; the laptop has none at all.',
     ['router-fault'],
     {
+      test: { at: 'laptop', shell: '! ip -4 addr show eth0 | grep -q inet' },
       shop: 'https',
       broken: [
         { do: 'ip', at: 'laptop', command: 'addr flush dev eth0 scope global' },
@@ -328,6 +335,7 @@ const misconfigured: Situation[] = [
     'The network keeps its devices apart: till and terminal cannot see each other.',
     ['router-misconfigured'],
     {
+      test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 192.168.77.50' },
       twin: {
         name: 'terminal-gone',
         because: 'a terminal that nobody can see from the laptop may be off or kept apart',
@@ -347,6 +355,7 @@ const misconfigured: Situation[] = [
     'Two ways out are configured; the one that is used leads nowhere.',
     ['router-misconfigured'],
     {
+      test: { at: 'laptop', shell: 'test $(ip route show default | wc -l) = 2' },
       broken: [
         { do: 'ip', at: 'laptop', command: 'route replace default via 192.168.77.1 metric 600' },
         { do: 'ip', at: 'laptop', command: 'route del default via 192.168.77.1 metric 0' },
@@ -362,6 +371,7 @@ const misconfigured: Situation[] = [
     'A tethered phone without data is the preferred way out, beside the shop’s own.',
     ['router-misconfigured'],
     {
+      test: { at: 'laptop', shell: 'test $(ip route show default | wc -l) = 2' },
       shop: 'cup',
       broken: [
         {
