@@ -130,6 +130,7 @@ export default cause({
         'link-quality': [{ clean: 0.98 }, 'mechanism', ''],
         stall: [{ lan: 0.1, 'second-try': 0.1 }, 'judgement', ''],
         'names-here': [{ slow: 0.15, answers: 0.8 }, 'judgement', ''],
+        'load-delay': [{ 'swells-inside': 0.5 }, 'judgement', 'its processor is the queue'],
       },
       remedies: { 'restart-router': 0.6, 'pause-traffic': 0.4, 'replace-router': 0.8 },
     },

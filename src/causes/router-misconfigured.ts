@@ -205,6 +205,11 @@ export default cause({
       place: 'router',
       rows: {
         ...shopFilter,
+        'idle-hold': [
+          { forgotten: 0.75, reset: 0.15, holds: 0.08 },
+          'mechanism',
+          'this is the fault, where the quiet lasted long enough',
+        ],
       },
       remedies: { 'raise-idle-timer': 0.85 },
     },

@@ -13,10 +13,12 @@ import disk from './disk.ts'
 import gatewayReach from './gateway-reach.ts'
 import heat from './heat.ts'
 import httpStatus from './http-status.ts'
+import idleHold from './idle-hold.ts'
 import internet from './internet.ts'
 import largePackets from './large-packets.ts'
 import linkQuality from './link-quality.ts'
 import linkState from './link-state.ts'
+import loadDelay from './load-delay.ts'
 import lossBegins from './loss-begins.ts'
 import maintenanceWindow from './maintenance-window.ts'
 import memory from './memory.ts'
@@ -66,6 +68,7 @@ export const symptoms = {
   'delay-begins': delayBegins,
   'delay-swings': delaySwings,
   stall,
+  'load-delay': loadDelay,
   'resolver-place': resolverPlace,
   'names-here': namesHere,
   'names-elsewhere': namesElsewhere,
@@ -83,6 +86,7 @@ export const symptoms = {
   'tls-session': tlsSession,
   'tls-trust': tlsTrust,
   'terminal-tls': terminalTls,
+  'idle-hold': idleHold,
   reply,
   'answer-time': answerTime,
   'response-code': responseCode,

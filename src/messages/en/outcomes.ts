@@ -21,6 +21,9 @@ type Way = { address: string; last: string }
 type Large = { bytes: number; to: string }
 type Notice = { title: string; until: string }
 type Percent = { percent: number }
+type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
+
+const transfers = { download: 'a download', upload: 'an upload' }
 
 /** A difference of clocks, in the largest unit that fits. */
 const inTime = (offsetMs: number) => {
@@ -257,6 +260,26 @@ export const outcomes = {
     `For ${inMs(ms)} ms nothing came back from the router ${to}, then it went on.`,
   'outcome.stall.line': ({ ms, to }: { ms: number; to: string }) =>
     `For ${inMs(ms)} ms nothing came back from ${to}, outside the shop, then it went on.`,
+
+  'outcome.load-delay.steady': ({ direction, quiet, loaded }: Loaded) =>
+    `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms, without it ${inMs(quiet)} ms: nothing waits.`,
+  'outcome.load-delay.rises': ({ direction, quiet, loaded }: Loaded) =>
+    `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms instead of ${inMs(quiet)} ms; payments do not feel that.`,
+  'outcome.load-delay.swells': ({ direction, quiet, loaded }: Loaded) =>
+    `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: they queue before the line, and payments wait behind them.`,
+  'outcome.load-delay.swells-inside': ({ direction, quiet, loaded, to }: Loaded) =>
+    `While ${transfers[direction]} used the line, even the router ${to} answered in ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: packets queue inside the shop.`,
+
+  'outcome.idle-hold.holds': ({ seconds }: { seconds: number }) =>
+    `A connection to the acquirer that was quiet for ${seconds} s still worked.`,
+  'outcome.idle-hold.closed': ({ seconds }: { seconds: number }) =>
+    `The acquirer ended a quiet connection in good order after ${seconds} s; a terminal then opens another.`,
+  'outcome.idle-hold.forgotten-late': ({ seconds }: { seconds: number }) =>
+    `A connection that was quiet for ${seconds} s was cut on the way. After so long many networks do that.`,
+  'outcome.idle-hold.reset': ({ seconds }: { seconds: number }) =>
+    `A connection that was quiet for ${seconds} s was thrown out; a new one opened at once.`,
+  'outcome.idle-hold.forgotten': ({ seconds }: { seconds: number }) =>
+    `A connection that was quiet for ${seconds} s was dead, and nobody had said so; a new one opened at once. A terminal waits on such a connection in vain.`,
 
   'outcome.resolver-place.router': ({ resolver }: { resolver: string }) =>
     `Names are looked up at the router (${resolver}).`,

@@ -15,6 +15,8 @@ const question = (id: string) => (questions as Record<string, string>)[`question
 const answer = (id: string, value: string) =>
   (questions as Record<string, string>)[`answer.${id}.${value}`] ?? value
 
+const transfers = { download: '下载', upload: '上传' }
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
   'outcome.link-state.ipv6-only': ({ name }) =>
@@ -166,6 +168,25 @@ export const outcomes = {
     `有 ${inMs(ms)} 毫秒收不到路由器 ${to} 的应答，之后又恢复了。`,
   'outcome.stall.line': ({ ms, to }) =>
     `有 ${inMs(ms)} 毫秒收不到店外 ${to} 的应答，之后又恢复了。`,
+
+  'outcome.load-delay.steady': ({ direction, quiet, loaded }) =>
+    `${transfers[direction]}占着线路时，数据包一来一回 ${inMs(loaded)} 毫秒，平时 ${inMs(quiet)} 毫秒：不用排队。`,
+  'outcome.load-delay.rises': ({ direction, quiet, loaded }) =>
+    `${transfers[direction]}占着线路时，数据包一来一回从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒，刷卡感觉不到。`,
+  'outcome.load-delay.swells': ({ direction, quiet, loaded }) =>
+    `${transfers[direction]}占着线路时，数据包一来一回从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒：都堵在线路前排队，刷卡的数据也得跟着等。`,
+  'outcome.load-delay.swells-inside': ({ direction, quiet, loaded, to }) =>
+    `${transfers[direction]}占着线路时，连路由器 ${to} 的应答也从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒：在店里就堵住了。`,
+
+  'outcome.idle-hold.holds': ({ seconds }) => `到收单机构的连接空了 ${seconds} 秒，仍然能用。`,
+  'outcome.idle-hold.closed': ({ seconds }) =>
+    `连接空了 ${seconds} 秒后，收单机构正常挂断；终端会再建一个，不要紧。`,
+  'outcome.idle-hold.forgotten-late': ({ seconds }) =>
+    `连接空了 ${seconds} 秒，在途中被切断。空这么久，很多网络都会这样。`,
+  'outcome.idle-hold.reset': ({ seconds }) =>
+    `连接空了 ${seconds} 秒就被强行切断，马上新建一个又能连上。`,
+  'outcome.idle-hold.forgotten': ({ seconds }) =>
+    `连接空了 ${seconds} 秒就悄悄断了，谁也没通知；马上新建一个又能连上。终端在这样的连接上只会白等。`,
 
   'outcome.resolver-place.router': ({ resolver }) => `域名由路由器（${resolver}）查询。`,
   'outcome.resolver-place.outside': ({ resolver }) => `域名由店外的服务器（${resolver}）查询。`,

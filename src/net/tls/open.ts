@@ -26,7 +26,7 @@ export type TlsOptions = {
 
 /** An open connection, which its taker ends, or how the handshake ended; neither when `signal` ended it. */
 export type OpenedTls = {
-  open?: { socket: TLSSocket; watch: TlsWatch }
+  open?: { socket: TLSSocket; carrier: Socket; watch: TlsWatch }
   handshake?: HandshakeOutcome
 }
 
@@ -83,7 +83,7 @@ function secure(socket: Socket, options: TlsOptions): Promise<OpenedTls> {
         cipher: secured.getCipher().standardName,
         clientCertificateAsked: watch.sentCertificate(),
       }
-      resolve({ open: { socket: secured, watch }, handshake })
+      resolve({ open: { socket: secured, carrier: socket, watch }, handshake })
     }
     function fail(handshake?: HandshakeOutcome): void {
       release()
