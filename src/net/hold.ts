@@ -44,7 +44,11 @@ export async function hold(
   const quiet = await wait(quietMs, over)
   if (quiet) socket.setKeepAlive(true, probeMs)
   const by = quiet ? await answers(socket, over) : undefined
-  for (const [event, listener] of [['error', failed], ['end', finished], ['close', finished]] as const)
+  for (const [event, listener] of [
+    ['error', failed],
+    ['end', finished],
+    ['close', finished],
+  ] as const)
     socket.off(event, listener)
   if (cut) return cut
   return by === undefined ? undefined : { outcome: 'holds', by }

@@ -18,8 +18,7 @@ export type StreamOptions = {
  * nothing is encrypted), or why there is none.
  */
 export type OpenedStream =
-  | { stream: Socket; socket: Socket }
-  | { stream: undefined; failure: Failure; detail?: string }
+  { stream: Socket; socket: Socket } | { stream: undefined; failure: Failure; detail?: string }
 
 /** Connects, and makes a TLS handshake where there is a peer. Never rejects because of the network. */
 export async function openStream(

@@ -32,8 +32,7 @@ const idle: Probe<'idle'> = {
     const reached = tcp.find((fact) => fact.target === target)
     const secured = tls.find((fact) => fact.target === target)
     const address = reached?.state === 'seen' ? openAddress(reached.value) : undefined
-    const encrypted =
-      secured?.state === 'seen' && secured.value.handshake.outcome === 'established'
+    const encrypted = secured?.state === 'seen' && secured.value.handshake.outcome === 'established'
     if (address === undefined || (main.tls.mode === 'required' && !encrypted))
       return record(target, { state: 'skipped', reason: 'needs-earlier' })
     const to = { address, port: main.port }

@@ -61,7 +61,14 @@ async function loaded(
   const found = await hostAddress(hostname.replace(/^\[|\]$/g, ''), context)
   if (found.address === undefined) {
     const { failure, ms, detail } = found
-    return { target, bytes: 0, ms, failure, ...(detail === undefined ? {} : { detail }), delays: [] }
+    return {
+      target,
+      bytes: 0,
+      ms,
+      failure,
+      ...(detail === undefined ? {} : { detail }),
+      delays: [],
+    }
   }
   const { address } = found
   const end = isPage ? { address, url: target } : { address, port: Number(port) }

@@ -61,7 +61,10 @@ export default symptom({
     const inside = worst([...directions], true)
     const outside = worst([...directions], false)
     if (inside && swells(inside))
-      return { outcome: 'swells-inside', text: message('outcome.load-delay.swells-inside', args(inside)) }
+      return {
+        outcome: 'swells-inside',
+        text: message('outcome.load-delay.swells-inside', args(inside)),
+      }
     if (!outside) return undefined
     if (swells(outside))
       return { outcome: 'swells', text: message('outcome.load-delay.swells', args(outside)) }

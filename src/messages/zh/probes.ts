@@ -54,8 +54,7 @@ export const probes = {
   'how.notices.not-configured':
     '收单机构如有状态公告网页，请把网址填进门店配置文件（acquirer 下的 statusPage）。',
   'how.terminal.not-configured': '请在门店配置文件里填上 POS 机的地址（terminal 下的 address）。',
-  'how.load.not-configured':
-    '请在门店配置文件里写明从哪里下载、往哪里上传（network 下的 load）。',
+  'how.load.not-configured': '请在门店配置文件里写明从哪里下载、往哪里上传（network 下的 load）。',
   'how.route.no-tool': '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。',
   'how.mtu.no-tool': '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。',
 } satisfies Translation<typeof en>

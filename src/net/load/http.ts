@@ -3,6 +3,7 @@ import type { ClientRequest } from 'node:http'
 import { codeOf, failureOf } from '../failure.ts'
 import { openStream } from '../open-stream.ts'
 import { unackedBytes } from '../tcp-state.ts'
+import { throwAway } from '../throw-away.ts'
 import type { Meter, StreamEnd } from './transfer.ts'
 
 const zeros = Buffer.alloc(64 * 1024)
@@ -79,10 +80,11 @@ async function ask(
       setHost: false,
       headers: { Host: host, 'Accept-Encoding': 'identity', 'User-Agent': 'posdoctor' },
     })
-    const limit = () => void unackedBytes(socket).then((bytes = 0) => {
-      if (method === 'POST') meter.count(-bytes)
-      settle('ended')
-    })
+    const limit = () =>
+      void unackedBytes(socket).then((bytes = 0) => {
+        if (method === 'POST') meter.count(-bytes)
+        settle('ended')
+      })
     signal.addEventListener('abort', limit, { once: true })
     request.on('error', (error) => {
       const code = codeOf(error)
@@ -98,8 +100,8 @@ async function ask(
     function settle(end: StreamEnd): void {
       signal.removeEventListener('abort', limit)
       resolve(end)
-      // What the kernel still holds would fill the line for as long again.
-      socket.resetAndDestroy()
+      // What is still held would fill the line for as long again.
+      throwAway(socket)
       request.destroy()
     }
   })

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { dial } from '../tcp.ts'
 import { unackedBytes } from '../tcp-state.ts'
+import { throwAway } from '../throw-away.ts'
 import type { Meter, StreamEnd } from './transfer.ts'
 
 const connectMs = 2500
@@ -51,7 +52,7 @@ function ended(socket: Socket, signal: AbortSignal, atLimit: () => Promise<void>
     function settle(end: StreamEnd): void {
       signal.removeEventListener('abort', limit)
       resolve(end)
-      socket.resetAndDestroy()
+      throwAway(socket)
     }
   })
 }

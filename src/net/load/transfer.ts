@@ -60,8 +60,6 @@ function stream(
   signal: AbortSignal,
 ): Promise<StreamEnd> {
   if ('url' in end)
-    return direction === 'download'
-      ? fetchPage(end, meter, signal)
-      : sendToPage(end, meter, signal)
+    return direction === 'download' ? fetchPage(end, meter, signal) : sendToPage(end, meter, signal)
   return direction === 'download' ? pourIn(end, meter, signal) : pourOut(end, meter, signal)
 }
