@@ -67,6 +67,11 @@ export default cause({
         announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'acquirer-port': [{ open: 0.99 }, 'mechanism', 'it accepts'],
         'tls-session': [{ silent: 0.97 }, 'mechanism', 'and says nothing'],
+        'hello-fate': [
+          { taken: 0.87, lost: 0.12 },
+          'mechanism',
+          'its kernel takes what its program does not read, unless its queue is full',
+        ],
         reply: [{ silent: 0.95 }, 'mechanism', 'and says nothing'],
       },
       remedies: {
@@ -86,6 +91,7 @@ export default cause({
         'acquirer-port': [{ open: 0.7, reset: 0.29 }, 'mechanism', 'it accepts and throws out'],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
         'tls-session': [{ reset: 0.8, closed: 0.19 }, 'mechanism', 'it throws out'],
+        'tls-cut-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
         reply: [{ closed: 0.97 }, 'mechanism', 'it throws out'],
       },
       remedies: {

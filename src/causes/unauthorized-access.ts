@@ -74,6 +74,7 @@ export default cause({
           'peers.md 41: connects work, messages are cut',
         ],
         'tls-session': [{ established: 0.75, reset: 0.15, closed: 0.08 }, 'judgement', ''],
+        'tls-cut-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
       },
       remedies: { 'whitelist-address': 0.85, 'call-acquirer': 0.4 },
     },

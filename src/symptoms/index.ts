@@ -12,9 +12,11 @@ import detour from './detour.ts'
 import disk from './disk.ts'
 import gatewayReach from './gateway-reach.ts'
 import heat from './heat.ts'
+import helloFate from './hello-fate.ts'
 import httpStatus from './http-status.ts'
 import idleHold from './idle-hold.ts'
 import internet from './internet.ts'
+import largeHello from './large-hello.ts'
 import largePackets from './large-packets.ts'
 import linkQuality from './link-quality.ts'
 import linkState from './link-state.ts'
@@ -40,6 +42,7 @@ import stall from './stall.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
 import terminalTls from './terminal-tls.ts'
+import tlsCutDistance from './tls-cut-distance.ts'
 import tlsSession from './tls-session.ts'
 import tlsTrust from './tls-trust.ts'
 import wayEnds from './way-ends.ts'
@@ -84,6 +87,9 @@ export const symptoms = {
   'connect-distance': connectDistance,
   'large-packets': largePackets,
   'tls-session': tlsSession,
+  'hello-fate': helloFate,
+  'tls-cut-distance': tlsCutDistance,
+  'large-hello': largeHello,
   'tls-trust': tlsTrust,
   'terminal-tls': terminalTls,
   'idle-hold': idleHold,

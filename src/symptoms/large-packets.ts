@@ -1,5 +1,11 @@
 import { message } from '../messages/index.ts'
+import type { MtuSize } from '../probes/values/mtu.ts'
 import { seen, symptom } from './look.ts'
+
+/** One of three may be lost on a bad line, or be the one that gets through a broken one. */
+function passes({ sent, received }: MtuSize): boolean {
+  return received * 2 >= sent && received > 0
+}
 
 /** Do large packets get through to the acquirer, or to a reference where it answers no pings? */
 export default symptom({
@@ -14,11 +20,9 @@ export default symptom({
     const way = ways.find(({ sizes }) => sizes.some(({ received }) => received > 0))
     if (!way) return undefined
     const largest = way.sizes.at(-1)
-    const passed = Math.max(
-      ...way.sizes.filter(({ received }) => received > 0).map(({ bytes }) => bytes),
-    )
+    const passed = Math.max(...way.sizes.filter(passes).map(({ bytes }) => bytes), 0)
     const args = { bytes: passed, to: way.address }
-    if (largest && largest.received > 0)
+    if (largest && passes(largest))
       return { outcome: 'pass', text: message('outcome.large-packets.pass', args) }
     return way.reportedMtu
       ? {

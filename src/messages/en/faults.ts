@@ -17,6 +17,7 @@ export const faults = {
   'fault.dns-rebinding-filter': 'the router removes private addresses from answers',
   'fault.captive-portal': 'the network wants a sign-in page first',
   'fault.tls-inspection': 'a box opens and re-signs encrypted traffic',
+  'fault.hello-filtered': 'a firewall lets the connection open and stops what is said on it',
   'fault.mtu-black-hole': 'large packets vanish (MTU)',
   'fault.client-isolation': 'devices are kept apart on the Wi-Fi',
   'fault.idle-timeout-short': 'idle connections are cut too soon',

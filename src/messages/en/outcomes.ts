@@ -296,6 +296,10 @@ export const outcomes = {
     `The name ${name} is found (${inMs(ms)} ms).`,
   'outcome.names-here.one-dead': ({ resolver }: { resolver: string }) =>
     `One name server (${resolver}) is dead; another answers.`,
+  'outcome.names-here.first-dead': ({ resolver }: { resolver: string }) =>
+    `The first name server (${resolver}) is dead: every name waits seconds for it before the next one is asked.`,
+  'outcome.names-here.only-tcp': ({ name, resolver }: Resolved) =>
+    `${resolver} finds ${name} only over TCP; over UDP, as programs ask, nothing comes back.`,
   'outcome.names-here.slow': ({ name, ms }: Named & { ms: number }) =>
     `Finding the name ${name} takes ${inMs(ms)} ms.`,
   'outcome.names-here.no-such-name': ({ name }: Resolved) =>
@@ -400,6 +404,22 @@ export const outcomes = {
     `${endpoint} begins the encrypted connection and falls silent in the middle.`,
   'outcome.tls-session.other': ({ endpoint }: Endpoint) =>
     `The encrypted connection to ${endpoint} fails.`,
+  'outcome.hello-fate.taken':
+    'The host’s machine took our first encrypted message, but its program says nothing.',
+  'outcome.hello-fate.large-lost':
+    'Short messages arrive at the host, long ones get lost on the way.',
+  'outcome.hello-fate.lost':
+    'The connection opened, but nothing that we send on it arrives: something on the way swallows it.',
+  'outcome.tls-cut-distance.far': ({ ms, distance }: { ms: number; distance: number }) =>
+    `The encrypted connection was broken off from as far away as the host (${inMs(ms)} ms; the way takes ${inMs(distance)} ms).`,
+  'outcome.tls-cut-distance.near': ({ ms, distance }: { ms: number; distance: number }) =>
+    `The encrypted connection was broken off after ${inMs(ms)} ms, by a box in the shop: the host is ${inMs(distance)} ms away.`,
+  'outcome.large-hello.answered':
+    'A long first message, as new software sends it, is answered too.',
+  'outcome.large-hello.dropped':
+    'A short first message is answered, a long one, as new software sends it, is dropped.',
+  'outcome.tls-trust.our-clock': ({ from, to }: Certificate) =>
+    `The certificate is valid (${from} to ${to}); only by this machine’s wrong clock it is not.`,
   'outcome.tls-trust.trusted': ({ to }: Certificate) =>
     `The acquirer’s certificate is in order (until ${to}).`,
   'outcome.tls-trust.private-ca': ({ issuer }: Certificate) =>

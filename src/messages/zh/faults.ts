@@ -19,6 +19,7 @@ export const faults = {
   'fault.dns-rebinding-filter': '路由器过滤了内网地址的应答',
   'fault.captive-portal': '网络要求先在网页登录',
   'fault.tls-inspection': '有设备在拆看加密流量',
+  'fault.hello-filtered': '防火墙放行了连接，却拦下其中的内容',
   'fault.mtu-black-hole': '大数据包过不去（MTU）',
   'fault.client-isolation': '设备之间被隔离',
   'fault.idle-timeout-short': '空闲连接被过早切断',

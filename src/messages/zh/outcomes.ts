@@ -199,6 +199,10 @@ export const outcomes = {
   'outcome.names-here.answers': ({ name, ms }) => `域名 ${name} 查得到（${inMs(ms)} 毫秒）。`,
   'outcome.names-here.one-dead': ({ resolver }) =>
     `有一台域名服务器（${resolver}）不工作，另一台正常。`,
+  'outcome.names-here.first-dead': ({ resolver }) =>
+    `排在第一的域名服务器（${resolver}）不工作：每次查域名都要先白等它几秒，才轮到下一台。`,
+  'outcome.names-here.only-tcp': ({ name, resolver }) =>
+    `${resolver} 只有用 TCP 才查得到 ${name}；程序平时用的 UDP 没有应答。`,
   'outcome.names-here.slow': ({ name, ms }) => `查域名 ${name} 要 ${inMs(ms)} 毫秒，太慢。`,
   'outcome.names-here.no-such-name': ({ name }) => `店里用的域名服务器说：${name} 不存在。`,
   'outcome.names-here.server-failed': ({ name, resolver }) =>
@@ -270,6 +274,17 @@ export const outcomes = {
   'outcome.tls-session.silent': ({ endpoint }) => `${endpoint} 端口能开，之后一句话不说。`,
   'outcome.tls-session.stalled': ({ endpoint }) => `${endpoint} 的加密连接做到一半就没声了。`,
   'outcome.tls-session.other': ({ endpoint }) => `与 ${endpoint} 的加密连接失败。`,
+  'outcome.hello-fate.taken': '主机那边收到了我们的第一条加密消息，但它的程序不说话。',
+  'outcome.hello-fate.large-lost': '短消息能到主机，长消息在途中丢了。',
+  'outcome.hello-fate.lost': '端口能开，但之后发的东西一点都没送到：途中被什么吞掉了。',
+  'outcome.tls-cut-distance.far': ({ ms, distance }) =>
+    `加密连接是在和主机一样远的地方被切断的（${inMs(ms)} 毫秒；路程 ${inMs(distance)} 毫秒）。`,
+  'outcome.tls-cut-distance.near': ({ ms, distance }) =>
+    `${inMs(ms)} 毫秒加密连接就被切断，是店里的设备干的：主机在 ${inMs(distance)} 毫秒之外。`,
+  'outcome.large-hello.answered': '新软件那种较长的第一条消息，也有应答。',
+  'outcome.large-hello.dropped': '短的第一条消息有应答，新软件那种较长的却被丢掉了。',
+  'outcome.tls-trust.our-clock': ({ from, to }) =>
+    `证书有效（${from} 至 ${to}），只是本机时间不对，才显得无效。`,
   'outcome.tls-trust.trusted': ({ to }) => `收单机构的证书没有问题（有效期到 ${to}）。`,
   'outcome.tls-trust.private-ca': ({ issuer }) =>
     `证书由“${issuer}”签发，不是公共机构。收单机构自建证书机构很常见。`,
