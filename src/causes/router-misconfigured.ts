@@ -209,6 +209,8 @@ export default cause({
           'mechanism',
           'where nothing is encrypted it stops the message itself',
         ],
+        unanswered: [{ lost: 0.97 }, 'mechanism', 'what is dropped is never acknowledged'],
+        'hang-up': [{ near: 0.93, 'at-question': 0.06 }, 'mechanism', 'the box is in the shop'],
       },
       remedies: { 'exempt-from-inspection': 0.8, 'allow-port': 0.6, 'use-hotspot': 0.6 },
     },

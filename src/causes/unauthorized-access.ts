@@ -21,7 +21,13 @@ export default cause({
       rows: {
         ...account,
         'response-code': [{ 'terminal-unknown': 0.96 }, 'source', 'code 97, domain.md 2.1'],
-        reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
+        reply: [
+          { answers: 0.88, silent: 0.08, closed: 0.03 },
+          'judgement',
+          'the host itself answers; some say nothing to strangers',
+        ],
+        unanswered: [{ taken: 0.85, 'keeps-alive': 0.14 }, 'mechanism', 'its application lives'],
+        'hang-up': [{ 'at-question': 0.97 }, 'mechanism', 'the question says who asks'],
       },
       remedies: { 'register-terminal': 0.85, 'check-endpoint': 0.15 },
     },
@@ -72,6 +78,12 @@ export default cause({
           { closed: 0.75, silent: 0.2 },
           'source',
           'peers.md 41: connects work, messages are cut',
+        ],
+        'hang-up': [{ anyhow: 0.8 }, 'mechanism', 'it knows our address before our question'],
+        unanswered: [
+          { taken: 0.6, lost: 0.38 },
+          'judgement',
+          'by the application, or by the firewall before it',
         ],
         'tls-session': [{ established: 0.75, reset: 0.15, closed: 0.08 }, 'judgement', ''],
         'tls-cut-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],

@@ -1,12 +1,13 @@
 import type { Socket } from 'node:net'
+import { anySignal } from './any-signal.ts'
 import { codeOf } from './failure.ts'
 import { stopwatch } from './stopwatch.ts'
 import { tcpState } from './tcp-state.ts'
 import { wait } from './wait.ts'
 
-export type Held =
-  | { outcome: 'holds'; by: 'kernel' | 'no-failure' }
-  | { outcome: 'closed' | 'reset' | 'forgotten'; afterMs: number }
+/** How a quiet connection ended, and when, ms from the start of the quiet. */
+export type Cut = { outcome: 'closed' | 'reset' | 'forgotten'; afterMs: number }
+export type Held = { outcome: 'holds'; by: 'kernel' | 'no-failure' } | Cut
 
 /** libuv asks every second, ten times: then the kernel gives the connection up (ETIMEDOUT). */
 const probeMs = 1000
@@ -26,32 +27,49 @@ export async function hold(
   socket: Socket,
   { quietMs, signal }: { quietMs: number; signal: AbortSignal },
 ): Promise<Held | undefined> {
+  const end = watchEnd(socket, signal)
+  const quiet = await wait(quietMs, end.over)
+  if (quiet) socket.setKeepAlive(true, probeMs)
+  const by = quiet ? await answers(socket, end.over) : undefined
+  end.ignore()
+  return end.cut() ?? (by === undefined ? undefined : { outcome: 'holds', by })
+}
+
+/**
+ * Leaves an open connection quiet for so long and says how it ended meanwhile, or that it did not.
+ * Undefined when `signal` ended it.
+ */
+export async function leaveQuiet(
+  socket: Socket,
+  { quietMs, signal }: { quietMs: number; signal: AbortSignal },
+): Promise<Cut | 'held' | undefined> {
+  const end = watchEnd(socket, signal)
+  const quiet = await wait(quietMs, end.over)
+  end.ignore()
+  return quiet ? 'held' : end.cut()
+}
+
+/** Listens for a connection's end. `over` aborts with it, or with `signal`. */
+function watchEnd(socket: Socket, signal: AbortSignal) {
   const ended = new AbortController()
   const elapsed = stopwatch()
-  let cut: Exclude<Held, { outcome: 'holds' }> | undefined
-  function end(outcome: 'closed' | 'reset' | 'forgotten'): void {
+  let cut: Cut | undefined
+  function end(outcome: Cut['outcome']): void {
     cut ??= { outcome, afterMs: elapsed() }
     ended.abort()
   }
   const failed = (error: unknown) => end(codeOf(error) === 'ETIMEDOUT' ? 'forgotten' : 'reset')
   const finished = () => end('closed')
-  socket.on('error', failed)
-  socket.on('end', finished)
-  socket.on('close', finished)
+  socket.on('error', failed).on('end', finished).on('close', finished)
   // Nothing is expected; without reading, its end would not be seen.
   socket.resume()
-  const over = AbortSignal.any([signal, ended.signal])
-  const quiet = await wait(quietMs, over)
-  if (quiet) socket.setKeepAlive(true, probeMs)
-  const by = quiet ? await answers(socket, over) : undefined
-  for (const [event, listener] of [
-    ['error', failed],
-    ['end', finished],
-    ['close', finished],
-  ] as const)
-    socket.off(event, listener)
-  if (cut) return cut
-  return by === undefined ? undefined : { outcome: 'holds', by }
+  return {
+    over: anySignal(signal, ended.signal),
+    cut: () => cut,
+    ignore() {
+      socket.off('error', failed).off('end', finished).off('close', finished)
+    },
+  }
 }
 
 /** Whether the kernel's probes are answered: its own word where it gives one, else that none fails. */

@@ -306,8 +306,20 @@ export type EchoValue = {
   reply:
     | { kind: 'response'; mti: string; de39?: string; headRequirement?: number; ms: number }
     | { kind: 'http'; status: number; retryAfter?: string; location?: string; ms: number }
-    | { kind: 'silent'; waitedMs: number; keepAlives: number }
-    | { kind: 'closed' | 'reset'; ms: number; keepAlives: number }
+    | {
+        kind: 'silent'
+        waitedMs: number
+        keepAlives: number
+        /** Where the kernel tells: bytes of the question that the host's has not acknowledged. */
+        unackedBytes?: number
+      }
+    | {
+        kind: 'closed' | 'reset'
+        ms: number
+        keepAlives: number
+        /** What became of another connection on which nothing was sent, in the same time and more. */
+        unasked?: 'held' | 'closed' | 'reset'
+      }
     | {
         kind: 'garbage'
         as: RecognisedName

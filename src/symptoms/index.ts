@@ -12,6 +12,7 @@ import detour from './detour.ts'
 import disk from './disk.ts'
 import gatewayReach from './gateway-reach.ts'
 import heat from './heat.ts'
+import hangUp from './hang-up.ts'
 import helloFate from './hello-fate.ts'
 import httpStatus from './http-status.ts'
 import idleHold from './idle-hold.ts'
@@ -45,6 +46,7 @@ import terminalTls from './terminal-tls.ts'
 import tlsCutDistance from './tls-cut-distance.ts'
 import tlsSession from './tls-session.ts'
 import tlsTrust from './tls-trust.ts'
+import unanswered from './unanswered.ts'
 import wayEnds from './way-ends.ts'
 import wifiAir from './wifi-air.ts'
 import wifiSignal from './wifi-signal.ts'
@@ -94,6 +96,8 @@ export const symptoms = {
   'terminal-tls': terminalTls,
   'idle-hold': idleHold,
   reply,
+  unanswered,
+  'hang-up': hangUp,
   'answer-time': answerTime,
   'response-code': responseCode,
   'http-status': httpStatus,

@@ -26,6 +26,7 @@ export const faults = {
   'fault.first-hop-dead': 'the provider’s first router is dead',
   'fault.beyond-first-hop-dead': 'the provider is cut off from the rest',
   'fault.account-suspended': 'the line is suspended, an unpaid bill perhaps',
+  'fault.ipv6-broken': 'the line’s IPv6 leads nowhere',
   'fault.ipv6-only': 'the provider gives IPv6 only',
   'fault.no-carrier': 'no signal on the cable',
   'fault.link-flapping': 'the cable connection comes and goes',

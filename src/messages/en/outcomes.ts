@@ -341,6 +341,10 @@ export const outcomes = {
     `The acquirer’s port ${endpoint} opens in ${inMs(ms)} ms.`,
   'outcome.acquirer-port.open-some': ({ dead, of }: Endpoint & { dead: string; of: number }) =>
     `Of the acquirer’s ${of} addresses, ${dead} does not open.`,
+  'outcome.acquirer-port.open-ipv4': ({ dead }: Endpoint & { dead: string; of: number }) =>
+    `The acquirer’s IPv4 addresses open, none of its IPv6 addresses does (${dead}).`,
+  'outcome.acquirer-port.open-ipv6': ({ dead }: Endpoint & { dead: string; of: number }) =>
+    `The acquirer’s IPv6 addresses open, none of its IPv4 addresses does (${dead}); many terminals know only IPv4.`,
   'outcome.acquirer-port.refused': ({ endpoint }: Endpoint) =>
     `${endpoint} refuses the connection.`,
   'outcome.acquirer-port.reset': ({ endpoint }: Endpoint) =>
@@ -454,6 +458,18 @@ export const outcomes = {
     'The acquirer answers in another message format than the site file says.',
   'outcome.reply.tls-instead':
     'The acquirer answers with TLS encryption, which the site file does not ask for.',
+  'outcome.unanswered.taken':
+    'The acquirer’s machine took our message, and no answer came. In this order: its application stands still; the terminal or merchant number is unknown there; message format, length or TPDU are set differently; this shop’s address is not on its list. Ask the acquirer which.',
+  'outcome.unanswered.keeps-alive':
+    'The acquirer’s application sends its own keep-alive messages, so the message format is right; only our question stays open. Ask the acquirer whether it knows the terminal and merchant number.',
+  'outcome.unanswered.lost':
+    'The connection opened, but our message never arrived: something on the way swallows it.',
+  'outcome.hang-up.at-question':
+    'The acquirer waits quietly until our message comes, and hangs up on that: compare message format, length, TPDU, and whether encryption belongs on, with the acquirer’s sheet.',
+  'outcome.hang-up.near': ({ ms, distance }: { ms: number; distance: number }) =>
+    `Somebody hung up ${inMs(ms)} ms after our message, from nearer than the host, which is ${inMs(distance)} ms away: a box in the shop does not let it through.`,
+  'outcome.hang-up.anyhow':
+    'The acquirer hangs up on us even if we say nothing: ask whether this shop’s public address is on its list.',
   'outcome.answer-time.prompt': ({ ms }: { ms: number }) =>
     `The acquirer’s host answers promptly (${inMs(ms)} ms of its own).`,
   'outcome.answer-time.slow': ({ ms }: { ms: number }) =>

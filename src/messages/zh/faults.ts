@@ -28,6 +28,7 @@ export const faults = {
   'fault.first-hop-dead': '运营商的第一台设备没有应答',
   'fault.beyond-first-hop-dead': '运营商与外界断开',
   'fault.account-suspended': '宽带被停，可能欠费',
+  'fault.ipv6-broken': '线路的 IPv6 走不通',
   'fault.ipv6-only': '运营商只给 IPv6',
   'fault.no-carrier': '网线没有信号',
   'fault.link-flapping': '网线时断时续',

@@ -233,6 +233,10 @@ export const outcomes = {
     `收单机构的端口 ${endpoint} 能打开（${inMs(ms)} 毫秒）。`,
   'outcome.acquirer-port.open-some': ({ dead, of }) =>
     `收单机构共 ${of} 个地址，其中 ${dead} 打不开。`,
+  'outcome.acquirer-port.open-ipv4': ({ dead }) =>
+    `收单机构的 IPv4 地址能打开，IPv6 地址一个都打不开（${dead}）。`,
+  'outcome.acquirer-port.open-ipv6': ({ dead }) =>
+    `收单机构的 IPv6 地址能打开，IPv4 地址一个都打不开（${dead}）；很多终端只会 IPv4。`,
   'outcome.acquirer-port.refused': ({ endpoint }) => `${endpoint} 拒绝连接。`,
   'outcome.acquirer-port.reset': ({ endpoint }) => `${endpoint} 一连上就被切断。`,
   'outcome.acquirer-port.silent': ({ endpoint }) => `${endpoint} 没有应答。`,
@@ -308,6 +312,16 @@ export const outcomes = {
   'outcome.reply.http-instead': '收单机构回的是网页：它要的是 HTTPS，不是 ISO 8583。',
   'outcome.reply.other-dialect': '收单机构用的报文格式和配置文件里写的不一样。',
   'outcome.reply.tls-instead': '收单机构要用 TLS 加密，而配置文件里没有写。',
+  'outcome.unanswered.taken':
+    '收单机构的机器收到了我们的报文，但没有回答。依次可能是：应用卡住了；那边没有登记终端号或商户号；报文格式、长度或 TPDU 设得不一样；本店地址不在名单上。请问收单机构是哪一种。',
+  'outcome.unanswered.keeps-alive':
+    '收单机构的应用还在发自己的心跳报文，说明报文格式是对的，只是没回答我们。请问收单机构有没有登记这个终端号和商户号。',
+  'outcome.unanswered.lost': '连接能建立，但我们的报文没有送到：途中被什么吞掉了。',
+  'outcome.hang-up.at-question':
+    '收单机构一直等着，我们的报文一到就挂断：请把报文格式、长度、TPDU 以及要不要加密与收单机构的资料核对。',
+  'outcome.hang-up.near': ({ ms, distance }) =>
+    `报文发出 ${inMs(ms)} 毫秒就被挂断，而主机在 ${inMs(distance)} 毫秒之外：是店里的设备不放行。`,
+  'outcome.hang-up.anyhow': '我们什么都没说，收单机构也挂断：请问本店的公网地址在不在它的名单上。',
   'outcome.answer-time.prompt': ({ ms }) => `收单主机处理很快（自身 ${inMs(ms)} 毫秒）。`,
   'outcome.answer-time.slow': ({ ms }) => `收单主机自身处理一次要 ${inMs(ms)} 毫秒，太慢。`,
   'outcome.response-code.accepted': ({ code }) => `收单机构应答码 ${code}：成功。整条路都通。`,
