@@ -13,6 +13,7 @@ import type { Plan } from './plan.ts'
 import { isAwaited, keyFiles, killGroup, startProgram, untilCounted } from './programs.ts'
 import { ruleCounters } from './rule-counters.ts'
 import { services } from './service-sockets.ts'
+import { settle } from './settle.ts'
 
 /** The compiled and bundled parts of the lab that a shop runs. */
 export type Tools = { wire: string; sockets: string; services: string }
@@ -139,6 +140,7 @@ export async function buildShop(
       ),
       ...(all.includes('outlet') ? [mustExecute([...inside('outlet'), 'sh'], outletScript)] : []),
     ])
+    await settle(all)
     if (plan.countsCrc) stopCounting = countCrc(crc, cables)
     for (const place of new Set(plan.ip.map(({ at }) => at)))
       await mustExecute([...inside(namespaceOf(place)), 'sh'], changeScript(place, plan))
