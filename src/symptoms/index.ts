@@ -14,6 +14,7 @@ import gatewayReach from './gateway-reach.ts'
 import heat from './heat.ts'
 import httpStatus from './http-status.ts'
 import internet from './internet.ts'
+import ipv6Way from './ipv6-way.ts'
 import largePackets from './large-packets.ts'
 import linkQuality from './link-quality.ts'
 import linkState from './link-state.ts'
@@ -51,6 +52,7 @@ export const symptoms = {
   'link-state': linkState,
   'link-quality': linkQuality,
   'default-routes': defaultRoutes,
+  'ipv6-way': ipv6Way,
   'wifi-signal': wifiSignal,
   'wifi-steadiness': wifiSteadiness,
   'wifi-air': wifiAir,

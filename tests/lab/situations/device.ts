@@ -1,7 +1,7 @@
 import { host, lan, nobody, references } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import type { Action, Situation } from '../situation.ts'
-import { impair, single } from './make.ts'
+import { holdsTunnel, impair, single } from './make.ts'
 
 const endpoint = (change: object): object => ({
   acquirer: { endpoints: [{ ...kinds['iso-tls'].endpoint, ...change }] },
@@ -364,6 +364,7 @@ const machine: Situation[] = [
         atLaptop('tuntap add tun0 mode tun'),
         atLaptop('addr add 10.8.0.6/24 dev tun0'),
         atLaptop('link set tun0 up'),
+        holdsTunnel,
         atLaptop('route add 0.0.0.0/1 dev tun0'),
         atLaptop('route add 128.0.0.0/1 dev tun0'),
       ],
@@ -396,6 +397,7 @@ const machine: Situation[] = [
         atLaptop('tuntap add tun0 mode tun'),
         atLaptop('addr add 198.18.0.1/16 dev tun0'),
         atLaptop('link set tun0 up'),
+        holdsTunnel,
       ],
       site: itself,
       faults: ['fake-ip-proxy'],

@@ -266,11 +266,11 @@ const line: Situation[] = [
   }),
   single(
     'line-drops-out-now-and-then',
-    'The line is gone for 0.9 s in every 2.6.',
+    'The line is gone for 0.9 s in every 1.8.',
     ['line-fault'],
     {
       shop: 'cup',
-      broken: [impair('line', { delayMs: 4, flap: { upMs: 1700, downMs: 900 } })],
+      broken: [impair('line', { delayMs: 4, flap: { upMs: 900, downMs: 900 } })],
       faults: ['access-line-flaps'],
       verdict: ['degraded', 'down'],
       sees: ['latency'],
