@@ -12,10 +12,23 @@ export default cause({
       rows: {
         ...terminalOnly,
         detour: [
-          { proxy: 0.35, tunnel: 0.35 },
+          { proxy: 0.2, tunnel: 0.15, carries: 0.35 },
           'judgement',
           'tunnels, proxies and security software are the usual ones',
         ],
+        internet: [
+          { nothing: 0.35, works: 0.63 },
+          'judgement',
+          'a tunnel that leads nowhere takes everything, other programs only their own',
+        ],
+        'acquirer-port': [
+          { silent: 0.38, unreachable: 0.04, refused: 0.03, reset: 0.03, open: 0.51 },
+          'judgement',
+          'what goes through a dead tunnel or past a blocker is dropped',
+        ],
+        'other-ports': [{ silent: 0.75 }, 'judgement', 'the same tunnel takes them'],
+        'sign-in-page': [{ unreached: 0.4 }, 'judgement', 'the same tunnel takes it'],
+        'names-elsewhere': [{ silent: 0.4 }, 'judgement', 'the same tunnel takes the questions'],
       },
       remedies: { 'close-programs': 0.6, 'end-detour': 0.6, 'reinstall-app': 0.4 },
     },
@@ -25,7 +38,19 @@ export default cause({
       rows: {
         ...terminalOnly,
         'names-agree': [{ invented: 0.97 }, 'mechanism', 'the proxy invents addresses'],
-        detour: [{ tunnel: 0.7, proxy: 0.2 }, 'mechanism', ''],
+        detour: [
+          { tunnel: 0.5, carries: 0.2, proxy: 0.2 },
+          'mechanism',
+          'such proxies come with a tunnel of their own',
+        ],
+        'acquirer-port': [
+          { open: 0.5, 'open-elsewhere': 0.3, silent: 0.15 },
+          'mechanism',
+          'the proxy opens what it can; one that has died takes the invented address with it',
+        ],
+        'other-ports': [{ silent: 0.8 }, 'mechanism', 'nobody is at an invented address'],
+        'acquirer-ping': [{ silent: 0.9 }, 'mechanism', 'nobody is at an invented address'],
+        'sign-in-page': [{ unreached: 0.4 }, 'mechanism', 'its address is invented too'],
       },
       remedies: { 'end-detour': 0.9 },
     },

@@ -39,9 +39,9 @@ export default cause({
         ],
         announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'other-ports': [
-          { silent: 0.65 },
+          { silent: 0.65, 'only-ours-silent': 0.2 },
           'mechanism',
-          'the host is gone, or only this service hangs behind its firewall',
+          'the host is gone; or its service hangs and takes no more connections',
         ],
         'acquirer-ping': [
           { silent: 0.7 },

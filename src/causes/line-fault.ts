@@ -24,7 +24,11 @@ export default cause({
         ...byRadio,
         'link-quality': [{ flapping: 0.75 }, 'mechanism', 'this is the fault'],
         'loss-begins': [{ lan: 0.4 }, 'judgement', ''],
-        stall: [{ lan: 0.4, 'second-try': 0.1 }, 'mechanism', 'each flap is a gap'],
+        stall: [
+          { lan: 0.3, 'lan-again': 0.2, 'second-try': 0.1 },
+          'mechanism',
+          'each flap is a gap',
+        ],
       },
       remedies: { 'reseat-cable': 0.5, 'swap-cable': 0.8, 'rerun-cable': 0.9 },
     },
@@ -61,7 +65,11 @@ export default cause({
         ],
         'delay-begins': [{ nowhere: 0.9 }, 'mechanism', 'loss without delay'],
         'delay-swings': [{ nowhere: 0.85 }, 'mechanism', 'loss without delay'],
-        stall: [{ 'second-try': 0.15, line: 0.05 }, 'judgement', ''],
+        stall: [
+          { 'second-try': 0.15, line: 0.04, 'line-again': 0.06 },
+          'judgement',
+          'lines often lose in bursts',
+        ],
         'router-lights': [{ blinking: 0.3, normal: 0.6 }, 'judgement', ''],
       },
       remedies: {
@@ -77,9 +85,9 @@ export default cause({
       rows: {
         ...shopWide,
         stall: [
-          { line: 0.4, 'second-try': 0.15 },
-          'mechanism',
-          'it comes and goes by minutes; we look for two seconds',
+          { line: 0.25, 'line-again': 0.25, 'second-try': 0.15 },
+          'judgement',
+          'it comes and goes, by seconds or by minutes; we look for three seconds',
         ],
         'loss-begins': [{ line: 0.3 }, 'judgement', ''],
         internet: [{ nothing: 0.2, works: 0.8 }, 'judgement', 'as the moment is'],

@@ -18,7 +18,11 @@ export default cause({
           'packets wait in the queue',
         ],
         'loss-begins': [{ line: 0.7, nowhere: 0.28 }, 'mechanism', 'what does not fit is dropped'],
-        stall: [{ 'second-try': 0.1, line: 0.08 }, 'judgement', ''],
+        stall: [
+          { 'second-try': 0.1, line: 0.05, 'line-again': 0.03 },
+          'judgement',
+          'a full queue drops a row of packets now and then',
+        ],
         'load-delay': [{ swells: 0.7, rises: 0.2 }, 'mechanism', 'our transfer fills it too'],
       },
       remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.7, 'more-bandwidth': 0.7 },
@@ -49,7 +53,11 @@ export default cause({
       rows: {
         ...shopWide,
         'delay-begins': [{ line: 0.6, 'line-far': 0.25 }, 'mechanism', 'a long queue'],
-        'delay-swings': [{ line: 0.8 }, 'mechanism', 'a long queue that fills and empties'],
+        'delay-swings': [
+          { line: 0.88, nowhere: 0.1 },
+          'mechanism',
+          'senders fill a long queue and let it drain: it swings by a third and more',
+        ],
         'loss-begins': [{ nowhere: 0.9 }, 'mechanism', 'the queue is long enough for all'],
         'load-delay': [{ swells: 0.93, rises: 0.06 }, 'mechanism', 'this is the fault'],
       },

@@ -17,7 +17,11 @@ export default cause({
           'frames get lost between here and the router, on cable',
         ],
         'link-quality': [{ clean: 0.93 }, 'mechanism', 'our own socket is sound'],
-        stall: [{ 'second-try': 0.15, lan: 0.05 }, 'judgement', ''],
+        stall: [
+          { 'second-try': 0.15, lan: 0.04, 'lan-again': 0.06 },
+          'judgement',
+          'bad contacts often lose in bursts',
+        ],
         'delay-swings': [{ nowhere: 0.8 }, 'mechanism', 'loss without delay'],
       },
       remedies: { 'bypass-switch': 0.7, 'swap-cable': 0.4, 'reseat-cable': 0.2 },

@@ -12,9 +12,9 @@ export default cause({
       rows: {
         ...shopWide,
         'delay-begins': [
-          { provider: 0.45, acquirer: 0.45, nowhere: 0.08 },
+          { provider: 0.4, acquirer: 0.4, line: 0.12, nowhere: 0.07 },
           'mechanism',
-          'the way itself is long',
+          'the way itself is long; radio relays and tunnels make the line the long part',
         ],
         'delay-swings': [{ nowhere: 0.93 }, 'mechanism', 'distance is steady'],
         'loss-begins': [{ nowhere: 0.93 }, 'mechanism', 'distance loses nothing'],
@@ -26,7 +26,11 @@ export default cause({
       place: 'line',
       rows: {
         ...shopWide,
-        'delay-begins': [{ 'line-far': 0.96 }, 'mechanism', 'about 600 ms up and down'],
+        'delay-begins': [
+          { 'line-far': 0.82, line: 0.14 },
+          'mechanism',
+          'about 600 ms up and down; 150 to 400 by lower orbits',
+        ],
         'delay-swings': [{ nowhere: 0.75 }, 'mechanism', 'distance is steady'],
         'loss-begins': [{ nowhere: 0.85 }, 'judgement', ''],
       },

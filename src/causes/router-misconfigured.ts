@@ -263,7 +263,16 @@ export default cause({
       place: 'machine',
       rows: {
         ...byRadio,
-        'default-routes': [{ competing: 0.6, two: 0.38 }, 'mechanism', 'two ways out at once'],
+        'default-routes': [
+          { competing: 0.25, two: 0.73 },
+          'mechanism',
+          'two ways out at once, mostly ranked by the system',
+        ],
+        'resolver-place': [
+          { 'shop-other': 0.35, router: 0.35 },
+          'judgement',
+          'the resolver of either way',
+        ],
         'loss-begins': [
           { line: 0.2, provider: 0.1 },
           'judgement',

@@ -74,6 +74,11 @@ export default cause({
           'judgement',
           'hosts drop at the door or close after our first bytes',
         ],
+        'other-ports': [
+          { silent: 0.5, 'only-ours-silent': 0.15 },
+          'judgement',
+          'mostly a firewall for all ports, sometimes for this one',
+        ],
         reply: [
           { closed: 0.75, silent: 0.2 },
           'source',

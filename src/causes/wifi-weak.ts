@@ -25,7 +25,7 @@ export default cause({
         'delay-swings': [{ air: 0.6 }, 'mechanism', 'retries take time'],
         'delay-begins': [{ air: 0.25 }, 'judgement', ''],
         'load-delay': [{ 'swells-inside': 0.3 }, 'judgement', 'the air is the narrowest part'],
-        stall: [{ air: 0.1, 'second-try': 0.08 }, 'judgement', ''],
+        stall: [{ air: 0.07, 'air-again': 0.04, 'second-try': 0.08 }, 'judgement', ''],
       },
       remedies: {
         'move-nearer': 0.75,
@@ -43,7 +43,7 @@ export default cause({
         'wifi-signal': [{ weak: 0.4, fair: 0.35 }, 'judgement', ''],
         'loss-begins': [{ air: 0.5 }, 'judgement', ''],
         'delay-swings': [{ air: 0.6 }, 'mechanism', 'retries take time'],
-        stall: [{ air: 0.2, 'second-try': 0.1 }, 'judgement', ''],
+        stall: [{ air: 0.14, 'air-again': 0.08, 'second-try': 0.1 }, 'judgement', ''],
       },
       remedies: {
         'move-nearer': 0.55,
@@ -58,7 +58,11 @@ export default cause({
       rows: {
         ...byRadio,
         'wifi-steadiness': [{ roaming: 0.75 }, 'mechanism', 'two access points of like strength'],
-        stall: [{ air: 0.4, 'second-try': 0.1 }, 'mechanism', 'each change takes a moment'],
+        stall: [
+          { air: 0.3, 'air-again': 0.1, 'second-try': 0.1 },
+          'mechanism',
+          'each change takes a moment',
+        ],
         'loss-begins': [{ air: 0.3 }, 'judgement', ''],
         'delay-swings': [{ air: 0.4 }, 'judgement', ''],
       },

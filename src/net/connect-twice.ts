@@ -12,7 +12,8 @@ const secondTryMs = 500
 /**
  * Opens a connection, and once more after a hard failure. Silence is not asked again: the kernel
  * has sent its SYN more than once by then. `first` is what became of the first try, where there
- * was a second.
+ * was a second. Routers say only so often that they know no way: their word stands where the second
+ * try brings silence.
  */
 export async function connectTwice(
   to: { address: string; port: number },
@@ -21,5 +22,6 @@ export async function connectTwice(
   const first = await connectOnce(to, options)
   if (['open', 'timeout', 'too-slow'].includes(first.outcome)) return { outcome: first }
   if (!(await wait(secondTryMs, options.signal))) return { outcome: first }
-  return { outcome: await connectOnce(to, options), first }
+  const second = await connectOnce(to, options)
+  return { outcome: second.outcome === 'timeout' ? first : second, first }
 }

@@ -1,6 +1,7 @@
 import { anySignal } from '../net/any-signal.ts'
 import { gatewayAddress } from './gateway-address.ts'
 import { measureAcquirer } from './latency/acquirer.ts'
+import { lookAgain } from './latency/again.ts'
 import { measureGateway } from './latency/gateway.ts'
 import { measureHop } from './latency/hop.ts'
 import { acquirerAddress, referenceAddress } from './latency/known.ts'
@@ -13,11 +14,13 @@ import type { Probe } from './probe.ts'
  * first hop and to a reference, 36 to the main endpoint, none faster than every 20 and 40 ms; six
  * pings that die on the way, to learn the hop's address. Where router or reference leave pings
  * unanswered, up to 50 TCP connections to a port that is known to answer; to the acquirer none.
+ * Where something is lost, all of this once more.
  */
 const latency: Probe<'latency'> = {
   needs: ['names', 'references', 'gateway', 'tcp'],
-  // The name, the series, and the wait for the TCP probe where the acquirer answers no ping.
-  deadlineMs: 7500,
+  // The name, the series, the wait for the TCP probe where the acquirer answers no ping, and the
+  // series once more.
+  deadlineMs: 9500,
   targets: () => [],
   async run(given) {
     const context = { ...given, signal: anySignal(given.signal) }
@@ -26,12 +29,17 @@ const latency: Probe<'latency'> = {
     const reference = referenceAddress(context)
     const acquirer = acquirerAddress(context)
     const far = reference.then((known) => known ?? acquirer)
-    await Promise.all([
+    const looks = await Promise.all([
       measureAcquirer(context, acquirer, record),
       measureGateway(context, gateway, record),
       measureReference(context, reference, record),
       measureHop(context, { gateway, far }, record),
     ])
+    await lookAgain(
+      looks.filter((look) => look !== undefined),
+      record,
+      context.signal,
+    )
   },
 }
 export default latency

@@ -26,13 +26,19 @@ function mixture(lost: number, sent: number, rates: [number, number][]): number 
 
 /**
  * A host may answer only some pings by its own choice (rate limits) and lose nothing: then any
- * count is as likely as any other. One in twenty does so to 25 pings a second.
+ * count is as likely as any other. One in twenty does so to 25 pings a second; a limit on connects
+ * to a port that is open to the world is a matter of attacks (judgement).
  */
-const limiterShare = 0.05
+const limiterShare = { icmp: 0.05, tcp: 0.003 }
 
 /** P(data | nothing loses before this target), relative to the number of orders of the losses. */
-export function soundCounts(lost: number, sent: number): number {
-  return (1 - limiterShare) * mixture(lost, sent, soundRates) + limiterShare * anyCount(lost, sent)
+export function soundCounts(
+  lost: number,
+  sent: number,
+  method: keyof typeof limiterShare = 'icmp',
+): number {
+  const share = limiterShare[method]
+  return (1 - share) * mixture(lost, sent, soundRates) + share * anyCount(lost, sent)
 }
 
 /** The same for several targets behind the place that loses: one rate for all of them. */

@@ -6,7 +6,8 @@ export default symptom({
   outcomes: {
     none: { service: 'ok', baseline: 0.87 },
     // Technicians' laptops often keep their company's tunnel up.
-    tunnel: { service: 'ok', baseline: 0.1 },
+    tunnel: { service: 'ok', baseline: 0.08 },
+    carries: { service: 'ok', baseline: 0.02 },
     proxy: { service: 'ok', baseline: 0.03 },
   },
   observe(facts) {
@@ -14,6 +15,9 @@ export default symptom({
     if (!host || onLoopback(facts)) return undefined
     if (host.proxy !== undefined)
       return { outcome: 'proxy', text: message('outcome.detour.proxy', { proxy: host.proxy }) }
+    const primary = seen(facts, 'link')?.primary
+    if (primary !== undefined && host.vpn.includes(primary))
+      return { outcome: 'carries', text: message('outcome.detour.carries', { name: primary }) }
     return host.vpn.length > 0
       ? {
           outcome: 'tunnel',

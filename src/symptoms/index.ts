@@ -17,6 +17,7 @@ import helloFate from './hello-fate.ts'
 import httpStatus from './http-status.ts'
 import idleHold from './idle-hold.ts'
 import internet from './internet.ts'
+import ipv6Way from './ipv6-way.ts'
 import largeHello from './large-hello.ts'
 import largePackets from './large-packets.ts'
 import linkQuality from './link-quality.ts'
@@ -58,6 +59,7 @@ export const symptoms = {
   'link-state': linkState,
   'link-quality': linkQuality,
   'default-routes': defaultRoutes,
+  'ipv6-way': ipv6Way,
   'wifi-signal': wifiSignal,
   'wifi-steadiness': wifiSteadiness,
   'wifi-air': wifiAir,

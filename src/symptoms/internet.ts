@@ -23,6 +23,11 @@ function refusedByRouter(facts: Facts): boolean {
   )
 }
 
+/** This machine has no way out: “unreachable” is its own word then, not a router's. */
+function knowsNoWay(facts: Facts): boolean {
+  return seen(facts, 'link')?.defaultRoutes.length === 0
+}
+
 /** Refused where different hosts never all refuse: by one box on the way. */
 const turnedAway: string[] = ['refused', 'reset', 'prohibited', 'closed']
 
@@ -72,7 +77,11 @@ export default symptom({
       }
     if (!references) return undefined
     const { points } = references
-    if (points.length > 0 && points.every(({ outcome }) => outcome === 'unreachable'))
+    if (
+      points.length > 0 &&
+      points.every(({ outcome }) => outcome === 'unreachable') &&
+      !knowsNoWay(facts)
+    )
       return {
         outcome: 'router-says-no',
         text: message('outcome.internet.router-says-no'),

@@ -24,8 +24,8 @@ export default symptom({
           times: during.carrierChanges,
         }),
       }
-    // One frame in a hundred damaged while we watched is far above any sound cable (about 1 in 10^9).
-    if (during && during.errors >= 3 && during.errors > during.packets / 100)
+    // One frame in a thousand damaged while we watched is far above any sound cable (about 1 in 10^9).
+    if (during && during.errors >= 3 && during.errors > during.packets / 1000)
       return {
         outcome: 'errors',
         text: message('outcome.link-quality.errors', { name: one.name, errors: during.errors }),

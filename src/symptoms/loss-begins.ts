@@ -8,6 +8,11 @@ import type { Target } from './series.ts'
 
 const order = ['nowhere', 'air', 'lan', 'line', 'provider', 'acquirer'] as const
 
+/** What was sent to a target and lost, by pings and by connects beside them. */
+function countsOf({ lost, sent, connects }: Target): { lost: number; sent: number }[] {
+  return [{ lost, sent }, ...(connects ? [connects] : [])]
+}
+
 /**
  * On which part of the way do packets begin to get lost? Judged from counts: with 50 samples,
  * one lost packet is nothing.
@@ -26,13 +31,21 @@ export default symptom({
     const targets = targetsOnTheWay(facts)
     if (targets.length === 0) return undefined
     const sound = (some: Target[]) =>
-      some.reduce((all, { lost, sent }) => all * soundCounts(lost, sent), 1)
+      some.reduce(
+        (all, { lost, sent, value, connects }) =>
+          all *
+          soundCounts(lost, sent, value.method) *
+          (connects ? soundCounts(connects.lost, connects.sent, 'tcp') : 1),
+        1,
+      )
     const impossible = unseen(facts, targets, ['air', 'lan', 'line', 'provider', 'acquirer'])
     const from = (part: keyof typeof behind) => {
       if (impossible.some((one) => one === part)) return 0
       const roles: readonly string[] = behind[part]
       const hit = targets.filter(({ role }) => roles.includes(role))
-      return sound(targets.filter((one) => !hit.includes(one))) * faultyCounts(hit)
+      return (
+        sound(targets.filter((one) => !hit.includes(one))) * faultyCounts(hit.flatMap(countsOf))
+      )
     }
     const raw = {
       nowhere: sound(targets),

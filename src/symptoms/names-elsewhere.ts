@@ -37,6 +37,8 @@ export default symptom({
       }
     if (said(['server-failed', 'server-refused', 'malformed']))
       return { outcome: 'fails', text: message('outcome.names-elsewhere.fails', args) }
+    // Where only the acquirer is let out, nobody outside can be asked.
+    if (facts.site.network.references.length === 0) return undefined
     return { outcome: 'silent', text: message('outcome.names-elsewhere.silent') }
   },
 })

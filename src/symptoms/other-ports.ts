@@ -5,14 +5,23 @@ import { ofMain, symptom } from './look.ts'
 export default symptom({
   outcomes: {
     // Payment hosts show the world one port; half of them drop all others without a word.
-    answers: { service: 'ok', baseline: 0.5 },
+    answers: { service: 'ok', baseline: 0.45 },
     silent: { service: 'ok', baseline: 0.5 },
+    // It refuses ports that nobody listens on, and drops ours: somebody treats ours in a way of its own.
+    'only-ours-silent': { service: 'ok', baseline: 0.05 },
   },
   observe(facts) {
-    const ports = ofMain(facts, 'tcp')?.controls?.otherPorts
-    if (!ports || ports.length === 0) return undefined
+    const tcp = ofMain(facts, 'tcp')
+    const ports = tcp?.controls?.otherPorts
+    if (!tcp || !ports || ports.length === 0) return undefined
     const answering = ports.filter(({ outcome }) => outcome === 'open' || outcome === 'refused')
     const args = { ports: ports.map(({ port }) => port).join(', ') }
+    const ours = tcp.attempts.every(({ outcome }) => outcome.outcome === 'timeout')
+    if (ours && answering.some(({ outcome }) => outcome === 'refused'))
+      return {
+        outcome: 'only-ours-silent',
+        text: message('outcome.other-ports.only-ours-silent', args),
+      }
     return answering.length > 0
       ? { outcome: 'answers', text: message('outcome.other-ports.answers', args) }
       : { outcome: 'silent', text: message('outcome.other-ports.silent', args) }

@@ -5,8 +5,10 @@ import { allSeen, ofMain, onLoopback } from './look.ts'
 /** A connect that took a second longer than the quickest lost its SYN: the kernel sends it again after 1 s. */
 const synSentAgainMs = 900
 
-/** One silence in all samples: everything lost in one row of at least this many is one bad moment. */
+/** Everything lost in a row of at least this many is one bad moment. */
 const stallSamples = 4
+/** Where more than this is lost outside such rows, they are chance. */
+const scatteredShare = 0.15
 
 export type Target = {
   role: LatencyRole
@@ -14,11 +16,13 @@ export type Target = {
   value: LatencyValue
   /** Without the warm-up; of connects the quickest stands for all, the others tell how busy this machine was. */
   rttMs: Rtt
-  /** Samples, and how many of them were lost outside one single stall. */
+  /** Samples, and how many of them were lost, outside the bad moments. */
   sent: number
   lost: number
-  /** Samples of the one row of losses, where there was just one. */
-  stalled: number
+  /** The bad moments: how many samples were lost in each. */
+  stalls: readonly number[]
+  /** TCP connects of the same moments, besides pings: several, so that they are a measure. */
+  connects?: { sent: number; lost: number }
 }
 
 /** What was measured on the way, nearest first; targets that never answered say nothing of loss. */
@@ -34,16 +38,29 @@ export function targetsOnTheWay(facts: Facts): Target[] {
 /** 200 ms of samples 25 ms apart: what a table of addresses takes to fill. */
 const warmUpLost = 8
 
+/** Packets that were let go at one moment: each waited less than the one before by what lay between them. */
+const rampShare = 0.6
+
+/** How many samples at the head were held up together and let go at one moment. */
+function rampLength(series: readonly (number | null)[], intervalMs: number): number {
+  const end = series.findIndex((ms, index) => {
+    const next = series[index + 1]
+    return ms === null || next == null || ms - next < rampShare * intervalMs
+  })
+  return Math.max(0, end)
+}
+
 /**
  * The samples without the first ones that were held up: while our own tools start and addresses
- * are looked up, packets wait on this machine. They come in a row from the first one on, each
+ * are looked up, here or on the way, packets wait. They come in a row from the first one on, each
  * later and less, or not at all; never more than a third
  * of the series, and lost ones for 200 ms at most.
  */
-function warm(series: readonly (number | null)[]): (number | null)[] {
+function warm(series: readonly (number | null)[], intervalMs: number): (number | null)[] {
   const got = series.filter((ms) => ms !== null).toSorted((a, b) => a - b)
   const usual = 2 * (got[Math.floor(got.length / 2)] ?? 0) + 20
-  const held = series.findIndex((ms) => ms !== null && ms <= usual)
+  const late = series.findIndex((ms) => ms !== null && ms <= usual)
+  const held = Math.max(late, rampLength(series, intervalMs))
   const lost = series.slice(0, held).filter((ms) => ms === null).length
   return held > 0 && held <= series.length / 3 && lost <= warmUpLost
     ? series.slice(held)
@@ -80,12 +97,10 @@ function quickestExchange(facts: Facts, { rttMs }: LatencyValue): Rtt {
 function counted(facts: Facts, address: string, value: LatencyValue): Target {
   const isLost = (ms: number | null) =>
     ms === null || (value.method === 'tcp' && ms > value.rttMs.min + synSentAgainMs)
-  const series = warm(value.series)
-  const losses = series.flatMap((ms, index) => (isLost(ms) ? [index] : []))
-  const first = losses[0] ?? 0
-  const last = losses.at(-1) ?? 0
-  const oneRow = losses.length >= stallSamples && last - first + 1 === losses.length
-  const stalled = oneRow ? losses.length : 0
+  const series = warm(value.series, value.intervalMs)
+  const all = series.filter(isLost).length
+  const stalls = stallsIn(series.map(isLost), all)
+  const stalled = stalls.reduce((sum, length) => sum + length, 0)
   return {
     role: value.role,
     address,
@@ -97,7 +112,32 @@ function counted(facts: Facts, address: string, value: LatencyValue): Target {
           ? quickestExchange(facts, value)
           : quickest(value.rttMs),
     sent: series.length - stalled,
-    lost: losses.length - stalled,
-    stalled,
+    lost: all - stalled,
+    stalls,
+    // Connects that began because pings went missing in a bad moment fell into it themselves.
+    ...(stalled > 0 ? {} : connectsBeside(value)),
   }
+}
+
+/** The rows of losses that are bad moments rather than chance. */
+function stallsIn(lost: readonly boolean[], all: number): number[] {
+  const rows: number[] = []
+  let row = 0
+  for (const one of [...lost, false]) {
+    if (one) row += 1
+    else {
+      if (row >= stallSamples) rows.push(row)
+      row = 0
+    }
+  }
+  const inRows = rows.reduce((sum, length) => sum + length, 0)
+  return all - inRows > scatteredShare * (lost.length - inRows) ? [] : rows
+}
+
+/** The few connects of the TCP probe measure nothing; twenty do. */
+const leastConnects = 10
+
+function connectsBeside({ tcpCheck }: LatencyValue): Pick<Target, 'connects'> {
+  if (!tcpCheck || tcpCheck.sent < leastConnects) return {}
+  return { connects: { sent: tcpCheck.sent, lost: tcpCheck.sent - tcpCheck.received } }
 }

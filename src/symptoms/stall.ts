@@ -5,28 +5,39 @@ import { unseen } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
 
 type Where = 'air' | 'lan' | 'line'
+type Again = `${Where}-again`
 
-/** Was there one bad moment that was gone again: a row of lost samples, or a first try that failed? */
+/** Was there a bad moment that was gone again, a row of lost samples or a first try that failed; or several? */
 export default symptom({
   outcomes: {
-    none: { service: 'ok', baseline: 0.988 },
+    none: { service: 'ok', baseline: 0.987 },
     'second-try': { service: 'ok', baseline: 0.004 },
     air: { service: 'degraded', baseline: 0.004 },
     lan: { service: 'degraded', baseline: 0.002 },
     line: { service: 'degraded', baseline: 0.002 },
+    'air-again': { service: 'degraded', baseline: 0.0006 },
+    'lan-again': { service: 'degraded', baseline: 0.0002 },
+    'line-again': { service: 'degraded', baseline: 0.0002 },
   },
-  observe(facts): Observation<Where | 'none' | 'second-try'> | undefined {
+  observe(facts): Observation<Where | Again | 'none' | 'second-try'> | undefined {
     if (onLoopback(facts)) return undefined
     const targets = targetsOnTheWay(facts)
-    const impossible = unseen(facts, targets, ['air', 'lan', 'line'])
-    const stalls = targets.filter(({ stalled }) => stalled > 0)
-    const [nearest] = stalls
+    const parts = unseen(facts, targets, ['air', 'lan', 'line'])
+    const impossible = parts.flatMap((part) => [part, `${part}-again` as const])
+    const nearest = targets.find(({ stalls }) => stalls.length > 0)
     if (nearest) {
-      const inside = impossible.includes('air') ? 'lan' : 'air'
-      const outcome = nearest.role === 'gateway' ? inside : 'line'
-      const ms = nearest.stalled * nearest.value.intervalMs
-      const text = message(`outcome.stall.${outcome}`, { ms, to: nearest.address })
-      return { outcome, text, impossible }
+      const inside = parts.includes('air') ? 'lan' : 'air'
+      const where = nearest.role === 'gateway' ? inside : 'line'
+      const times = nearest.stalls.length
+      const ms = Math.max(...nearest.stalls) * nearest.value.intervalMs
+      const args = { ms, times, to: nearest.address }
+      return times > 1
+        ? {
+            outcome: `${where}-again`,
+            text: message(`outcome.stall.${where}-again`, args),
+            impossible,
+          }
+        : { outcome: where, text: message(`outcome.stall.${where}`, args), impossible }
     }
     const tries = allSeen(facts, 'tcp').flatMap(({ value }) => value.attempts)
     // A first try that was refused or thrown out is the host's doing; only silence is a bad moment.

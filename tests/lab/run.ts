@@ -36,6 +36,9 @@ const tools = (peer: string | undefined): string[] => [
   'mount',
   'setpriv',
   'ping',
+  'ss',
+  'dig',
+  'openssl',
   'cc',
   ...(peer ? (peers[peer]?.needs ?? []) : []),
 ]

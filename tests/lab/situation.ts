@@ -116,7 +116,7 @@ export type Action =
   /**
    * A program that runs during the diagnosis, as root, in that place. It starts before it and is waited for
    * where it says that it serves, or where a counter must have risen first. LAB_CERTIFICATE, LAB_CHAIN,
-   * LAB_KEY and LAB_ROOT name the host's own files.
+   * LAB_KEY and LAB_ROOT name the host's own files; LAB_TUN is a program that holds a tunnel open.
    */
   | { do: 'run'; at: Place; shell: string; untilItSays?: string; untilCounted?: string }
   /** What the laptop's or another TAP end says about its speed. */

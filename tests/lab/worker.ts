@@ -26,6 +26,7 @@ function settle({ root, sources, bundle }: WorkerOptions): Tools {
   return {
     wire: compile('wire'),
     sockets: compile('sockets'),
+    tun: compile('tun'),
     services: join(bundle, 'services', 'main.js'),
   }
 }

@@ -18,6 +18,7 @@ const of = (samples: Samples, method: LatencyValue['method'] = 'icmp'): LatencyV
   }
 }
 const steady = (count: number, ms = 20): Samples => Array.from({ length: count }, () => ms)
+const gap = (count: number): Samples => Array.from({ length: count }, () => null)
 const measured = (samples: Samples, method?: LatencyValue['method']) =>
   targetsOnTheWay(healthyShop(dropped('latency'), saw('latency', 'x', of(samples, method))))[0]
 
@@ -35,22 +36,34 @@ test('a delay in the middle, or through a third of the series, is the way’s ow
   expect(measured([...steady(10, 400), ...steady(14)])?.sent).toBe(24)
 })
 
+test('packets let go at one moment are left out, however far the host is', () => {
+  const far = measured([363, 322, 275, 227, ...steady(20, 190)])
+  expect(far).toMatchObject({ sent: 20, lost: 0, rttMs: { max: 190 } })
+})
+
 test('lost packets count one by one; one row of four and more is a stall', () => {
   expect(measured([20, null, 20, 20, null, 20, ...steady(18)])).toMatchObject({
     sent: 24,
     lost: 2,
-    stalled: 0,
+    stalls: [],
   })
   expect(measured([...steady(10), null, null, null, null, ...steady(10)])).toMatchObject({
     sent: 20,
     lost: 0,
-    stalled: 4,
+    stalls: [4],
   })
   expect(measured([...steady(10), null, null, null, ...steady(11)])).toMatchObject({
     sent: 24,
     lost: 3,
-    stalled: 0,
+    stalls: [],
   })
+})
+
+test('every such row is a stall of its own, unless as much is lost beside them', () => {
+  const rows = [...steady(10), ...gap(5), ...steady(10), ...gap(8), ...steady(4)]
+  expect(measured(rows)).toMatchObject({ sent: 24, lost: 0, stalls: [5, 8] })
+  const everywhere = steady(24).map((ms, index) => (index % 3 === 1 ? null : ms))
+  expect(measured([...everywhere, ...gap(4)])).toMatchObject({ sent: 28, lost: 12, stalls: [] })
 })
 
 test('a connect that took a second longer had lost its first packet', () => {

@@ -39,6 +39,9 @@ const answer = (id: string, value: string) =>
   (questions as Record<string, string>)[`answer.${id}.${value}`] ?? value
 
 /** What each symptom saw, in a sentence. */
+/** Gaps without an answer: how many, and the longest. */
+type Gaps = { ms: number; times: number; to: string }
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }: Named) => `This machine is on the network (${name}).`,
   'outcome.link-state.ipv6-only': ({ name }: Named) =>
@@ -75,6 +78,8 @@ export const outcomes = {
   'outcome.default-routes.competing': ({ gateways }: { gateways: string }) =>
     `Two ways out compete with the same rank: ${gateways}.`,
 
+  'outcome.ipv6-way.none': 'This machine knows no way out over IPv6, the newer kind of address.',
+  'outcome.ipv6-way.known': 'This machine knows a way out over IPv6, the newer kind of address.',
   'outcome.wifi-signal.strong': ({ dbm }: { dbm: number; ssid: string }) =>
     `The Wi-Fi signal is strong here (${dbm} dBm).`,
   'outcome.wifi-signal.fair': ({ dbm }: { dbm: number; ssid: string }) =>
@@ -99,6 +104,8 @@ export const outcomes = {
   'outcome.detour.none': 'No tunnel or proxy on this machine is in the way.',
   'outcome.detour.tunnel': ({ names }: { names: string }) =>
     `A VPN tunnel is up on this machine (${names}).`,
+  'outcome.detour.carries': ({ name }: { name: string }) =>
+    `This machine sends its traffic through a VPN tunnel (${name}).`,
   'outcome.detour.proxy': ({ proxy }: { proxy: string }) =>
     `This machine is told to use a proxy (${proxy}).`,
 
@@ -260,6 +267,12 @@ export const outcomes = {
     `For ${inMs(ms)} ms nothing came back from the router ${to}, then it went on.`,
   'outcome.stall.line': ({ ms, to }: { ms: number; to: string }) =>
     `For ${inMs(ms)} ms nothing came back from ${to}, outside the shop, then it went on.`,
+  'outcome.stall.air-again': ({ ms, times, to }: Gaps) =>
+    `${times} times the Wi-Fi brought nothing back from ${to}, for up to ${inMs(ms)} ms.`,
+  'outcome.stall.lan-again': ({ ms, times, to }: Gaps) =>
+    `${times} times nothing came back from the router ${to}, for up to ${inMs(ms)} ms.`,
+  'outcome.stall.line-again': ({ ms, times, to }: Gaps) =>
+    `${times} times nothing came back from ${to}, outside the shop, for up to ${inMs(ms)} ms.`,
 
   'outcome.load-delay.steady': ({ direction, quiet, loaded }: Loaded) =>
     `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms, without it ${inMs(quiet)} ms: nothing waits.`,
@@ -375,6 +388,8 @@ export const outcomes = {
     `Port ${port} is stopped near the shop, whatever the host.`,
   'outcome.other-ports.answers': ({ ports }: { ports: string }) =>
     `The acquirer’s host answers on other ports (tried: ${ports}).`,
+  'outcome.other-ports.only-ours-silent': ({ ports }: { ports: string }) =>
+    `The acquirer’s host turns other ports away at once (tried: ${ports}) and is silent on ours alone.`,
   'outcome.other-ports.silent': ({ ports }: { ports: string }) =>
     `The acquirer’s host does not answer on other ports either (tried: ${ports}).`,
   'outcome.acquirer-ping.answers': ({ ms }: { ms: number }) =>

@@ -43,6 +43,8 @@ export const outcomes = {
   'outcome.default-routes.two': ({ gateways }) => `本机有两个出口：${gateways}。`,
   'outcome.default-routes.competing': ({ gateways }) => `两个出口优先级相同，互相抢：${gateways}。`,
 
+  'outcome.ipv6-way.none': '本机没有 IPv6（新一代网络地址）的出口。',
+  'outcome.ipv6-way.known': '本机有 IPv6（新一代网络地址）的出口。',
   'outcome.wifi-signal.strong': ({ dbm }) => `这里 Wi-Fi 信号很强（${dbm} dBm）。`,
   'outcome.wifi-signal.fair': ({ dbm }) => `这里 Wi-Fi 信号一般（${dbm} dBm）。`,
   'outcome.wifi-signal.weak': ({ dbm }) => `这里 Wi-Fi 信号弱（${dbm} dBm）。`,
@@ -59,6 +61,7 @@ export const outcomes = {
 
   'outcome.detour.none': '本机没有 VPN 或代理挡路。',
   'outcome.detour.tunnel': ({ names }) => `本机开着 VPN（${names}）。`,
+  'outcome.detour.carries': ({ name }) => `本机的网络流量都走 VPN（${name}）。`,
   'outcome.detour.proxy': ({ proxy }) => `本机设置了代理（${proxy}）。`,
 
   'outcome.clock.right': '本机时间准确。',
@@ -168,6 +171,12 @@ export const outcomes = {
     `有 ${inMs(ms)} 毫秒收不到路由器 ${to} 的应答，之后又恢复了。`,
   'outcome.stall.line': ({ ms, to }) =>
     `有 ${inMs(ms)} 毫秒收不到店外 ${to} 的应答，之后又恢复了。`,
+  'outcome.stall.air-again': ({ ms, times, to }) =>
+    `Wi-Fi 断了 ${times} 次，收不到 ${to} 的应答，最长 ${inMs(ms)} 毫秒。`,
+  'outcome.stall.lan-again': ({ ms, times, to }) =>
+    `有 ${times} 次收不到路由器 ${to} 的应答，最长 ${inMs(ms)} 毫秒。`,
+  'outcome.stall.line-again': ({ ms, times, to }) =>
+    `有 ${times} 次收不到店外 ${to} 的应答，最长 ${inMs(ms)} 毫秒。`,
 
   'outcome.load-delay.steady': ({ direction, quiet, loaded }) =>
     `${transfers[direction]}占着线路时，数据包一来一回 ${inMs(loaded)} 毫秒，平时 ${inMs(quiet)} 毫秒：不用排队。`,
@@ -257,6 +266,8 @@ export const outcomes = {
   'outcome.port-elsewhere.stopped': ({ port }) =>
     `不管去哪台主机，端口 ${port} 在店里附近就被拦下。`,
   'outcome.other-ports.answers': ({ ports }) => `收单主机的其他端口有应答（试了 ${ports}）。`,
+  'outcome.other-ports.only-ours-silent': ({ ports }) =>
+    `收单主机的其他端口马上回绝（试了 ${ports}），只有我们要用的端口没有应答。`,
   'outcome.other-ports.silent': ({ ports }) => `收单主机的其他端口也没有应答（试了 ${ports}）。`,
   'outcome.acquirer-ping.answers': ({ ms }) => `收单主机应答 ping（${inMs(ms)} 毫秒）。`,
   'outcome.acquirer-ping.silent': '收单主机不应答 ping；很多主机本来就不应答。',

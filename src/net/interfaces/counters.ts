@@ -14,6 +14,9 @@ export async function readCounters(): Promise<Map<string, Counters>> {
   for (const [name, own] of counters) {
     const carrierChanges = await readNumber(`/sys/class/net/${name}/carrier_changes`)
     if (carrierChanges !== undefined) own.carrierChanges = carrierChanges
+    // Some drivers leave frames with a wrong checksum out of their sum.
+    const crcErrors = await readNumber(`/sys/class/net/${name}/statistics/rx_crc_errors`)
+    own.errors = Math.max(own.errors, crcErrors ?? 0)
   }
   return counters
 }

@@ -1,8 +1,9 @@
 import type { ProbeContext } from '../probe.ts'
+import type { Look } from './again.ts'
 import { latencyFinding } from './finding.ts'
 import { acquirerConnects } from './known.ts'
 import type { Recorder } from './recorder.ts'
-import { takeSamples } from './samples.ts'
+import { type Connects, takeSamples } from './samples.ts'
 
 /** The acquirer is asked gently: never more than one packet in 40 ms. */
 const gently = { count: 36, intervalMs: 40 }
@@ -12,19 +13,19 @@ export async function measureAcquirer(
   context: ProbeContext<'latency'>,
   known: Promise<string | undefined>,
   record: Recorder,
-): Promise<void> {
+): Promise<Look | undefined> {
   const address = await known
-  if (context.site.acquirer.endpoints.length === 0) return
+  if (context.site.acquirer.endpoints.length === 0) return undefined
   if (address === undefined) {
     const reason = context.signal.aborted ? 'interrupted' : 'needs-earlier'
     record.nothing('acquirer', { state: 'skipped', reason })
-    return
+    return undefined
   }
-  const samples = await takeSamples(address, {
-    ...gently,
-    connect: () => acquirerConnects(context, address),
-    signal: context.signal,
-  })
+  const take = (connect: () => Promise<Connects | undefined>) =>
+    takeSamples(address, { ...gently, connect, signal: context.signal })
+  const samples = await take(() => acquirerConnects(context, address))
   record.pinged(samples.pinged)
   record.finding('acquirer', address, latencyFinding('acquirer', samples))
+  const again = () => take(() => Promise.resolve(undefined))
+  return { role: 'acquirer', address, samples, again }
 }

@@ -3,6 +3,7 @@ import { ping } from '../../net/ping/ping.ts'
 import { wait } from '../../net/wait.ts'
 import type { GatewayAddress } from '../gateway-address.ts'
 import type { ProbeContext } from '../probe.ts'
+import type { Look } from './again.ts'
 import { latencyFinding } from './finding.ts'
 import { type Hop, hopsTowards } from './ladder.ts'
 import type { Recorder } from './recorder.ts'
@@ -20,17 +21,21 @@ export async function measureHop(
   context: ProbeContext<'latency'>,
   known: { gateway: Promise<GatewayAddress>; far: Promise<string | undefined> },
   record: Recorder,
-): Promise<void> {
+): Promise<Look | undefined> {
   const { signal } = context
   const [gateway, far] = await Promise.all([known.gateway, known.far])
-  if ('missing' in gateway || far === undefined) return
+  if ('missing' in gateway || far === undefined) return undefined
   const hops = await hopsTowards(far, gateway.address, signal)
-  for (const hop of hops.slice(0, most)) if (await measured(hop)) return
-  if (!record.canPing()) return
+  for (const hop of hops.slice(0, most)) {
+    const look = await measured(hop)
+    if (look) return look
+  }
+  if (!record.canPing()) return undefined
   const reason = signal.aborted ? 'interrupted' : 'not-present'
   record.nothing('hop', { state: 'skipped', reason })
+  return undefined
 
-  async function measured({ address, hops: distance, ms }: Hop): Promise<boolean> {
+  async function measured({ address, hops: distance, ms }: Hop): Promise<Look | undefined> {
     const silent = new AbortController()
     let answered = false
     const pinging = ping({
@@ -43,8 +48,13 @@ export async function measureHop(
     if (!answered) silent.abort()
     const pinged = await pinging
     // A hop that answers no pings loses nothing.
-    if (!hasReply(pinged)) return false
-    record.finding('hop', address, latencyFinding('hop', { pinged, unanswered: 0 }, distance))
-    return true
+    if (!hasReply(pinged)) return undefined
+    const samples = { pinged, unanswered: 0 }
+    record.finding('hop', address, latencyFinding('hop', samples, distance))
+    const again = async () => ({
+      pinged: await ping({ address, ...often, signal }),
+      unanswered: 0,
+    })
+    return { role: 'hop', address, hops: distance, samples, again }
   }
 }

@@ -1,5 +1,6 @@
 import { anySignal } from '../../net/any-signal.ts'
 import type { ProbeContext } from '../probe.ts'
+import type { Look } from './again.ts'
 import { latencyFinding } from './finding.ts'
 import { openReferences } from './known.ts'
 import type { Recorder } from './recorder.ts'
@@ -17,13 +18,13 @@ export async function measureReference(
   context: ProbeContext<'latency'>,
   known: Promise<string | undefined>,
   record: Recorder,
-): Promise<void> {
+): Promise<Look | undefined> {
   const first = await known
-  if (context.site.network.references.length === 0) return
+  if (context.site.network.references.length === 0) return undefined
   if (first === undefined) {
     const reason = context.signal.aborted ? 'interrupted' : 'needs-earlier'
     record.nothing('reference', { state: 'skipped', reason })
-    return
+    return undefined
   }
   const givenUp = new AbortController()
   let instead: string | undefined
@@ -47,4 +48,5 @@ export async function measureReference(
   }
   record.pinged(samples.pinged)
   record.finding('reference', address, latencyFinding('reference', samples))
+  return { role: 'reference', address, samples, again: () => take(address, context.signal) }
 }

@@ -13,9 +13,10 @@ import type { Plan } from './plan.ts'
 import { isAwaited, keyFiles, killGroup, startProgram, untilCounted } from './programs.ts'
 import { ruleCounters } from './rule-counters.ts'
 import { services } from './service-sockets.ts'
+import { settle } from './settle.ts'
 
 /** The compiled and bundled parts of the lab that a shop runs. */
-export type Tools = { wire: string; sockets: string; services: string }
+export type Tools = { wire: string; sockets: string; tun: string; services: string }
 
 /** A shop that stands, with an internet around it. */
 export type Shop = {
@@ -99,7 +100,7 @@ export async function buildShop(
 
   const all = [...places, ...plan.devices.map((_, index) => `device${index}`)]
   if (hasOutlet(plan)) all.push('outlet')
-  const env = keyFiles(folder, certificates)
+  const env = { ...keyFiles(folder, certificates), LAB_TUN: tools.tun }
   const programs: ChildProcess[] = []
   let servers: Talker | undefined
   let cables: Cables | undefined
@@ -139,6 +140,7 @@ export async function buildShop(
       ),
       ...(all.includes('outlet') ? [mustExecute([...inside('outlet'), 'sh'], outletScript)] : []),
     ])
+    await settle(all, plan.ipv6)
     if (plan.countsCrc) stopCounting = countCrc(crc, cables)
     for (const place of new Set(plan.ip.map(({ at }) => at)))
       await mustExecute([...inside(namespaceOf(place)), 'sh'], changeScript(place, plan))

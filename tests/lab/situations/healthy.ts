@@ -2,7 +2,7 @@ import { host, names, six } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import { quietStatus } from '../shop/plan.ts'
 import type { Situation } from '../situation.ts'
-import { fine, impair } from './make.ts'
+import { fine, holdsTunnel, impair } from './make.ts'
 
 const json = (body: object) => ({
   '/api/v2/summary.json': {
@@ -89,6 +89,7 @@ const odd: Situation[] = [
       { do: 'ip', at: 'laptop', command: 'tuntap add tun0 mode tun' },
       { do: 'ip', at: 'laptop', command: 'addr add 10.8.0.6/24 dev tun0' },
       { do: 'ip', at: 'laptop', command: 'link set tun0 up' },
+      holdsTunnel,
     ],
   }),
   fine('very-large-certificate', 'The host’s certificate names 400 branches.', {

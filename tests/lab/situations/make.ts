@@ -74,6 +74,14 @@ export const routerRule = (name: string, rule: string): Action => ({
   rule: `-A FORWARD ${rule}`,
 })
 
+/** What a VPN client does for its tunnel. */
+export const holdsTunnel: Action = {
+  do: 'run',
+  at: 'laptop',
+  shell: 'exec "$LAB_TUN" tun0',
+  untilItSays: 'open',
+}
+
 /** Names nobody in the shop's network has. */
 export const emptyAddress = '192.168.77.200'
 

@@ -122,7 +122,7 @@ export const nameFaults: Situation[] = [
     ['router-misconfigured'],
     {
       test: {
-        at: 'laptop',
+        at: 'world',
         shell: "dig +short @198.51.100.53 host.acquirer.example | grep -q '^10[.]'",
       },
       broken: [
@@ -264,7 +264,7 @@ export const nameFaults: Situation[] = [
     },
   ),
   single('name-misspelt', 'The site file misspells the host’s name.', ['device-misconfigured'], {
-    test: { at: 'laptop', shell: 'dig @198.51.100.53 hots.acquirer.example | grep -q NXDOMAIN' },
+    test: { at: 'world', shell: 'dig @198.51.100.53 hots.acquirer.example | grep -q NXDOMAIN' },
     ci: true,
     broken: [],
     site: {
@@ -279,7 +279,7 @@ export const nameFaults: Situation[] = [
     'The configured name exists but has no address.',
     ['device-misconfigured'],
     {
-      test: { at: 'laptop', shell: 'dig @198.51.100.53 acquirer.example | grep -q NOERROR' },
+      test: { at: 'world', shell: 'dig @198.51.100.53 acquirer.example | grep -q NOERROR' },
       broken: [{ do: 'zone', names: { 'acquirer.example': [] } }],
       site: {
         acquirer: { endpoints: [{ ...kinds['iso-tls'].endpoint, host: 'acquirer.example' }] },
