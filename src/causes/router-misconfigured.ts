@@ -7,7 +7,7 @@ export default cause({
   prior: 0.08,
   faults: {
     'port-filter-drop': {
-      share: 0.2,
+      share: 0.22,
       place: 'router',
       rows: {
         ...acquirerSilent,
@@ -135,7 +135,7 @@ export default cause({
       remedies: { 'set-dns': 0.8 },
     },
     'captive-portal': {
-      share: 0.08,
+      share: 0.07,
       place: 'router',
       rows: {
         ...shopWide,
@@ -162,7 +162,7 @@ export default cause({
       remedies: { 'sign-in-to-network': 0.85, 'use-hotspot': 0.6 },
     },
     'tls-inspection': {
-      share: 0.08,
+      share: 0.07,
       place: 'router',
       rows: {
         ...shopFilter,

@@ -2,11 +2,6 @@ import { message } from '../messages/index.ts'
 import type { MtuSize } from '../probes/values/mtu.ts'
 import { seen, symptom } from './look.ts'
 
-/** One of three may be lost on a bad line, or be the one that gets through a broken one. */
-function passes({ sent, received }: MtuSize): boolean {
-  return received * 2 >= sent && received > 0
-}
-
 /** Do large packets get through to the acquirer, or to a reference where it answers no pings? */
 export default symptom({
   outcomes: {
@@ -19,7 +14,11 @@ export default symptom({
     const ways = seen(facts, 'mtu')?.ways ?? []
     const way = ways.find(({ sizes }) => sizes.some(({ received }) => received > 0))
     if (!way) return undefined
+    const [smallest] = way.sizes
     const largest = way.sizes.at(-1)
+    // On a line that loses small ones too, any large one that arrives shows that the way takes them.
+    const lossy = smallest !== undefined && smallest.received < smallest.sent
+    const passes = ({ sent, received }: MtuSize) => received > 0 && (lossy || received * 2 > sent)
     const passed = Math.max(...way.sizes.filter(passes).map(({ bytes }) => bytes), 0)
     const args = { bytes: passed, to: way.address }
     if (largest && passes(largest))
