@@ -16,6 +16,12 @@ export default cause({
           'judgement',
           'tunnels, proxies and security software are the usual ones',
         ],
+        guard: [{ runs: 0.6 }, 'judgement', 'some program it is, and this list is not complete'],
+        'port-holder': [
+          { stranger: 0.15, nobody: 0.1 },
+          'judgement',
+          'two programs that want one port are the rarer conflict',
+        ],
         internet: [
           { nothing: 0.35, works: 0.63 },
           'judgement',

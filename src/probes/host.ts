@@ -1,12 +1,18 @@
 import { anySignal } from '../net/any-signal.ts'
 import { askHostChild } from '../net/host-child-run.ts'
 import { readDisk } from '../net/host/disk.ts'
+import { readGuards } from '../net/host/guards.ts'
+import { readListener } from '../net/host/listener.ts'
+import { readLocalPorts } from '../net/host/local-ports.ts'
 import { readMachine } from '../net/host/machine.ts'
 import { readOsName } from '../net/host/os-name.ts'
 import { processorBetween, readProcessor } from '../net/host/processor.ts'
 import { environmentProxy } from '../net/host/proxy.ts'
+import { readSupply } from '../net/host/supply.ts'
 import { tunnelsUp } from '../net/interfaces/tunnels.ts'
+import { knownValues } from '../net/known-values.ts'
 import { wait } from '../net/wait.ts'
+import type { Site } from '../site/site.ts'
 import type { Probe } from './probe.ts'
 
 /** Long enough to see how busy the processors are: their counters move in steps of 10 ms. */
@@ -15,14 +21,15 @@ const watchMs = 1000
 const childMs = 1500
 
 /**
- * Reads this machine's memory, disk, processors, heat, power, tunnels and proxy. Sends nothing.
+ * Reads this machine's memory, disk, processors, heat, power, tunnels, proxy, free ports and running
+ * programs. Sends nothing.
  */
 const host: Probe<'host'> = {
   needs: [],
   // The child, and a disk that does not answer.
   deadlineMs: 3000,
   targets: () => ['host'],
-  async run({ signal, record }) {
+  async run({ site, signal, record }) {
     const own = anySignal(signal)
     const asked = askHostChild({ timeoutMs: childMs, signal: own })
     const before = await readProcessor()
@@ -30,10 +37,11 @@ const host: Probe<'host'> = {
     // A disk that hangs must not take the rest with it.
     const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
     const [name, vpn] = await Promise.all([readOsName(), tunnelsUp()])
+    const more = await readMore(site)
     const child = await asked
     await watched
     const after = await readProcessor()
-    const { platform, uptimeSeconds, totalBytes, availableBytes } = readMachine()
+    const { platform, timeZone, uptimeSeconds, totalBytes, availableBytes } = readMachine()
     const proxy = environmentProxy()
     const { throttles } = after
     record('host', {
@@ -42,6 +50,7 @@ const host: Probe<'host'> = {
         platform,
         osName: child?.osName ?? name.osName,
         osVersion: child?.osVersion ?? name.osVersion,
+        ...(timeZone !== undefined && { timeZone }),
         uptimeSeconds,
         memory: {
           totalBytes,
@@ -50,6 +59,7 @@ const host: Probe<'host'> = {
         ...(disk && { disk }),
         cpu: processorBetween(before, after),
         ...(child?.temperatureC !== undefined && { temperatureC: child.temperatureC }),
+        ...more,
         ...(throttles !== undefined && { throttled: throttles > (before.throttles ?? throttles) }),
         ...(child?.battery && { battery: child.battery }),
         vpn,
@@ -59,3 +69,15 @@ const host: Probe<'host'> = {
   },
 }
 export default host
+
+/** What files of Linux alone tell. */
+async function readMore({ terminal }: Site) {
+  const { thisMachine, remotePort } = terminal
+  const [supply, localPorts, guards, tillPort] = await Promise.all([
+    readSupply(),
+    readLocalPorts(),
+    readGuards(),
+    thisMachine && remotePort !== undefined ? readListener(remotePort) : undefined,
+  ])
+  return { ...supply, ...knownValues({ localPorts, guards, tillPort }) }
+}

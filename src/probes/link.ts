@@ -1,6 +1,7 @@
 import { addressFamily } from '../net/address-family.ts'
 import { anySignal } from '../net/any-signal.ts'
 import { type Counters, readCounters } from '../net/interfaces/counters.ts'
+import { readDriverless } from '../net/interfaces/driverless.ts'
 import { readInterfaces } from '../net/interfaces/interfaces.ts'
 import { localAddressTo } from '../net/route-failure.ts'
 import { readDefaultRoutes } from '../net/routes/routes.ts'
@@ -25,7 +26,11 @@ const link: Probe<'link'> = {
     const own = anySignal(signal)
     const startMs = now()
     const before = await readCounters()
-    const [interfaces, routes] = await Promise.all([readInterfaces(own), readDefaultRoutes(own)])
+    const [interfaces, routes, driverless] = await Promise.all([
+      readInterfaces(own),
+      readDefaultRoutes(own),
+      readDriverless(),
+    ])
     if (!routes) {
       const reason = own.aborted ? 'interrupted' : 'not-understood'
       record('link', { state: 'skipped', reason })
@@ -44,6 +49,7 @@ const link: Probe<'link'> = {
           ...(watched ? moved(before.get(one.name), after.get(one.name), overMs) : {}),
         })),
         defaultRoutes: routes,
+        ...(driverless.length > 0 && { driverless }),
         ...(primary === undefined ? {} : { primary }),
       },
     })

@@ -1,5 +1,6 @@
 import acquirerPing from './acquirer-ping.ts'
 import acquirerPort from './acquirer-port.ts'
+import adapterDrivers from './adapter-drivers.ts'
 import announced from './announced.ts'
 import answerTime from './answer-time.ts'
 import backupPort from './backup-port.ts'
@@ -11,6 +12,7 @@ import delaySwings from './delay-swings.ts'
 import detour from './detour.ts'
 import disk from './disk.ts'
 import gatewayReach from './gateway-reach.ts'
+import guard from './guard.ts'
 import heat from './heat.ts'
 import hangUp from './hang-up.ts'
 import helloFate from './hello-fate.ts'
@@ -31,7 +33,9 @@ import namesElsewhere from './names-elsewhere.ts'
 import namesHere from './names-here.ts'
 import namesOthers from './names-others.ts'
 import otherPorts from './other-ports.ts'
+import osSupport from './os-support.ts'
 import portElsewhere from './port-elsewhere.ts'
+import portHolder from './port-holder.ts'
 import power from './power.ts'
 import processor from './processor.ts'
 import refusalDistance from './refusal-distance.ts'
@@ -39,8 +43,11 @@ import reply from './reply.ts'
 import requirements from './requirements.ts'
 import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
+import rootAge from './root-age.ts'
 import signInPage from './sign-in-page.ts'
+import sockets from './sockets.ts'
 import stall from './stall.ts'
+import supplyVoltage from './supply-voltage.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
 import terminalTls from './terminal-tls.ts'
@@ -57,6 +64,7 @@ import { questions } from './questions.ts'
 /** Every symptom, in the order of the way from this machine to the host's application. */
 export const symptoms = {
   'link-state': linkState,
+  'adapter-drivers': adapterDrivers,
   'link-quality': linkQuality,
   'default-routes': defaultRoutes,
   'ipv6-way': ipv6Way,
@@ -64,10 +72,13 @@ export const symptoms = {
   'wifi-steadiness': wifiSteadiness,
   'wifi-air': wifiAir,
   detour,
+  guard,
   clock,
   requirements,
+  'os-support': osSupport,
   'terminal-there': terminalThere,
   'terminal-port': terminalPort,
+  'port-holder': portHolder,
   'gateway-reach': gatewayReach,
   internet,
   'sign-in-page': signInPage,
@@ -96,6 +107,7 @@ export const symptoms = {
   'large-hello': largeHello,
   'tls-trust': tlsTrust,
   'terminal-tls': terminalTls,
+  'root-age': rootAge,
   'idle-hold': idleHold,
   reply,
   unanswered,
@@ -108,8 +120,10 @@ export const symptoms = {
   memory,
   disk,
   processor,
+  sockets,
   heat,
   power,
+  'supply-voltage': supplyVoltage,
   ...questions,
 }
 

@@ -2,6 +2,7 @@ import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { openedFromNear } from './distance.ts'
 import { isTerminal, mainEndpoint, ofMain, symptom } from './look.ts'
+import { readableName } from './readable-name.ts'
 import { timesOf } from './right-time.ts'
 
 type Doubt =
@@ -121,15 +122,4 @@ function datedAt(
 ): 'expired' | 'not-yet-valid' | undefined {
   if (now > Date.parse(validTo)) return 'expired'
   return now < Date.parse(validFrom) ? 'not-yet-valid' : undefined
-}
-
-/** The common name and the organisation of `C=CN, O=Shop Firewall, CN=Firewall CA`; all of it where it has neither. */
-function readableName(name: string): string {
-  const part = (key: string) =>
-    new RegExp(`(?:^|, )${key}=(.*?)(?=, [A-Za-z.0-9]+=|$)`).exec(name)?.[1]
-  const [common, organisation] = [part('CN'), part('O')]
-  if (common === undefined) return organisation ?? name
-  return organisation === undefined || organisation === common
-    ? common
-    : `${common} (${organisation})`
 }
