@@ -77,3 +77,11 @@ export function lifetimeOf(name: string, version: string): Lifetime | undefined 
   const [ends, longest] = typeof life === 'string' ? [life, life] : life
   return { ends, longest }
 }
+
+/** How a system stood at a time, in ISO 8601. The last day of its life still counts. */
+export function supportAt({ ends, longest }: Lifetime, time: string) {
+  // Days of ISO 8601 compare as text.
+  const day = time.slice(0, 'yyyy-mm-dd'.length)
+  if (day <= ends) return 'supported'
+  return day <= longest ? 'extended' : 'ended'
+}

@@ -1,6 +1,6 @@
 import { message } from '../messages/index.ts'
 import { isTerminal, seen, symptom } from './look.ts'
-import { lifetimeOf } from './os-lifetimes.ts'
+import { lifetimeOf, supportAt } from './os-lifetimes.ts'
 
 /** Does the maker of the terminal's system (where it is this machine) still mend it? */
 export default symptom({
@@ -15,9 +15,7 @@ export default symptom({
     const { osName = '', osVersion = '' } = seen(facts, 'host') ?? {}
     const life = isTerminal(facts) ? lifetimeOf(osName, osVersion) : undefined
     if (!life) return undefined
-    const today = facts.startedAt.slice(0, 'yyyy-mm-dd'.length)
-    // Days of ISO 8601 compare as text.
-    const outcome = today <= life.ends ? 'supported' : today <= life.longest ? 'extended' : 'ended'
+    const outcome = supportAt(life, facts.startedAt)
     return {
       outcome,
       text: message(`outcome.os-support.${outcome}`, {
