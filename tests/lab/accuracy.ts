@@ -35,9 +35,10 @@ const totalsRow = (name: string, each: Totals): string[] => [
   percent(each.top3),
   percent(each.verdict),
   percent(each.fault),
+  percent(each.step),
   `${each.doublesBoth} of ${each.doubles}`,
   `${each.falseAlarms} in ${each.healthyRuns}`,
-  each.brier.toFixed(3),
+  `${each.brier.toFixed(3)} (${each.brierBySituation.toFixed(3)})`,
   seconds(each.medianSeconds),
   seconds(each.worstSeconds),
 ]
@@ -105,7 +106,8 @@ export function accuracyPage(published: Published): string {
 Made by \`npm run lab\`: a shop and an internet of network namespaces on a real kernel, one fault (or two, or none) in each, and the built
 product on the laptop as an ordinary user. A situation counts only after a counter or a direct test has shown that its fault was there.
 Healthy shops run ten times each and count once; every one of their runs can be a false alarm. A third of the situations, chosen by their
-names (○), is kept out of all tuning. The first row is what the probes of today can see; the last one is everything.
+names (○), is kept out of all tuning. The first row is what the probes of today can see; the last one is everything. The Brier score is over
+all runs, and in brackets with each situation counting once. Verdict and top-1 of a situation that was run ten times are shares of its runs.
 
 ${table(
   [
@@ -115,6 +117,7 @@ ${table(
     'top-3',
     'verdict',
     'fault',
+    'first step',
     'both of a double',
     'false alarms',
     'Brier',
