@@ -2,23 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Row } from './grade.ts'
 import type { Figures, Totals } from './score.ts'
+import { besidePeer, type PeerRun } from './peers.ts'
 import { situations } from './situations/index.ts'
 import { calibrationPlot, timePlot } from './svg.ts'
 
-/** What another tool got right in the same shops, where it can say anything. */
-export type PeerFigures = Totals & {
-  name: string
-  about: string
-  /** Situations in which it was right and the product was not. */
-  betterThanUs: string[]
-  /** The product on the same situations. */
-  oursThere: Totals | null
-  /** The tool's top-1 on all situations, those that it can't see included. */
-  everything: number
-}
-
 /** The published file: the figures, and those of other tools. */
-export type Published = Figures & { peers: PeerFigures[] }
+export type Published = Figures & { peers: PeerRun[] }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const seconds = (value: number): string => `${value.toFixed(1)} s`
@@ -84,11 +73,9 @@ function peerSection(published: Published): string {
     'worst',
   ]
   const parts = published.peers.map((peer) => {
-    const lines = [
-      row(peer.name, peer),
-      ...(peer.oursThere ? [row('posdoctor', peer.oursThere)] : []),
-    ]
-    const wins = peer.betterThanUs.length ? peer.betterThanUs.join(', ') : 'nowhere'
+    const { totals, betterThanUs } = besidePeer(peer, published.rows)
+    const lines = [row(peer.name, peer.totals), row('posdoctor', totals)]
+    const wins = betterThanUs.length ? betterThanUs.join(', ') : 'nowhere'
     return [
       `**${peer.name}** is ${peer.about} On every situation, seen or not, its top-1 is ${percent(peer.everything)}.`,
       table(head, lines),
@@ -188,6 +175,21 @@ ${table(['situation', 'what is broken', 'right', 'said', 'verdict'], situationRo
 export function lastPublished(root: string): Published | null {
   const file = join(root, 'docs', 'accuracy.json')
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Published) : null
+}
+
+/** What other tools were last found to get right. */
+export function lastPeers(root: string): PeerRun[] {
+  const file = join(root, 'docs', 'accuracy-peers.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PeerRun[]) : []
+}
+
+/** Keeps what a tool got right, in place of what was known of it, and renews the page. */
+export function publishPeer(root: string, run: PeerRun): void {
+  const all = [...lastPeers(root).filter(({ name }) => name !== run.name), run]
+  mkdirSync(join(root, 'docs'), { recursive: true })
+  writeFileSync(join(root, 'docs', 'accuracy-peers.json'), `${JSON.stringify(all, null, 1)}\n`)
+  const published = lastPublished(root)
+  if (published) publish(root, { ...published, peers: all })
 }
 
 /** Writes docs/accuracy.json, the page and its plots. */

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { heldOut, type Row } from './grade.ts'
-import { lastPublished, publish } from './accuracy.ts'
-import { peerFigures, peers } from './peers.ts'
+import { lastPeers, lastPublished, publish, publishPeer } from './accuracy.ts'
+import { peerRun, peers } from './peers.ts'
 import { line, summary } from './print.ts'
 import { score, type Figures } from './score.ts'
 import { situations } from './situations/index.ts'
@@ -153,11 +153,10 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
   const published = lastPublished(checkout.root)
   if (values.ci) return tooFewRight(figures, published) ? 1 : 0
   const whole = picked.length === situations.length && !values.program
-  if (whole && values.peer && published) {
-    const peer = peerFigures(values.peer, rows, published)
-    const others = published.peers.filter(({ name }) => name !== values.peer)
-    if (peer) publish(checkout.root, { ...published, peers: [...others, peer] })
-  } else if (whole && !values.quick && !values.peer)
-    publish(checkout.root, { ...figures, peers: published?.peers ?? [] })
+  if (whole && values.peer) {
+    const run = peerRun(values.peer, rows)
+    if (run) publishPeer(checkout.root, run)
+  } else if (whole && !values.quick)
+    publish(checkout.root, { ...figures, peers: lastPeers(checkout.root) })
   return rows.every(({ state }) => state === 'graded') ? 0 : 1
 }

@@ -12,6 +12,10 @@ const json = (body: object) => ({
   },
 })
 
+/** A web page of this address that has this text in it. */
+const asks = (address: string, name: string, path: string, text: string): string =>
+  `exec 3<>/dev/tcp/${address}/80; printf 'GET ${path} HTTP/1.0\\r\\nHost: ${name}\\r\\n\\r\\n' >&3; timeout 2 grep -q ${text} <&3`
+
 /** Ordinary shops of several acquirers. */
 const ordinary: Situation[] = [
   fine('all-well', 'An ordinary shop on a cable.', { ci: true }),
@@ -38,7 +42,7 @@ const odd: Situation[] = [
   fine('no-ping-anywhere', 'Nobody in the world answers a ping.', {
     odd: ['no-ping'],
     ci: true,
-    proof: { 'rule.host.no-ping': 1 },
+    test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 203.0.113.130' },
   }),
   fine('only-the-acquirer-let-out', 'The router lets out only what goes to the acquirer.', {
     test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/198.51.100.10/443'" },
@@ -51,7 +55,10 @@ const odd: Situation[] = [
     shop: 'cup',
   }),
   fine('hops-limit-their-replies', 'Provider and core answer at most five pings a second.', {
-    proof: { 'rule.provider.limited': 1 },
+    test: {
+      at: 'laptop',
+      shell: '! ping -q -c 30 -i 0.02 100.72.16.1 | grep -q " 0% packet loss"',
+    },
     broken: (['provider', 'core'] as const).flatMap((at) => [
       {
         do: 'rule',
@@ -69,7 +76,7 @@ const odd: Situation[] = [
     sees: [],
   }),
   fine('hops-hide', 'Provider and core never answer anything themselves.', {
-    proof: { 'rule.provider.hidden': 1 },
+    test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 100.72.16.1' },
     broken: (['provider', 'core', 'edge'] as const).map((at) => ({
       do: 'rule',
       at,
@@ -166,7 +173,15 @@ const odd: Situation[] = [
     broken: [{ do: 'web', name: 'status', with: null }],
   }),
   fine('incident-of-another-part', 'The status page tells of trouble with something else.', {
-    proof: { 'web.status.asked': 1 },
+    test: {
+      at: 'laptop',
+      shell: asks(
+        '192.0.2.90',
+        'status.acquirer.example',
+        '/api/v2/summary.json',
+        'partial_outage',
+      ),
+    },
     broken: [
       {
         do: 'web',
@@ -236,7 +251,7 @@ const odd: Situation[] = [
     broken: [{ do: 'host', with: { tls: { certificate: 'good', minVersion: 'TLSv1.3' } } }],
   }),
   fine('terminal-answers-no-ping', 'The terminal is there but answers no ping.', {
-    proof: { 'rule.terminal.no-ping': 1 },
+    test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 192.168.77.50' },
     broken: [
       {
         do: 'rule',
@@ -259,7 +274,7 @@ const odd: Situation[] = [
     },
   }),
   fine('reference-of-one-operator-dead', 'One of the two references has stopped answering.', {
-    proof: { 'rule.core.reference-gone': 1 },
+    test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/198.51.100.10/443'" },
     broken: [
       {
         do: 'rule',
@@ -280,7 +295,10 @@ const odd: Situation[] = [
     'one-check-page-redirects',
     'One of two connectivity-check pages redirects; the other is clean.',
     {
-      proof: { 'web.check-a.asked': 1 },
+      test: {
+        at: 'laptop',
+        shell: asks('198.51.100.80', 'check.operator-a.example', '/generate_204', '302'),
+      },
       broken: [
         {
           do: 'web',
@@ -296,7 +314,7 @@ const odd: Situation[] = [
     },
   ),
   fine('public-dns-blocked', 'The router lets nobody ask a resolver outside; its own works.', {
-    proof: { 'rule.router.outside-dns': 1 },
+    test: { at: 'laptop', shell: '! dig +time=1 +tries=1 @198.51.100.53 host.acquirer.example' },
     broken: [
       {
         do: 'rule',
@@ -313,7 +331,7 @@ const odd: Situation[] = [
     ],
   }),
   fine('udp-filtered', 'The router lets out TCP alone; its own DNS works.', {
-    proof: { 'rule.router.no-udp': 1 },
+    test: { at: 'laptop', shell: '! dig +time=1 +tries=1 @198.51.100.53 host.acquirer.example' },
     shop: 'cup',
     broken: [
       { do: 'rule', at: 'router', name: 'no-udp', rule: '-A FORWARD -p udp -j DROP' },
@@ -344,7 +362,10 @@ const odd: Situation[] = [
     'router-limits-its-replies',
     'The router answers at most five pings a second and passes everything on.',
     {
-      proof: { 'rule.router.limited': 1 },
+      test: {
+        at: 'laptop',
+        shell: '! ping -q -c 30 -i 0.02 192.168.77.1 | grep -q " 0% packet loss"',
+      },
       ci: true,
       broken: [
         {
@@ -366,7 +387,10 @@ const odd: Situation[] = [
     'everybody-limits-replies',
     'Provider, references and acquirer answer at most four pings a second.',
     {
-      proof: { 'rule.host.limited': 1 },
+      test: {
+        at: 'laptop',
+        shell: '! ping -q -c 30 -i 0.02 203.0.113.130 | grep -q " 0% packet loss"',
+      },
       shop: 'cup',
       broken: (['provider', 'core', 'world', 'edge', 'host'] as const).flatMap((at) => [
         {
