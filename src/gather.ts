@@ -2,7 +2,7 @@ import { runProbe } from './gathering/run-probe.ts'
 import type { ProbeEvent, Surroundings } from './gathering/run-probe.ts'
 import { stopwatch } from './net/stopwatch.ts'
 import type { AnyFact, ProbeId } from './probes/facts.ts'
-import type { Probe } from './probes/probe.ts'
+import type { OnRequest, Probe } from './probes/probe.ts'
 import type { Site } from './site/site.ts'
 
 /** The default of `--timeout`: every deadline and wait is meant for it and scales with it. */
@@ -14,8 +14,8 @@ const waits = { name: 2000, connect: 2500, handshake: 4000, echo: 4000 }
 export type Probes = { readonly [Id in ProbeId]?: Probe<Id> }
 
 /**
- * Runs all probes at once, each under its own deadline and none beyond `timeoutMs`. No probe can
- * hang or crash the run: one that throws leaves a `crashed` fact, one that does not end is left
+ * Runs all probes at once, each under its own deadline and none beyond `timeoutMs` and what was
+ * requested on top. No probe can hang or crash the run: one that throws leaves a `crashed` fact, one that does not end is left
  * behind. When `signal` aborts, what is known by then is returned.
  */
 export async function gather(
@@ -23,11 +23,13 @@ export async function gather(
   given: {
     site: Site
     timeoutMs: number
+    onRequest?: OnRequest
     signal: AbortSignal
     onEvent?: (event: ProbeEvent) => void
   },
 ): Promise<{ facts: AnyFact[]; durationMs: number }> {
   const scale = given.timeoutMs / defaultTimeoutMs
+  const { onRequest = {} } = given
   const now = stopwatch()
   const runs = new Map<ProbeId, Promise<AnyFact[]>>()
   const surroundings: Surroundings = {
@@ -38,6 +40,7 @@ export async function gather(
       handshake: waits.handshake * scale,
       echo: waits.echo * scale,
     },
+    onRequest,
     signal: given.signal,
     now,
     ended: async (probe) => runs.get(probe) ?? [],
@@ -47,7 +50,8 @@ export async function gather(
   async function run<Id extends ProbeId>(id: Id, probe: Probe<Id>): Promise<AnyFact[]> {
     // By the next turn every other probe can be waited for.
     await Promise.resolve()
-    const deadlineMs = Math.min(probe.deadlineMs * scale, given.timeoutMs)
+    const usualMs = Math.min(probe.deadlineMs * scale, given.timeoutMs)
+    const deadlineMs = usualMs + (probe.onTopMs?.(onRequest) ?? 0)
     return (await runProbe(id, probe, deadlineMs, surroundings)) as AnyFact[]
   }
 

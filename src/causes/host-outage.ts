@@ -67,7 +67,13 @@ export default cause({
         announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'acquirer-port': [{ open: 0.99 }, 'mechanism', 'it accepts'],
         'tls-session': [{ silent: 0.97 }, 'mechanism', 'and says nothing'],
+        'hello-fate': [
+          { taken: 0.87, lost: 0.12 },
+          'mechanism',
+          'its kernel takes what its program does not read, unless its queue is full',
+        ],
         reply: [{ silent: 0.95 }, 'mechanism', 'and says nothing'],
+        unanswered: [{ taken: 0.87, lost: 0.12 }, 'mechanism', 'as with TLS'],
       },
       remedies: {
         'call-acquirer': 0.6,
@@ -86,7 +92,9 @@ export default cause({
         'acquirer-port': [{ open: 0.7, reset: 0.29 }, 'mechanism', 'it accepts and throws out'],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
         'tls-session': [{ reset: 0.8, closed: 0.19 }, 'mechanism', 'it throws out'],
+        'tls-cut-distance': [{ far: 0.985 }, 'mechanism', 'the host itself'],
         reply: [{ closed: 0.97 }, 'mechanism', 'it throws out'],
+        'hang-up': [{ anyhow: 0.9 }, 'mechanism', 'it throws out whoever comes'],
       },
       remedies: {
         'call-acquirer': 0.6,
@@ -120,6 +128,8 @@ export default cause({
           'mechanism',
           'the application behind the port stands still',
         ],
+        unanswered: [{ taken: 0.9, 'keeps-alive': 0.09 }, 'mechanism', 'its machine lives'],
+        'hang-up': [{ 'at-question': 0.9 }, 'judgement', 'it gives the question up'],
       },
       remedies: {
         'call-acquirer': 0.6,
@@ -133,7 +143,11 @@ export default cause({
       place: 'host-tcp',
       rows: {
         ...host,
-        'acquirer-port': [{ 'open-some': 0.985 }, 'mechanism', 'this is the fault'],
+        'acquirer-port': [
+          { 'open-some': 0.9, 'open-ipv4': 0.07, 'open-ipv6': 0.015 },
+          'mechanism',
+          'this is the fault',
+        ],
         'other-terminals': [{ work: 0.6 }, 'judgement', 'each picks its own address'],
       },
       remedies: { 'call-acquirer': 0.6, 'try-again': 0.4, 'use-backup-host': 0.3 },

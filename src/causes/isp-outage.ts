@@ -106,8 +106,22 @@ export default cause({
       },
       remedies: { 'pay-the-bill': 0.85, 'use-hotspot': 0.7 },
     },
+    'ipv6-broken': {
+      share: 0.03,
+      place: 'provider',
+      rows: {
+        ...shopWide,
+        internet: [{ works: 0.97 }, 'mechanism', 'over IPv4'],
+        'acquirer-port': [
+          { 'open-ipv4': 0.3, open: 0.68 },
+          'mechanism',
+          'few acquirers have an IPv6 address',
+        ],
+      },
+      remedies: { 'call-provider': 0.7, 'restart-modem': 0.3 },
+    },
     'ipv6-only': {
-      share: 0.08,
+      share: 0.05,
       place: 'provider',
       rows: {
         ...shopWide,
@@ -123,7 +137,7 @@ export default cause({
         'way-ends': [{ early: 0.75, 'told-here': 0.15 }, 'mechanism', 'IPv4 ends at the router'],
         'other-ports': [{ silent: 0.95 }, 'mechanism', 'no way'],
         'acquirer-port': [
-          { unreachable: 0.55, silent: 0.4, open: 0.05 },
+          { unreachable: 0.5, silent: 0.38, 'open-ipv6': 0.07, open: 0.04 },
           'mechanism',
           'hosts with IPv4 only have no way',
         ],

@@ -67,9 +67,9 @@ export default cause({
         ...shopWide,
         'resolver-place': [{ router: 0.996 }, 'mechanism', 'the router is the resolver'],
         'names-here': [
-          { silent: 0.72, 'port-closed': 0.27, answers: 0.001 },
+          { silent: 0.7, 'port-closed': 0.27, 'only-tcp': 0.02, answers: 0.001 },
           'mechanism',
-          'a hung forwarder is silent, a crashed one leaves a closed port',
+          'a hung forwarder is silent, a crashed one leaves a closed port; one of two sockets may live',
         ],
         'names-others': [{ 'not-found': 0.985 }, 'mechanism', 'every name fails'],
         'names-elsewhere': [
@@ -130,6 +130,7 @@ export default cause({
         'link-quality': [{ clean: 0.98 }, 'mechanism', ''],
         stall: [{ lan: 0.1, 'second-try': 0.1 }, 'judgement', ''],
         'names-here': [{ slow: 0.15, answers: 0.8 }, 'judgement', ''],
+        'load-delay': [{ 'swells-inside': 0.5 }, 'judgement', 'its processor is the queue'],
       },
       remedies: { 'restart-router': 0.6, 'pause-traffic': 0.4, 'replace-router': 0.8 },
     },

@@ -96,16 +96,22 @@ export default cause({
         ],
         'names-here': [
           {
-            silent: 0.7,
+            silent: 0.6,
+            'first-dead': 0.1,
             'port-closed': 0.12,
             'server-refused': 0.08,
             'no-such-name': 0.08,
+            'only-tcp': 0.01,
             answers: 0.001,
           },
           'judgement',
           'nobody there answers, or a filter that was chosen says no',
         ],
-        'names-others': [{ 'not-found': 0.9 }, 'mechanism', 'every name fails, but for a filter'],
+        'names-others': [
+          { 'not-found': 0.82 },
+          'mechanism',
+          'every name fails, but for a filter or a second server',
+        ],
       },
       remedies: { 'set-dns': 0.92, 'set-dhcp': 0.4 },
     },
@@ -129,7 +135,7 @@ export default cause({
       remedies: { 'set-dns': 0.8 },
     },
     'captive-portal': {
-      share: 0.08,
+      share: 0.07,
       place: 'router',
       rows: {
         ...shopWide,
@@ -146,6 +152,7 @@ export default cause({
         ],
         'connect-distance': [{ near: 0.95 }, 'mechanism', 'the portal’s own box'],
         'refusal-distance': [{ near: 0.95 }, 'mechanism', 'the portal’s own box refuses'],
+        'tls-cut-distance': [{ near: 0.95 }, 'mechanism', 'the portal’s own box'],
         'tls-trust': [
           { 'unknown-issuer': 0.4, 'wrong-name': 0.4 },
           'judgement',
@@ -155,7 +162,7 @@ export default cause({
       remedies: { 'sign-in-to-network': 0.85, 'use-hotspot': 0.6 },
     },
     'tls-inspection': {
-      share: 0.08,
+      share: 0.07,
       place: 'router',
       rows: {
         ...shopFilter,
@@ -172,8 +179,40 @@ export default cause({
           'the box signs with its own authority',
         ],
         'connect-distance': [{ near: 0.85 }, 'mechanism', 'the box opens the connection itself'],
+        'tls-cut-distance': [{ near: 0.95 }, 'mechanism', 'the box breaks it off itself'],
+        'http-status': [
+          { fine: 0.85, forbidden: 0.1 },
+          'judgement',
+          'some show a page of their own',
+        ],
       },
       remedies: { 'exempt-from-inspection': 0.92, 'use-hotspot': 0.6 },
+    },
+    'hello-filtered': {
+      share: 0.03,
+      place: 'router',
+      rows: {
+        ...shopFilter,
+        internet: [{ works: 0.95 }, 'mechanism', ''],
+        'acquirer-port': [{ open: 0.98 }, 'mechanism', 'it looks at what is said, not at the port'],
+        'tls-session': [
+          { reset: 0.5, silent: 0.43, closed: 0.06 },
+          'mechanism',
+          'it reads the host’s name in the first message',
+        ],
+        'tls-cut-distance': [{ near: 0.93 }, 'mechanism', 'the box is in the shop'],
+        'hello-fate': [{ lost: 0.93 }, 'mechanism', 'what is dropped is never acknowledged'],
+        'large-packets': [{ pass: 0.95 }, 'mechanism', 'pings are another protocol'],
+        'large-hello': [{ dropped: 0.2 }, 'judgement', 'some know no first message of two packets'],
+        reply: [
+          { silent: 0.5, closed: 0.4 },
+          'mechanism',
+          'where nothing is encrypted it stops the message itself',
+        ],
+        unanswered: [{ lost: 0.97 }, 'mechanism', 'what is dropped is never acknowledged'],
+        'hang-up': [{ near: 0.93, 'at-question': 0.06 }, 'mechanism', 'the box is in the shop'],
+      },
+      remedies: { 'exempt-from-inspection': 0.8, 'allow-port': 0.6, 'use-hotspot': 0.6 },
     },
     'mtu-black-hole': {
       share: 0.06,
@@ -182,6 +221,12 @@ export default cause({
         ...shopWide,
         'large-packets': [{ vanish: 0.93, pass: 0.03 }, 'mechanism', 'this is the fault'],
         'acquirer-port': [{ open: 0.98 }, 'mechanism', 'small packets pass'],
+        'hello-fate': [
+          { taken: 0.5, 'large-lost': 0.48 },
+          'mechanism',
+          'large packets get lost in both directions, or inwards only',
+        ],
+        'large-hello': [{ dropped: 0.5 }, 'mechanism', 'it is such a large packet'],
         'tls-session': [
           { stalled: 0.45, silent: 0.5, established: 0.04 },
           'mechanism',
@@ -192,7 +237,7 @@ export default cause({
       remedies: { 'lower-mtu': 0.85, 'use-hotspot': 0.6 },
     },
     'client-isolation': {
-      share: 0.05,
+      share: 0.04,
       place: 'router',
       rows: {
         ...shopFilter,
@@ -205,6 +250,11 @@ export default cause({
       place: 'router',
       rows: {
         ...shopFilter,
+        'idle-hold': [
+          { forgotten: 0.75, reset: 0.15, holds: 0.08 },
+          'mechanism',
+          'this is the fault, where the quiet lasted long enough',
+        ],
       },
       remedies: { 'raise-idle-timer': 0.85 },
     },

@@ -25,6 +25,7 @@ export default cause({
           'mechanism',
           'no common version or cipher',
         ],
+        'large-hello': [{ dropped: 0.1 }, 'judgement', 'old hosts read one packet and no more'],
       },
       remedies: { 'update-terminal': 0.5, 'call-acquirer': 0.7 },
     },

@@ -24,6 +24,7 @@ export default cause({
         ],
         'delay-swings': [{ air: 0.6 }, 'mechanism', 'retries take time'],
         'delay-begins': [{ air: 0.25 }, 'judgement', ''],
+        'load-delay': [{ 'swells-inside': 0.3 }, 'judgement', 'the air is the narrowest part'],
         stall: [{ air: 0.07, 'air-again': 0.04, 'second-try': 0.08 }, 'judgement', ''],
       },
       remedies: {

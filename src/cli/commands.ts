@@ -21,6 +21,8 @@ export function addDiagnose(program: Command, { io, done }: Setting): void {
     .option('--answer <question=answer>', '', collect)
     .option('--routine')
     .option('--timeout <seconds>')
+    .option('--load')
+    .option('--idle <seconds>')
     .option('--fail-on <verdict>')
     .option('--quiet')
     .option('--verbose')

@@ -1,6 +1,6 @@
 import type { Finding } from '../model.ts'
 import type { AnyFact, FactOf, ProbeId, ProbeValues } from '../probes/facts.ts'
-import type { Probe, ProbeContext, Waits } from '../probes/probe.ts'
+import type { OnRequest, Probe, ProbeContext, Waits } from '../probes/probe.ts'
 import { hostPort } from '../site/site.ts'
 import type { Site } from '../site/site.ts'
 import { endAfter } from './ending.ts'
@@ -17,6 +17,7 @@ export type ProbeEvent =
 export type Surroundings = {
   site: Site
   waits: Waits
+  onRequest: OnRequest
   /** Ctrl-C. */
   signal: AbortSignal
   now(): number
@@ -59,6 +60,7 @@ export async function runProbe<Id extends ProbeId>(
   const context: ProbeContext<Id> = {
     site: run.site,
     waits: run.waits,
+    onRequest: run.onRequest,
     signal: ending.signal,
     now: run.now,
     record,

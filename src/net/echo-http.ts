@@ -5,6 +5,7 @@ import type { EchoValue } from '../probes/values.ts'
 import type { EchoOptions } from './echo-iso8583.ts'
 import { codeOf } from './failure.ts'
 import { stopwatch } from './stopwatch.ts'
+import { unackedBytes } from './tcp-state.ts'
 
 type Reply = EchoValue['reply']
 
@@ -28,12 +29,12 @@ const bodyMs = 300
 export function echoHttp(
   stream: Socket,
   { authority, path, userAgent }: HttpQuestion,
-  { timeoutMs, signal }: EchoOptions,
+  { timeoutMs, signal, socket }: EchoOptions,
 ): Promise<Reply | undefined> {
   return new Promise((resolve) => {
     const ms = stopwatch()
     let peerEnded = false
-    const timer = setTimeout(() => settle(unanswered('silent')), timeoutMs)
+    const timer = setTimeout(() => void silent(), timeoutMs)
     const abort = () => settle(undefined)
     signal.addEventListener('abort', abort, { once: true })
     stream.once('end', () => (peerEnded = true))
@@ -67,17 +68,21 @@ export function echoHttp(
         ms: ms(),
       })
     }
+    async function silent(): Promise<void> {
+      const unacked = await unackedBytes(socket)
+      settle(unanswered('silent', unacked))
+    }
     function settle(reply: Reply | undefined): void {
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
       if (reply?.kind !== 'http') stream.destroy()
       resolve(reply)
     }
-    function unanswered(kind: 'silent' | 'closed' | 'reset'): Reply {
+    function unanswered(kind: 'silent' | 'closed' | 'reset', unacked?: number): Reply {
       if (stream.bytesRead > 0) return garbage(true)
-      return kind === 'silent'
-        ? { kind, waitedMs: timeoutMs, keepAlives: 0 }
-        : { kind, ms: ms(), keepAlives: 0 }
+      if (kind !== 'silent') return { kind, ms: ms(), keepAlives: 0 }
+      const known = unacked === undefined ? {} : { unackedBytes: unacked }
+      return { kind, waitedMs: timeoutMs, keepAlives: 0, ...known }
     }
     function garbage(isBeginning: boolean): Reply {
       const as = isBeginning ? 'incomplete' : 'garbage'

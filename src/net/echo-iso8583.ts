@@ -9,8 +9,14 @@ import { profileOf } from './iso8583/profile.ts'
 import type { Profile } from './iso8583/profile.ts'
 import { recognise } from './iso8583/recognise.ts'
 import { stopwatch } from './stopwatch.ts'
+import { unackedBytes } from './tcp-state.ts'
 
-export type EchoOptions = { timeoutMs: number; signal: AbortSignal }
+export type EchoOptions = {
+  timeoutMs: number
+  signal: AbortSignal
+  /** The TCP connection that carries the stream. */
+  socket: Socket
+}
 
 type Reply = EchoValue['reply']
 
@@ -26,7 +32,7 @@ const resets = ['ECONNRESET', 'EPIPE']
 export function echoIso8583(
   stream: Socket,
   settings: Iso8583Settings,
-  { timeoutMs, signal }: EchoOptions,
+  { timeoutMs, signal, socket }: EchoOptions,
 ): Promise<Reply | undefined> {
   const profile = profileOf(settings)
   // UnionPay's echo has no trace number; the others' is not one of the terminal's.
@@ -41,7 +47,7 @@ export function echoIso8583(
   return new Promise((resolve) => {
     const ms = stopwatch()
     let received = Buffer.alloc(0)
-    const timer = setTimeout(() => settle(unanswered('silent')), timeoutMs)
+    const timer = setTimeout(() => void silent(), timeoutMs)
     const abort = () => settle(undefined)
     signal.addEventListener('abort', abort, { once: true })
     stream.on('error', (error) => {
@@ -58,6 +64,10 @@ export function echoIso8583(
     stream.write(request)
     if (signal.aborted) abort()
 
+    async function silent(): Promise<void> {
+      const unacked = await unackedBytes(socket)
+      settle(unanswered('silent', unacked))
+    }
     function settle(reply: Reply | undefined): void {
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
@@ -65,14 +75,14 @@ export function echoIso8583(
       resolve(reply)
     }
     /** Nothing that could be read as a whole had come. */
-    function unanswered(kind: 'silent' | 'closed' | 'reset'): Reply {
+    function unanswered(kind: 'silent' | 'closed' | 'reset', unacked?: number): Reply {
       const { kind: as, keepAlives } = recognise(received, profile)
       if (as !== 'keep-alive' && received.length > 0) {
         return { kind: 'garbage', as, bytes: received.length, ms: ms() }
       }
-      return kind === 'silent'
-        ? { kind, waitedMs: timeoutMs, keepAlives }
-        : { kind, ms: ms(), keepAlives }
+      if (kind !== 'silent') return { kind, ms: ms(), keepAlives }
+      const known = unacked === undefined ? {} : { unackedBytes: unacked }
+      return { kind, waitedMs: timeoutMs, keepAlives, ...known }
     }
   })
 }

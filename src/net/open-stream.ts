@@ -13,9 +13,12 @@ export type StreamOptions = {
   signal: AbortSignal
 }
 
-/** An open connection, which its taker ends, or why there is none. */
+/**
+ * An open connection, which its taker ends, and the TCP socket that carries it (the same where
+ * nothing is encrypted), or why there is none.
+ */
 export type OpenedStream =
-  { stream: Socket } | { stream: undefined; failure: Failure; detail?: string }
+  { stream: Socket; socket: Socket } | { stream: undefined; failure: Failure; detail?: string }
 
 /** Connects, and makes a TLS handshake where there is a peer. Never rejects because of the network. */
 export async function openStream(
@@ -24,7 +27,8 @@ export async function openStream(
 ): Promise<OpenedStream> {
   if (peer === undefined) {
     const dialled = await dial(to, { timeoutMs: connectMs, signal })
-    if (dialled.socket !== undefined) return { stream: dialled.socket }
+    const { socket } = dialled
+    if (socket !== undefined) return { stream: socket, socket }
     const { outcome: failure, detail } = dialled.failed
     return { stream: undefined, failure, ...(detail === undefined ? {} : { detail }) }
   }
@@ -36,7 +40,7 @@ export async function openStream(
     signal,
   } as const
   const { open, handshake } = await openTls(to, options)
-  if (open !== undefined) return { stream: open.socket }
+  if (open !== undefined) return { stream: open.socket, socket: open.carrier }
   if (handshake === undefined) return { stream: undefined, failure: 'too-slow' }
   return { stream: undefined, failure: failureFrom(handshake), detail: handshake.outcome }
 }

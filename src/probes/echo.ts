@@ -1,5 +1,6 @@
 import { echoHttp } from '../net/echo-http.ts'
 import { echoIso8583 } from '../net/echo-iso8583.ts'
+import { leaveQuiet } from '../net/hold.ts'
 import { openStream } from '../net/open-stream.ts'
 import { hostPort } from '../site/site.ts'
 import type { Endpoint } from '../site/site.ts'
@@ -7,12 +8,16 @@ import { version } from '../version.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import { openAddress } from './tls.ts'
 import { peerOf } from './tls-peer.ts'
-import type { TlsValue } from './values.ts'
+import type { EchoValue, TlsValue } from './values.ts'
+
+/** A host that hangs up on everybody does so at once; this is more than a round trip around the world, ms. */
+const leastQuietMs = 500
 
 /**
  * Asks the main endpoint's application one harmless question on a connection of its own, and never
  * again: an ISO 8583 network-management echo, with the terminal's ids from the site file and not
- * without them; or a GET. Where a certificate was found to be wrong, nothing is sent.
+ * without them; or a GET. Where a certificate was found to be wrong, nothing is sent. Where the host
+ * hangs up in place of an answer, one more connection on which nothing is sent at all.
  */
 const echo: Probe<'echo'> = {
   needs: ['tcp', 'tls'],
@@ -59,14 +64,15 @@ function isDoubted({ chainVerdict = 'other', nameMatches, against }: TlsValue): 
   return against === 'configured-ca' || !unknown.includes(chainVerdict)
 }
 
-async function ask(
-  { waits, signal, record }: ProbeContext<'echo'>,
+type Way = { address: string; encrypted: boolean }
+
+function open(
+  { waits, signal }: ProbeContext<'echo'>,
   endpoint: Endpoint,
-  { address, encrypted }: { address: string; encrypted: boolean },
-): Promise<void> {
-  const { host, port, protocol, iso8583, http } = endpoint
-  const opened = await openStream(
-    { address, port },
+  { address, encrypted }: Way,
+) {
+  return openStream(
+    { address, port: endpoint.port },
     {
       ...(encrypted ? { peer: peerOf(endpoint) } : {}),
       connectMs: waits.connect,
@@ -74,6 +80,12 @@ async function ask(
       signal,
     },
   )
+}
+
+async function ask(context: ProbeContext<'echo'>, endpoint: Endpoint, way: Way): Promise<void> {
+  const { waits, signal, record } = context
+  const { host, port, protocol, iso8583, http } = endpoint
+  const opened = await open(context, endpoint, way)
   if (signal.aborted) {
     opened.stream?.destroy()
     return
@@ -84,8 +96,8 @@ async function ask(
     record(hostPort(endpoint), { state: 'failed', failure, ...said })
     return
   }
-  const options = { timeoutMs: waits.echo, signal }
-  const ownPort = encrypted ? 443 : 80
+  const options = { timeoutMs: waits.echo, signal, socket: opened.socket }
+  const ownPort = way.encrypted ? 443 : 80
   const reply =
     protocol === 'iso8583' && iso8583
       ? await echoIso8583(opened.stream, iso8583, options)
@@ -99,8 +111,30 @@ async function ask(
           options,
         )
   if (reply === undefined) return
-  const value = { protocol: protocol === 'http' ? 'http' : 'iso8583', reply } as const
-  record(hostPort(endpoint), { state: 'seen', value })
+  const spoken = protocol === 'http' ? 'http' : 'iso8583'
+  record(hostPort(endpoint), { state: 'seen', value: { protocol: spoken, reply } })
+  if (reply.kind !== 'closed' && reply.kind !== 'reset') return
+  const unasked = await leaveUnasked(context, endpoint, way, Math.max(leastQuietMs, 2 * reply.ms))
+  if (unasked === undefined) return
+  const told: EchoValue = { protocol: spoken, reply: { ...reply, unasked } }
+  record(hostPort(endpoint), { state: 'seen', value: told })
+}
+
+/** Whether the host hangs up as well where it is asked nothing: then it was not for the question. */
+async function leaveUnasked(
+  context: ProbeContext<'echo'>,
+  endpoint: Endpoint,
+  way: Way,
+  quietMs: number,
+): Promise<'held' | 'closed' | 'reset' | undefined> {
+  const opened = await open(context, endpoint, way)
+  if (opened.stream === undefined) return undefined
+  const { stream, socket } = opened
+  stream.resume()
+  const end = await leaveQuiet(socket, { quietMs, signal: context.signal })
+  stream.destroy()
+  if (end === 'held' || end === undefined) return end
+  return end.outcome === 'closed' ? 'closed' : 'reset'
 }
 
 /** As it stands in a URL. */

@@ -3,6 +3,8 @@ import type { Site } from '../site/site.ts'
 import type { Fact } from '../model.ts'
 import type * as Value from './values.ts'
 import type { ClockValue } from './values/clock.ts'
+import type { IdleValue } from './values/idle.ts'
+import type { LoadValue } from './values/load.ts'
 import type { MtuValue } from './values/mtu.ts'
 import type { NoticesValue } from './values/notices.ts'
 import type { PortalValue } from './values/portal.ts'
@@ -27,6 +29,8 @@ export type ProbeValues = {
   route: RouteValue
   mtu: MtuValue
   terminal: TerminalValue
+  load: LoadValue
+  idle: IdleValue
 }
 export type ProbeId = keyof ProbeValues
 

@@ -1,11 +1,13 @@
 import type { ProbeId } from './facts.ts'
-import type { Probe } from './probe.ts'
+import type { OnRequest, Probe } from './probe.ts'
 import clock from './clock.ts'
 import echo from './echo.ts'
 import gateway from './gateway.ts'
 import host from './host.ts'
+import idle from './idle.ts'
 import latency from './latency.ts'
 import link from './link.ts'
+import load from './load.ts'
 import mtu from './mtu.ts'
 import names from './names.ts'
 import notices from './notices.ts'
@@ -35,4 +37,12 @@ export const probes = {
   mtu,
   echo,
   notices,
+  idle,
+  load,
 } satisfies { [Id in ProbeId]: Probe<Id> }
+
+/** The probes of one run: those that cost traffic or time only where they were asked for. */
+export function probesFor({ load: asked, idleMs }: OnRequest): Partial<typeof probes> {
+  const { idle, load, ...usual } = probes
+  return { ...usual, ...(idleMs !== undefined && { idle }), ...(asked && { load }) }
+}

@@ -1,8 +1,9 @@
 import { makeHandshake } from '../net/tls/handshake.ts'
 import type { Handshake } from '../net/tls/handshake.ts'
+import type { HelloSize } from '../net/tls/settings.ts'
 import { wait } from '../net/wait.ts'
 import { hostPort } from '../site/site.ts'
-import type { Endpoint, TlsVersion } from '../site/site.ts'
+import type { Endpoint, Site, TlsVersion } from '../site/site.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import { peerOf } from './tls-peer.ts'
 import { versionQuestion } from './tls-versions.ts'
@@ -16,9 +17,10 @@ const secondShare = 1 / 2
 
 /**
  * Makes one TLS handshake (1.2 or 1.3, a ClientHello of under 400 bytes) with the first address of
- * each endpoint that opened, and ends the connection; once more after silence or a reset; and one
- * with other versions where a version question is open. Presents the site's client certificate
- * where there is one. Sends no application data.
+ * each endpoint that opened, and ends the connection; once more after a reset, and, with a
+ * ClientHello of 1,650 bytes, after silence; one with other versions where a version question is
+ * open; and one with the long ClientHello to the main endpoint where the terminal may send such
+ * ones. Presents the site's client certificate where there is one. Sends no application data.
  */
 const tls: Probe<'tls'> = {
   needs: ['tcp'],
@@ -60,14 +62,15 @@ async function speakTo(
   const { port, tls: settings } = endpoint
   const peer = peerOf(endpoint)
   const wantedMs = waits.handshake * (settings.mode === 'tried' ? triedShare : 1)
-  const shake = (maxVersion: TlsVersion, timeoutMs = wantedMs) =>
+  const shake = (maxVersion: TlsVersion, hello: HelloSize = 'small', share = 1) =>
     makeHandshake(
       { address, port },
       {
         peer,
         maxVersion,
+        hello,
         connectMs: waits.connect,
-        timeoutMs,
+        timeoutMs: wantedMs * share,
         signal,
       },
     )
@@ -75,9 +78,14 @@ async function speakTo(
   const first = await shake('TLSv1.3')
   if (first === undefined) return
   const second = settings.mode === 'required' ? await again(first) : undefined
-  const counted = second ?? first
+  const counted = second && !(isSilence(first) && isSilence(second)) ? second : first
   const question = versionQuestion(counted.handshake, endpoint, site.terminal.tlsMaxVersion)
-  const answer = question && (await shake(question))
+  const wantsLarge = counted === first && sendsLargeHello(site, endpoint) && isMade(first)
+  const [answer, asked] = await Promise.all([
+    question && shake(question),
+    wantsLarge ? shake('TLSv1.3', 'large', secondShare) : undefined,
+  ])
+  const large = isSilence(first) ? second : asked
   const presented = counted.presented ?? answer?.presented
   record(hostPort(endpoint), {
     state: 'seen',
@@ -85,7 +93,8 @@ async function speakTo(
       address,
       serverName: peer.serverName,
       handshake: counted.handshake,
-      ...(second === undefined ? {} : { first: first.handshake }),
+      ...(counted === first ? {} : { first: first.handshake }),
+      ...(large === undefined ? {} : { largeHello: large.handshake }),
       chain: [],
       ...presented,
       against: peer.ca === undefined ? 'public-ca' : 'configured-ca',
@@ -93,12 +102,32 @@ async function speakTo(
     },
   })
 
-  /** Silence and resets are often one bad moment: they count only when they come twice. */
-  async function again({ handshake }: Handshake): Promise<Handshake | undefined> {
-    const { outcome } = handshake
-    const isSilence = outcome === 'timeout' || outcome === 'stalled'
-    if (!isSilence && outcome !== 'reset') return undefined
+  /**
+   * Silence and resets are often one bad moment: they count only when they come twice. After
+   * silence the second ClientHello is a long one, so that its fate tells something too.
+   */
+  async function again(before: Handshake): Promise<Handshake | undefined> {
+    const silent = isSilence(before)
+    if (!silent && before.handshake.outcome !== 'reset') return undefined
     if (!(await wait(secondTryMs, signal))) return undefined
-    return shake('TLSv1.3', isSilence ? wantedMs * secondShare : wantedMs)
+    return silent ? shake('TLSv1.3', 'large', secondShare) : shake('TLSv1.3')
   }
+}
+
+function isSilence({ handshake }: Handshake): boolean {
+  return handshake.outcome === 'timeout' || handshake.outcome === 'stalled'
+}
+
+function isMade({ handshake }: Handshake): boolean {
+  return handshake.outcome === 'established'
+}
+
+/**
+ * Today's libraries send more than one segment (a key share of ML-KEM): those of a till that is a PC,
+ * and of a terminal that is known to speak TLS 1.3.
+ */
+function sendsLargeHello({ acquirer, terminal }: Site, endpoint: Endpoint): boolean {
+  const { thisMachine, tlsMaxVersion } = terminal
+  const isMain = endpoint === acquirer.endpoints[0] && endpoint.tls.mode === 'required'
+  return isMain && (tlsMaxVersion === undefined ? thisMachine : tlsMaxVersion === 'TLSv1.3')
 }

@@ -261,6 +261,8 @@ export type HandshakeOutcome =
         | 'unknown'
       ms: number
       detail?: string
+      /** After silence, where the kernel tells: bytes of ours that the host's has not acknowledged. */
+      unackedBytes?: number
     }
 
 /** What OpenSSL says of the chain, as its code, or `ok`. */
@@ -279,7 +281,7 @@ export type ChainVerdict =
 export type TlsValue = {
   address: string
   serverName: string
-  /** The one that counts: the second try's where there was one. */
+  /** The one that counts: the second try's where there was one, unless both fell silent. */
   handshake: HandshakeOutcome
   /** The first try's, when it brought silence or a reset and was made once more. */
   first?: HandshakeOutcome
@@ -291,7 +293,10 @@ export type TlsValue = {
   nameMatches?: boolean
   /** Asked when a version question is open: highest version offered → what happened. */
   versions: { max: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'; handshake: HandshakeOutcome }[]
-  /** A ClientHello over one segment (about 1,600 bytes), asked when it tells something. */
+  /**
+   * A ClientHello over one segment (about 1,650 bytes): asked for the second try after silence, and
+   * where the terminal is of a kind that sends such ones.
+   */
   largeHello?: HandshakeOutcome
 }
 
@@ -301,8 +306,20 @@ export type EchoValue = {
   reply:
     | { kind: 'response'; mti: string; de39?: string; headRequirement?: number; ms: number }
     | { kind: 'http'; status: number; retryAfter?: string; location?: string; ms: number }
-    | { kind: 'silent'; waitedMs: number; keepAlives: number }
-    | { kind: 'closed' | 'reset'; ms: number; keepAlives: number }
+    | {
+        kind: 'silent'
+        waitedMs: number
+        keepAlives: number
+        /** Where the kernel tells: bytes of the question that the host's has not acknowledged. */
+        unackedBytes?: number
+      }
+    | {
+        kind: 'closed' | 'reset'
+        ms: number
+        keepAlives: number
+        /** What became of another connection on which nothing was sent, in the same time and more. */
+        unasked?: 'held' | 'closed' | 'reset'
+      }
     | {
         kind: 'garbage'
         as: RecognisedName

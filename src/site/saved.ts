@@ -74,6 +74,7 @@ const savedSite: v.GenericSchema<unknown, Site> = v.strictObject({
     systemResolvers: maybe(v.array(place)),
     gateway: maybe(text),
     ntp: v.array(text),
+    load: maybe(v.strictObject({ download: maybe(text), upload: maybe(text) })),
   }),
   limits: v.strictObject({
     rttMs: number,

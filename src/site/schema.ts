@@ -82,6 +82,11 @@ const requirements = settings({
   firmware: maybe(value.versionRange),
 })
 
+const load = settings({
+  download: maybe(value.loadTarget),
+  upload: maybe(value.loadTarget),
+})
+
 const sections = {
   acquirer: settings({
     name: maybe(value.text),
@@ -107,6 +112,7 @@ const sections = {
     systemResolvers: maybe(list(value.resolver)),
     gateway: maybe(value.address),
     ntp: maybe(list(value.timeServer)),
+    load: maybe(load),
   }),
   limits: settings({
     rttMs: maybe(value.milliseconds),
@@ -139,6 +145,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   'acquirer.requirements': requirements.keys,
   terminal: sections.terminal.keys,
   network: sections.network.keys,
+  'network.load': load.keys,
   limits: sections.limits.keys,
 }
 

@@ -63,6 +63,8 @@ export type Site = {
     /** Instead of the machine's own. */
     gateway?: string
     ntp: string[]
+    /** What `--load` fills the line from and to: a URL, or `host:port`. */
+    load?: { download?: string; upload?: string }
   }
   limits: {
     rttMs: number

@@ -5,7 +5,7 @@ import { readHostPort, readPort } from './host-port.ts'
 import { suggestionHint } from './hints.ts'
 import { leaf, matching, number, oneOf } from './leaf.ts'
 import { bad, good } from './reading.ts'
-import { tlsVersions } from './site.ts'
+import { hostPort as hostPortText, tlsVersions } from './site.ts'
 import { readUrl } from './url.ts'
 
 // 200 characters fill two lines of a report; nothing here is longer.
@@ -22,6 +22,12 @@ export const hostPort = leaf('host-port', (written) => readHostPort(written))
 export const resolver = leaf('host-maybe-port', (written) => readHostPort(written, 53))
 export const timeServer = leaf('host-maybe-port', (written) => readHostPort(written, 123))
 export const url = leaf('url', readUrl)
+/** Where bytes may be had from or sent to in any number: a page, or a port (RFC 863, RFC 864). */
+export const loadTarget = leaf('url-or-host-port', (written) => {
+  if (/^https?:/i.test(written)) return readUrl(written)
+  const place = readHostPort(written)
+  return place.ok ? good(hostPortText(place.value)) : place
+})
 export const httpPath = matching('http-path', /^\/[\x21-\x7e]{0,500}$/)
 
 export const percent = number('percent', 0, 100)

@@ -1,9 +1,10 @@
 import type { Observation } from '../model.ts'
-import type { ConnectOutcome } from '../probes/values.ts'
+import type { ConnectOutcome, TcpAttempt } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
 import { hostPort } from '../site/site.ts'
 import { allSeen, backupOpens, mainEndpoint, ofMain, symptom } from './look.ts'
 
+type Open = 'open' | 'open-some' | 'open-ipv4' | 'open-ipv6' | 'open-elsewhere'
 type Closed = 'refused' | 'reset' | 'silent' | 'unreachable' | 'prohibited'
 const meaning: Partial<Record<ConnectOutcome['outcome'], Closed>> = {
   refused: 'refused',
@@ -18,9 +19,12 @@ const mostTelling: Closed[] = ['refused', 'reset', 'prohibited', 'unreachable', 
 /** Does the acquirer's main port open? */
 export default symptom({
   outcomes: {
-    open: { service: 'ok', baseline: 0.99894 },
+    open: { service: 'ok', baseline: 0.99884 },
     // Providers of large hosts do take single addresses out of service.
     'open-some': { service: 'degraded', baseline: 0.001 },
+    // Programs try the other family, some after a wait; many terminals know only IPv4.
+    'open-ipv4': { service: 'degraded', baseline: 0.00009 },
+    'open-ipv6': { service: 'degraded', baseline: 0.00001 },
     // Only the address that others are given opens; the one that this shop is given does not.
     'open-elsewhere': { service: 'down', baseline: 0.00001 },
     // Each of these stood after a second try: two flukes in a row on one port only.
@@ -30,7 +34,7 @@ export default symptom({
     unreachable: { service: 'down', baseline: 0.00001 },
     prohibited: { service: 'down', baseline: 0.00001 },
   },
-  observe(facts): Observation<Closed | 'open' | 'open-some' | 'open-elsewhere'> | undefined {
+  observe(facts): Observation<Closed | Open> | undefined {
     const main = mainEndpoint(facts)
     const tcp = ofMain(facts, 'tcp')
     if (!main || !tcp || tcp.attempts.length === 0) return undefined
@@ -44,9 +48,10 @@ export default symptom({
           outcome: 'open',
           text: message('outcome.acquirer-port.open', { ...args, ms: best.outcome.ms }),
         }
+      const outcome = openSome(open, dead)
       return {
-        outcome: 'open-some',
-        text: message('outcome.acquirer-port.open-some', {
+        outcome,
+        text: message(`outcome.acquirer-port.${outcome}`, {
           ...args,
           dead: dead.map(({ address }) => address).join(', '),
           of: tcp.attempts.length,
@@ -79,3 +84,11 @@ export default symptom({
     }
   },
 })
+
+/** Whether it is one family of addresses that opens and the other that does not. */
+function openSome(open: readonly TcpAttempt[], dead: readonly TcpAttempt[]) {
+  const all = (attempts: readonly TcpAttempt[], wanted: 4 | 6) =>
+    attempts.every(({ family }) => family === wanted)
+  if (all(open, 4) && all(dead, 6)) return 'open-ipv4'
+  return all(open, 6) && all(dead, 4) ? 'open-ipv6' : 'open-some'
+}

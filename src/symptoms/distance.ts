@@ -1,5 +1,5 @@
 import type { Facts } from '../probes/facts.ts'
-import { allSeen, onLoopback } from './look.ts'
+import { allSeen, ofMain, onLoopback } from './look.ts'
 
 /** Nearer than this, the clock cannot tell a box in the shop from a host behind the line, ms. */
 const tellableMs = 4
@@ -16,6 +16,15 @@ export function hostDistance(facts: Facts): number | undefined {
   const to = (role: string) => pinged.find(({ value }) => value.role === role)?.value.rttMs.min
   const distance = to('acquirer') ?? to('hop')
   return distance !== undefined && distance >= tellableMs ? distance : undefined
+}
+
+/** The quickest connection to the acquirer's port, where it was opened from much nearer than the host is. */
+export function openedFromNear(facts: Facts): boolean {
+  const opened = ofMain(facts, 'tcp')?.attempts.flatMap(({ outcome }) =>
+    outcome.outcome === 'open' ? [outcome.ms] : [],
+  )
+  const distance = hostDistance(facts)
+  return distance !== undefined && Math.min(...(opened ?? [])) < distance / 2
 }
 
 /** Did an answer come from much nearer than any host behind the line can be? */

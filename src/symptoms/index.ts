@@ -12,12 +12,17 @@ import detour from './detour.ts'
 import disk from './disk.ts'
 import gatewayReach from './gateway-reach.ts'
 import heat from './heat.ts'
+import hangUp from './hang-up.ts'
+import helloFate from './hello-fate.ts'
 import httpStatus from './http-status.ts'
+import idleHold from './idle-hold.ts'
 import internet from './internet.ts'
 import ipv6Way from './ipv6-way.ts'
+import largeHello from './large-hello.ts'
 import largePackets from './large-packets.ts'
 import linkQuality from './link-quality.ts'
 import linkState from './link-state.ts'
+import loadDelay from './load-delay.ts'
 import lossBegins from './loss-begins.ts'
 import maintenanceWindow from './maintenance-window.ts'
 import memory from './memory.ts'
@@ -39,8 +44,10 @@ import stall from './stall.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
 import terminalTls from './terminal-tls.ts'
+import tlsCutDistance from './tls-cut-distance.ts'
 import tlsSession from './tls-session.ts'
 import tlsTrust from './tls-trust.ts'
+import unanswered from './unanswered.ts'
 import wayEnds from './way-ends.ts'
 import wifiAir from './wifi-air.ts'
 import wifiSignal from './wifi-signal.ts'
@@ -68,6 +75,7 @@ export const symptoms = {
   'delay-begins': delayBegins,
   'delay-swings': delaySwings,
   stall,
+  'load-delay': loadDelay,
   'resolver-place': resolverPlace,
   'names-here': namesHere,
   'names-elsewhere': namesElsewhere,
@@ -83,9 +91,15 @@ export const symptoms = {
   'connect-distance': connectDistance,
   'large-packets': largePackets,
   'tls-session': tlsSession,
+  'hello-fate': helloFate,
+  'tls-cut-distance': tlsCutDistance,
+  'large-hello': largeHello,
   'tls-trust': tlsTrust,
   'terminal-tls': terminalTls,
+  'idle-hold': idleHold,
   reply,
+  unanswered,
+  'hang-up': hangUp,
   'answer-time': answerTime,
   'response-code': responseCode,
   'http-status': httpStatus,

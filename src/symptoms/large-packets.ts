@@ -1,4 +1,5 @@
 import { message } from '../messages/index.ts'
+import type { MtuSize } from '../probes/values/mtu.ts'
 import { seen, symptom } from './look.ts'
 
 /** Do large packets get through to the acquirer, or to a reference where it answers no pings? */
@@ -13,12 +14,14 @@ export default symptom({
     const ways = seen(facts, 'mtu')?.ways ?? []
     const way = ways.find(({ sizes }) => sizes.some(({ received }) => received > 0))
     if (!way) return undefined
+    const [smallest] = way.sizes
     const largest = way.sizes.at(-1)
-    const passed = Math.max(
-      ...way.sizes.filter(({ received }) => received > 0).map(({ bytes }) => bytes),
-    )
+    // On a line that loses small ones too, any large one that arrives shows that the way takes them.
+    const lossy = smallest !== undefined && smallest.received < smallest.sent
+    const passes = ({ sent, received }: MtuSize) => received > 0 && (lossy || received * 2 > sent)
+    const passed = Math.max(...way.sizes.filter(passes).map(({ bytes }) => bytes), 0)
     const args = { bytes: passed, to: way.address }
-    if (largest && largest.received > 0)
+    if (largest && passes(largest))
       return { outcome: 'pass', text: message('outcome.large-packets.pass', args) }
     return way.reportedMtu
       ? {

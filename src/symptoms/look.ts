@@ -36,7 +36,7 @@ export function mainEndpoint({ site }: Facts): Endpoint | undefined {
 }
 
 /** What a probe of endpoints saw of the main one. */
-export function ofMain<Id extends 'tcp' | 'tls' | 'echo'>(
+export function ofMain<Id extends 'tcp' | 'tls' | 'echo' | 'idle'>(
   facts: Facts,
   probe: Id,
 ): ProbeValues[Id] | undefined {

@@ -1,5 +1,5 @@
 import type { Observation } from '../model.ts'
-import type { NameAnswer } from '../probes/values.ts'
+import type { NameAnswer, ResolverValue } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
 import type { Facts } from '../probes/facts.ts'
 import { backupOpens, mainEndpoint, symptom } from './look.ts'
@@ -8,6 +8,8 @@ import { mainNames, systemAnswers } from './resolver-answers.ts'
 type Outcome =
   | 'answers'
   | 'one-dead'
+  | 'first-dead'
+  | 'only-tcp'
   | 'slow'
   | 'no-such-name'
   | 'server-failed'
@@ -48,12 +50,27 @@ function cutOff(facts: Facts): Observation<Outcome> | undefined {
   return { outcome: 'silent', text: message('outcome.names-here.silent', { name, resolver: '' }) }
 }
 
+/** Neither over UDP nor over TCP did it say anything usable. */
+function isDead({ a, overTcp }: ResolverValue): boolean {
+  return [a.outcome, overTcp?.outcome ?? a.outcome].every((one) => failures[one] !== undefined)
+}
+
+function answersOnlyOverTcp({ a, overTcp }: ResolverValue): boolean {
+  const silent = ['timeout', 'refused', 'unreachable'].includes(a.outcome)
+  return silent && overTcp?.outcome === 'answered'
+}
+
 /** Do the shop's own resolvers find the acquirer's name? */
 export default symptom({
   outcomes: {
-    answers: { service: 'ok', baseline: 0.95495 },
+    answers: { service: 'ok', baseline: 0.95484 },
     'one-dead': { service: 'ok', baseline: 0.03 },
     slow: { service: 'ok', baseline: 0.015 },
+    // Every question waits for the dead one first: a second on Windows, five elsewhere. It was asked
+    // twice over UDP and once over TCP.
+    'first-dead': { service: 'degraded', baseline: 0.0001 },
+    // Programs ask over UDP; what answers only over TCP is of no use to them.
+    'only-tcp': { service: 'down', baseline: 0.00001 },
     // Every failure below was asked twice over UDP and once over TCP: a fluke that lasts through
     // all three is no fluke.
     'no-such-name': { service: 'down', baseline: 0.00001 },
@@ -70,10 +87,18 @@ export default symptom({
     const servers = names.resolvers.filter(({ role }) => role === 'system')
     const resolver = servers.map(({ address }) => address).join(', ')
     if (good.length > 0) {
-      const dead = servers.find(({ a, overTcp }) =>
-        [a.outcome, overTcp?.outcome ?? a.outcome].every((one) => failures[one] !== undefined),
-      )
+      const dead = servers.find(isDead)
       const ms = Math.min(...good.map((answer) => answer.ms))
+      if (servers.length > 0 && servers.every((one) => isDead(one) || answersOnlyOverTcp(one)))
+        return {
+          outcome: 'only-tcp',
+          text: message('outcome.names-here.only-tcp', { name: names.name, resolver }),
+        }
+      if (servers[0] && isDead(servers[0]))
+        return {
+          outcome: 'first-dead',
+          text: message('outcome.names-here.first-dead', { resolver: servers[0].address }),
+        }
       // A healthy forwarder asks the provider in well under 300 ms; a second is felt at every payment.
       if (ms > 1000)
         return {

@@ -1,6 +1,8 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
-import { mainEndpoint, ofMain, symptom } from './look.ts'
+import { openedFromNear } from './distance.ts'
+import { isTerminal, mainEndpoint, ofMain, symptom } from './look.ts'
+import { timesOf } from './right-time.ts'
 
 type Doubt =
   | 'expired'
@@ -26,6 +28,7 @@ const doubts = {
 const none = {
   trusted: 0,
   'private-ca': 0,
+  'our-clock': 0,
   expired: 0,
   'not-yet-valid': 0,
   'wrong-name': 0,
@@ -38,10 +41,12 @@ const none = {
 /** Is the acquirer's certificate the one that a terminal would accept? */
 export default symptom({
   outcomes: {
-    trusted: { service: 'ok', baseline: 0.84994 },
+    trusted: { service: 'ok', baseline: 0.84993 },
     // Acquirers run their own authorities: without its certificate in the site file nothing can be
     // said, and nothing is wrong.
     'private-ca': { service: 'ok', baseline: 0.15 },
+    // Only this machine's wrong clock finds it out of its time.
+    'our-clock': { service: 'ok', baseline: 0.00001 },
     // A certificate reads the same every time: no fluke makes a good one bad.
     expired: { service: 'down', baseline: 0.00001 },
     'not-yet-valid': { service: 'down', baseline: 0.00001 },
@@ -51,29 +56,35 @@ export default symptom({
     incomplete: { service: 'down', baseline: 0.000005 },
     broken: { service: 'down', baseline: 0.000005 },
   },
-  observe(facts): Observation<Doubt | 'trusted' | 'private-ca'> | undefined {
+  observe(facts): Observation<Doubt | 'trusted' | 'private-ca' | 'our-clock'> | undefined {
     const main = mainEndpoint(facts)
     const tls = ofMain(facts, 'tls')
     const [leaf] = tls?.chain ?? []
     if (!main || !tls || !leaf || !tls.chainVerdict) return undefined
     const args = {
-      subject: leaf.subject,
-      issuer: leaf.issuer,
+      subject: readableName(leaf.subject),
+      issuer: readableName(leaf.issuer),
       from: leaf.validFrom.slice(0, 'YYYY-MM-DD'.length),
       to: leaf.validTo.slice(0, 'YYYY-MM-DD'.length),
       name: tls.serverName,
       names: leaf.names.join(', '),
     }
-    const now = Date.parse(facts.startedAt)
-    const dated =
-      now > Date.parse(leaf.validTo)
-        ? 'expired'
-        : now < Date.parse(leaf.validFrom)
-          ? 'not-yet-valid'
-          : undefined
+    const { machine, right } = timesOf(facts)
+    const dated = datedAt(leaf, right ?? machine)
+    if (dated === undefined && right !== undefined && datedAt(leaf, machine) !== undefined) {
+      // The terminal has a clock of its own, unless it is this machine.
+      const service = isTerminal(facts) ? { service: 'down' as const } : {}
+      return {
+        outcome: 'our-clock',
+        text: message('outcome.tls-trust.our-clock', args),
+        ...service,
+      }
+    }
     // A private authority hides what else is wrong: dates and names are read by themselves.
     const doubt = dated ?? (tls.chainVerdict === 'ok' ? undefined : doubts[tls.chainVerdict])
+    // Acquirers' own authorities sign what comes from their hosts, not from a box in the shop.
     if (
+      !openedFromNear(facts) &&
       tls.nameMatches !== false &&
       tls.against === 'public-ca' &&
       (doubt === 'self-signed' || doubt === 'unknown-issuer')
@@ -103,3 +114,22 @@ export default symptom({
     return { outcome: 'trusted', text: message('outcome.tls-trust.trusted', args) }
   },
 })
+
+function datedAt(
+  { validFrom, validTo }: { validFrom: string; validTo: string },
+  now: number,
+): 'expired' | 'not-yet-valid' | undefined {
+  if (now > Date.parse(validTo)) return 'expired'
+  return now < Date.parse(validFrom) ? 'not-yet-valid' : undefined
+}
+
+/** The common name and the organisation of `C=CN, O=Shop Firewall, CN=Firewall CA`; all of it where it has neither. */
+function readableName(name: string): string {
+  const part = (key: string) =>
+    new RegExp(`(?:^|, )${key}=(.*?)(?=, [A-Za-z.0-9]+=|$)`).exec(name)?.[1]
+  const [common, organisation] = [part('CN'), part('O')]
+  if (common === undefined) return organisation ?? name
+  return organisation === undefined || organisation === common
+    ? common
+    : `${common} (${organisation})`
+}

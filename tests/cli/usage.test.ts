@@ -14,6 +14,8 @@ describe('a mistake in the command line', () => {
     ['a threshold that does not exist', ['--fail-on', 'never'], /degraded, down/],
     ['a timeout of nothing', ['--timeout', '0'], /from 1 to 120/],
     ['a timeout that is no number', ['--timeout', 'soon'], /“soon”/],
+    ['a quiet that is too short', ['--idle', '1'], /from 5 to 900/],
+    ['a load beside saved facts', ['--from', 'a', '--load'], /--from.*--load/],
     ['an answer without a value', ['--answer', 'code'], /QUESTION=ANSWER/],
     [
       'an answer to no question',

@@ -1,7 +1,7 @@
 import { stopwatch } from '../../src/net/stopwatch.ts'
 import type { Finding } from '../../src/model.ts'
 import type { AnyFact, FactOf, ProbeId, ProbeValues } from '../../src/probes/facts.ts'
-import type { Probe, Waits } from '../../src/probes/probe.ts'
+import type { OnRequest, Probe, Waits } from '../../src/probes/probe.ts'
 import type { Endpoint, Site } from '../../src/site/site.ts'
 
 /** A site of these endpoints and nothing else: no references, resolvers or checks beyond those given. */
@@ -44,6 +44,7 @@ export async function runAlone<Id extends ProbeId>(
     site: Site
     facts?: readonly AnyFact[]
     waits?: Partial<Waits>
+    onRequest?: OnRequest
     signal?: AbortSignal
   },
 ): Promise<Record<string, Finding<ProbeValues[Id]>>> {
@@ -51,6 +52,7 @@ export async function runAlone<Id extends ProbeId>(
   await probe.run({
     site: given.site,
     waits: { ...patientWaits, ...given.waits },
+    onRequest: given.onRequest ?? {},
     signal: given.signal ?? new AbortController().signal,
     now: stopwatch(),
     record: (target, finding) => (found[target] = finding),

@@ -124,6 +124,8 @@ test('silence is told with how long it was waited for, keep-alives with it', asy
     kind: 'silent',
     waitedMs: 150,
     keepAlives: 0,
+    // The kernel's word, where there is one: all of it arrived.
+    ...(process.platform === 'linux' ? { unackedBytes: 0 } : {}),
   })
   await using alive = await answering(Buffer.from([0, 0]))
   expect(await reply(alive.port, iso, { echo: 150 })).toMatchObject({
@@ -139,6 +141,25 @@ test('a close and a reset right after our bytes are told apart', async () => {
     socket.once('data', () => socket.resetAndDestroy()),
   )
   expect(await reply(resets.port, iso)).toMatchObject({ kind: 'reset' })
+})
+
+test('a host that hangs up is left alone once, unasked, to see whether it does so anyhow', async () => {
+  let bytes = 0
+  await using onQuestion = await tcpServer((socket) =>
+    socket.once('data', ({ length }) => {
+      bytes += length
+      socket.end()
+    }),
+  )
+  expect(await reply(onQuestion.port, iso)).toMatchObject({ kind: 'closed', unasked: 'held' })
+  expect(onQuestion.connections()).toBe(2)
+  expect(bytes).toBe(request.length / 2)
+  await using onAll = await tcpServer((socket) => socket.end())
+  expect(await reply(onAll.port, iso)).toMatchObject({ kind: 'closed', unasked: 'closed' })
+  await using throwsOut = await tcpServer((socket) =>
+    setTimeout(() => socket.resetAndDestroy(), 50),
+  )
+  expect(await reply(throwsOut.port, iso)).toMatchObject({ kind: 'reset', unasked: 'reset' })
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { gather } from '../../src/gather.ts'
 import type { ProbeId } from '../../src/probes/facts.ts'
+import type { OnRequest } from '../../src/probes/probe.ts'
 import { probes } from '../../src/probes/index.ts'
 import type { Site } from '../../src/site/site.ts'
 
@@ -9,6 +10,7 @@ export type Order = {
   timeoutMs: number
   /** Those of the machine and of the way, unless told. */
   probes?: ProbeId[]
+  onRequest?: OnRequest
   interruptAfterMs?: number
 }
 

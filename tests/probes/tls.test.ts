@@ -1,3 +1,4 @@
+import { createServer } from 'node:tls'
 import { beforeAll, expect, test } from 'vitest'
 import type { AnyFact } from '../../src/probes/facts.ts'
 import tls from '../../src/probes/tls.ts'
@@ -114,15 +115,59 @@ test('a host that knows only old versions is found out, and its certificate judg
   expect(server.connections()).toBe(2)
 })
 
-test('silence counts after a second try, and both are kept', async () => {
-  await using mute = await tcpServer()
+test('silence counts after a second try, which is made with a long ClientHello', async () => {
+  const lengths: number[] = []
+  await using mute = await tcpServer((socket) => socket.once('data', (d) => lengths.push(d.length)))
   expect(await seen(mute.port, {}, { handshake: 200 })).toMatchObject({
-    first: { outcome: 'timeout' },
     handshake: { outcome: 'timeout' },
+    largeHello: { outcome: 'timeout' },
     chain: [],
     versions: [],
   })
   expect(mute.connections()).toBe(2)
+  expect(lengths[0]).toBeLessThan(400)
+  expect(lengths[1]).toBeGreaterThan(1600)
+  expect(lengths[1]).toBeLessThan(1800)
+})
+
+test.runIf(process.platform === 'linux')(
+  'a mute host has taken what it was sent, by the kernel’s word',
+  async () => {
+    await using mute = await tcpServer()
+    expect(await seen(mute.port, {}, { handshake: 200 })).toMatchObject({
+      handshake: { outcome: 'timeout', unackedBytes: 0 },
+      largeHello: { outcome: 'timeout', unackedBytes: 0 },
+    })
+  },
+)
+
+test('silence that is gone at the second try is one bad moment', async () => {
+  const secure = createServer(leaf)
+  let times = 0
+  await using server = await tcpServer((socket) => {
+    times += 1
+    if (times > 1) secure.emit('connection', socket)
+  })
+  expect(await seen(server.port, {}, { handshake: 1000 })).toMatchObject({
+    first: { outcome: 'timeout' },
+    handshake: { outcome: 'established' },
+    largeHello: { outcome: 'established' },
+    chainVerdict: expect.any(String),
+  })
+})
+
+test('a long ClientHello is asked too where the terminal may send one', async () => {
+  await using server = await tlsServer(leaf)
+  const till = { terminal: { thisMachine: true } }
+  expect(await seen(server.port, {}, till)).toMatchObject({
+    handshake: { outcome: 'established' },
+    largeHello: { outcome: 'established' },
+  })
+  const modern = { terminal: { thisMachine: false, tlsMaxVersion: 'TLSv1.3' } } as const
+  expect(await seen(server.port, {}, modern)).toHaveProperty('largeHello')
+  const old = { terminal: { thisMachine: true, tlsMaxVersion: 'TLSv1.2' } } as const
+  expect(await seen(server.port, {}, old)).not.toHaveProperty('largeHello')
+  expect(await seen(server.port)).not.toHaveProperty('largeHello')
 })
 
 test('a reset that is gone at the second try is one bad moment', async () => {

@@ -15,8 +15,17 @@ const way = (received: [small: number, large: number], more: Partial<MtuWay> = {
 const outcome = (...ways: MtuWay[]) =>
   largePackets.observe(healthyShop(saw('mtu', 'mtu', { ways })))?.outcome
 
-test('one large packet that arrives is enough', () => {
-  expect(outcome(way([3, 1]))).toBe('pass')
+test('one of three large packets may be lost', () => {
+  expect(outcome(way([3, 3]))).toBe('pass')
+  expect(outcome(way([3, 2]))).toBe('pass')
+})
+
+test('where all small packets arrive, one large one of three has slipped through', () => {
+  expect(outcome(way([3, 1]))).toBe('vanish')
+})
+
+test('where small packets get lost too, one large one that arrives is enough', () => {
+  expect(outcome(way([2, 1]))).toBe('pass')
 })
 
 test('a smaller limit that a router tells is told from packets that vanish', () => {

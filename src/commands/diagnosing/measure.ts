@@ -2,7 +2,7 @@ import { gather } from '../../gather.ts'
 import type { ProbeEvent } from '../../gathering/run-probe.ts'
 import { wallClock } from '../../net/stopwatch.ts'
 import { machineName } from '../../net/this-machine.ts'
-import { probes } from '../../probes/index.ts'
+import { probesFor } from '../../probes/index.ts'
 import { measuredFrom } from '../../report/measured-from.ts'
 import type { Run } from '../../run.ts'
 import type { Site } from '../../site/site.ts'
@@ -11,7 +11,7 @@ import type { Options } from './options.ts'
 /** Sites measured at the same time: more would wait for each other's pings on one line. */
 const atOnce = 4
 
-/** Measures the sites, each within `timeoutMs`. */
+/** Measures the sites, each within `timeoutMs` and what was requested on top. */
 export async function measureAll(
   sites: readonly Site[],
   options: Options,
@@ -19,8 +19,10 @@ export async function measureAll(
   onEvent: (event: ProbeEvent) => void,
 ): Promise<Run[]> {
   const runs: Run[] = []
-  for (let first = 0; first < sites.length; first += atOnce) {
-    const batch = sites.slice(first, first + atOnce)
+  // Who fills the line measures alone.
+  const size = options.onRequest.load ? 1 : atOnce
+  for (let first = 0; first < sites.length; first += size) {
+    const batch = sites.slice(first, first + size)
     runs.push(...(await Promise.all(batch.map((site) => measure(site, options, signal, onEvent)))))
   }
   return runs
@@ -28,12 +30,18 @@ export async function measureAll(
 
 async function measure(
   site: Site,
-  { answers, routine, timeoutMs }: Options,
+  { answers, routine, timeoutMs, onRequest }: Options,
   signal: AbortSignal,
   onEvent: (event: ProbeEvent) => void,
 ): Promise<Run> {
   const startedAt = wallClock()
-  const { facts, durationMs } = await gather(probes, { site, timeoutMs, signal, onEvent })
+  const { facts, durationMs } = await gather(probesFor(onRequest), {
+    site,
+    timeoutMs,
+    onRequest,
+    signal,
+    onEvent,
+  })
   return {
     site,
     answers,

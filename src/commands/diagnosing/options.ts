@@ -1,5 +1,6 @@
 import { defaultTimeoutMs } from '../../gather.ts'
 import { message } from '../../messages/index.ts'
+import type { OnRequest } from '../../probes/probe.ts'
 import type { Answers } from '../../site/answers.ts'
 import { UsageError } from '../usage-error.ts'
 import { readAnswers } from './answers.ts'
@@ -18,6 +19,8 @@ export type TypedOptions = {
   answer?: string[] | undefined
   routine?: boolean | undefined
   timeout?: string | undefined
+  load?: boolean | undefined
+  idle?: string | undefined
   failOn?: string | undefined
   quiet?: boolean | undefined
   verbose?: boolean | undefined
@@ -33,6 +36,7 @@ export type Options = {
   answers: Answers
   routine: boolean
   timeoutMs: number
+  onRequest: OnRequest
   failOn: (typeof thresholds)[number]
   quiet: boolean
   verbose: boolean
@@ -40,11 +44,15 @@ export type Options = {
 
 /** Checks what was typed; a mistake is a UsageError. */
 export function readOptions(typed: TypedOptions): Options {
-  const { target, config = [], output, save, from } = typed
+  const { target, config = [], output, save, from, load, idle } = typed
   if (from !== undefined && config.length > 0)
     throw new UsageError(message('usage.excludes', { option: '--from', other: '--config' }))
   if (from !== undefined && target !== undefined)
     throw new UsageError(message('usage.excludes', { option: '--from', other: target }))
+  if (from !== undefined && (load || idle !== undefined))
+    throw new UsageError(
+      message('usage.excludes', { option: '--from', other: load ? '--load' : '--idle' }),
+    )
   if (output !== undefined && output === save)
     throw new UsageError(
       message('usage.excludes', { option: `--output ${output}`, other: `--save ${save}` }),
@@ -59,6 +67,10 @@ export function readOptions(typed: TypedOptions): Options {
     answers: readAnswers(typed.answer ?? []),
     routine: typed.routine ?? false,
     timeoutMs: typed.timeout === undefined ? defaultTimeoutMs : timeoutMs(typed.timeout),
+    onRequest: {
+      ...(load && { load }),
+      ...(idle !== undefined && { idleMs: idleMs(idle) }),
+    },
     failOn: oneOf('--fail-on', thresholds, typed.failOn ?? 'degraded'),
     quiet: typed.quiet ?? false,
     verbose: typed.verbose ?? false,
@@ -76,7 +88,17 @@ function oneOf<const Value extends string>(
 }
 
 function timeoutMs(found: string): number {
-  const seconds = /^\d+(\.\d+)?$/.test(found) ? Number(found) : Number.NaN
+  const seconds = secondsIn(found)
   if (seconds >= 1 && seconds <= 120) return seconds * 1000
   throw new UsageError(message('usage.timeout', { found }))
+}
+
+function idleMs(found: string): number {
+  const seconds = secondsIn(found)
+  if (seconds >= 5 && seconds <= 900) return seconds * 1000
+  throw new UsageError(message('usage.idle', { found }))
+}
+
+function secondsIn(text: string): number {
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
 }

@@ -46,6 +46,10 @@ export const cli = {
     'what a person sees, such as terminal-shows=connecting; may be given several times',
   'option.routine': 'a regular check: nobody has called for help',
   'option.timeout': 'seconds for each site’s run, 1 to 120 (default: 10); four sites run at a time',
+  'option.load':
+    'fill the line for some seconds as well, and see how long packets wait then; needs network: load in the site file',
+  'option.idle':
+    'hold a connection to the acquirer idle for so many seconds as well, 5 to 900, and see whether it is cut',
   'option.fail-on': 'degraded, or down: then “works badly” exits with 0 (default: degraded)',
   'option.quiet': 'one line, the verdict',
   'option.verbose': 'also what was seen, and when each question was asked',
@@ -71,6 +75,8 @@ export const cli = {
     `${option}: expected one of ${allowed.join(', ')}, found “${found}”.`,
   'usage.timeout': ({ found }: { found: string }) =>
     `--timeout: expected a number of seconds from 1 to 120, found “${found}”.`,
+  'usage.idle': ({ found }: { found: string }) =>
+    `--idle: expected a number of seconds from 5 to 900, found “${found}”.`,
   'usage.answer-form': ({ found }: { found: string }) =>
     `--answer: expected QUESTION=ANSWER, such as terminal-shows=connecting, found “${found}”.`,
   'usage.answer-question': ({ found, suggestion }: Omit<Given, 'option'>) =>

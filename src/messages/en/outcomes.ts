@@ -21,6 +21,9 @@ type Way = { address: string; last: string }
 type Large = { bytes: number; to: string }
 type Notice = { title: string; until: string }
 type Percent = { percent: number }
+type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
+
+const transfers = { download: 'a download', upload: 'an upload' }
 
 /** A difference of clocks, in the largest unit that fits. */
 const inTime = (offsetMs: number) => {
@@ -271,6 +274,26 @@ export const outcomes = {
   'outcome.stall.line-again': ({ ms, times, to }: Gaps) =>
     `${times} times nothing came back from ${to}, outside the shop, for up to ${inMs(ms)} ms.`,
 
+  'outcome.load-delay.steady': ({ direction, quiet, loaded }: Loaded) =>
+    `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms, without it ${inMs(quiet)} ms: nothing waits.`,
+  'outcome.load-delay.rises': ({ direction, quiet, loaded }: Loaded) =>
+    `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms instead of ${inMs(quiet)} ms; payments do not feel that.`,
+  'outcome.load-delay.swells': ({ direction, quiet, loaded }: Loaded) =>
+    `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: they queue before the line, and payments wait behind them.`,
+  'outcome.load-delay.swells-inside': ({ direction, quiet, loaded, to }: Loaded) =>
+    `While ${transfers[direction]} used the line, even the router ${to} answered in ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: packets queue inside the shop.`,
+
+  'outcome.idle-hold.holds': ({ seconds }: { seconds: number }) =>
+    `A connection to the acquirer that was quiet for ${seconds} s still worked.`,
+  'outcome.idle-hold.closed': ({ seconds }: { seconds: number }) =>
+    `The acquirer ended a quiet connection in good order after ${seconds} s; a terminal then opens another.`,
+  'outcome.idle-hold.forgotten-late': ({ seconds }: { seconds: number }) =>
+    `A connection that was quiet for ${seconds} s was cut on the way. After so long many networks do that.`,
+  'outcome.idle-hold.reset': ({ seconds }: { seconds: number }) =>
+    `A connection that was quiet for ${seconds} s was thrown out; a new one opened at once.`,
+  'outcome.idle-hold.forgotten': ({ seconds }: { seconds: number }) =>
+    `A connection that was quiet for ${seconds} s was dead, and nobody had said so; a new one opened at once. A terminal waits on such a connection in vain.`,
+
   'outcome.resolver-place.router': ({ resolver }: { resolver: string }) =>
     `Names are looked up at the router (${resolver}).`,
   'outcome.resolver-place.outside': ({ resolver }: { resolver: string }) =>
@@ -286,6 +309,10 @@ export const outcomes = {
     `The name ${name} is found (${inMs(ms)} ms).`,
   'outcome.names-here.one-dead': ({ resolver }: { resolver: string }) =>
     `One name server (${resolver}) is dead; another answers.`,
+  'outcome.names-here.first-dead': ({ resolver }: { resolver: string }) =>
+    `The first name server (${resolver}) is dead: every name waits seconds for it before the next one is asked.`,
+  'outcome.names-here.only-tcp': ({ name, resolver }: Resolved) =>
+    `${resolver} finds ${name} only over TCP; over UDP, as programs ask, nothing comes back.`,
   'outcome.names-here.slow': ({ name, ms }: Named & { ms: number }) =>
     `Finding the name ${name} takes ${inMs(ms)} ms.`,
   'outcome.names-here.no-such-name': ({ name }: Resolved) =>
@@ -327,6 +354,10 @@ export const outcomes = {
     `The acquirer’s port ${endpoint} opens in ${inMs(ms)} ms.`,
   'outcome.acquirer-port.open-some': ({ dead, of }: Endpoint & { dead: string; of: number }) =>
     `Of the acquirer’s ${of} addresses, ${dead} does not open.`,
+  'outcome.acquirer-port.open-ipv4': ({ dead }: Endpoint & { dead: string; of: number }) =>
+    `The acquirer’s IPv4 addresses open, none of its IPv6 addresses does (${dead}).`,
+  'outcome.acquirer-port.open-ipv6': ({ dead }: Endpoint & { dead: string; of: number }) =>
+    `The acquirer’s IPv6 addresses open, none of its IPv4 addresses does (${dead}); many terminals know only IPv4.`,
   'outcome.acquirer-port.refused': ({ endpoint }: Endpoint) =>
     `${endpoint} refuses the connection.`,
   'outcome.acquirer-port.reset': ({ endpoint }: Endpoint) =>
@@ -392,6 +423,22 @@ export const outcomes = {
     `${endpoint} begins the encrypted connection and falls silent in the middle.`,
   'outcome.tls-session.other': ({ endpoint }: Endpoint) =>
     `The encrypted connection to ${endpoint} fails.`,
+  'outcome.hello-fate.taken':
+    'The host’s machine took our first encrypted message, but its program says nothing.',
+  'outcome.hello-fate.large-lost':
+    'Short messages arrive at the host, long ones get lost on the way.',
+  'outcome.hello-fate.lost':
+    'The connection opened, but nothing that we send on it arrives: something on the way swallows it.',
+  'outcome.tls-cut-distance.far': ({ ms, distance }: { ms: number; distance: number }) =>
+    `The encrypted connection was broken off from as far away as the host (${inMs(ms)} ms; the way takes ${inMs(distance)} ms).`,
+  'outcome.tls-cut-distance.near': ({ ms, distance }: { ms: number; distance: number }) =>
+    `The encrypted connection was broken off after ${inMs(ms)} ms, by a box in the shop: the host is ${inMs(distance)} ms away.`,
+  'outcome.large-hello.answered':
+    'A long first message, as new software sends it, is answered too.',
+  'outcome.large-hello.dropped':
+    'A short first message is answered, a long one, as new software sends it, is dropped.',
+  'outcome.tls-trust.our-clock': ({ from, to }: Certificate) =>
+    `The certificate is valid (${from} to ${to}); only by this machine’s wrong clock it is not.`,
   'outcome.tls-trust.trusted': ({ to }: Certificate) =>
     `The acquirer’s certificate is in order (until ${to}).`,
   'outcome.tls-trust.private-ca': ({ issuer }: Certificate) =>
@@ -426,6 +473,18 @@ export const outcomes = {
     'The acquirer answers in another message format than the site file says.',
   'outcome.reply.tls-instead':
     'The acquirer answers with TLS encryption, which the site file does not ask for.',
+  'outcome.unanswered.taken':
+    'The acquirer’s machine took our message, and no answer came. In this order: its application stands still; the terminal or merchant number is unknown there; message format, length or TPDU are set differently; this shop’s address is not on its list. Ask the acquirer which.',
+  'outcome.unanswered.keeps-alive':
+    'The acquirer’s application sends its own keep-alive messages, so the message format is right; only our question stays open. Ask the acquirer whether it knows the terminal and merchant number.',
+  'outcome.unanswered.lost':
+    'The connection opened, but our message never arrived: something on the way swallows it.',
+  'outcome.hang-up.at-question':
+    'The acquirer waits quietly until our message comes, and hangs up on that: compare message format, length, TPDU, and whether encryption belongs on, with the acquirer’s sheet.',
+  'outcome.hang-up.near': ({ ms, distance }: { ms: number; distance: number }) =>
+    `Somebody hung up ${inMs(ms)} ms after our message, from nearer than the host, which is ${inMs(distance)} ms away: a box in the shop does not let it through.`,
+  'outcome.hang-up.anyhow':
+    'The acquirer hangs up on us even if we say nothing: ask whether this shop’s public address is on its list.',
   'outcome.answer-time.prompt': ({ ms }: { ms: number }) =>
     `The acquirer’s host answers promptly (${inMs(ms)} ms of its own).`,
   'outcome.answer-time.slow': ({ ms }: { ms: number }) =>

@@ -15,6 +15,8 @@ export const probes = {
   'probe.route': 'Where the way to the acquirer ends',
   'probe.mtu': 'Whether large packets pass',
   'probe.terminal': 'The terminal on this network',
+  'probe.load': 'Delay while the line is full',
+  'probe.idle': 'Whether a quiet connection survives',
 
   'waiting.host': 'Looking at this machine…',
   'waiting.link': 'Looking at the network adapters…',
@@ -32,6 +34,8 @@ export const probes = {
   'waiting.route': 'Finding where the way ends…',
   'waiting.mtu': 'Trying large packets…',
   'waiting.terminal': 'Looking for the terminal…',
+  'waiting.load': 'Filling the line for some seconds…',
+  'waiting.idle': 'Leaving a connection quiet…',
 
   'not-measured': ({
     what,
@@ -58,6 +62,8 @@ export const probes = {
     'Put the address of the acquirer’s status page, if it has one, into the site file (acquirer: statusPage).',
   'how.terminal.not-configured':
     'Put the terminal’s address into the site file (terminal: address).',
+  'how.load.not-configured':
+    'Put where to fetch bytes from, and where to send some, into the site file (network: load).',
   'how.route.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
   'how.mtu.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
 } as const

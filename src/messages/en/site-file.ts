@@ -46,6 +46,8 @@ acquirer:
   # connectivityChecks: [http://connect.rom.miui.com/generate_204]
   # resolvers: [223.5.5.5, 1.1.1.1]
   # ntp: [ntp.aliyun.com]
+  # For --load only: a large file to fetch, and where as much may be sent; a page, or host:port.
+  # load: { download: https://files.example/10MB.bin, upload: https://files.example/upload }
   # gateway: 192.168.1.1
   # systemResolvers: [192.168.1.1]
 

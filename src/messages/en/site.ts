@@ -15,6 +15,7 @@ const expectations = {
   'host-port': 'host:port',
   'host-maybe-port': 'a host, or host:port',
   url: 'an address that begins with https:// or http://',
+  'url-or-host-port': 'an address that begins with https:// or http://, or host:port',
   'http-path': 'a path that begins with /',
   percent: 'a number from 0 to 100',
   dbm: 'a number from -120 to 0 (dBm)',

@@ -45,6 +45,8 @@ export const cli = {
   'option.answer': '人看到的情况，例如 terminal-shows=connecting，可以写多次',
   'option.routine': '例行检查，没有人报修',
   'option.timeout': '每家门店最多几秒，1 到 120（默认 10）；每次同时检查四家',
+  'option.load': '另外把线路跑满几秒，看数据包要等多久；配置文件里要写 network: load',
+  'option.idle': '另外让一个连接空着多少秒（5 到 900），看会不会被切断',
   'option.fail-on': 'degraded，或 down：选 down 时“能用但有问题”也返回 0（默认 degraded）',
   'option.quiet': '只用一行说结论',
   'option.verbose': '再列出看到了什么、每一项什么时候查的',
@@ -65,6 +67,7 @@ export const cli = {
   'usage.one-of': ({ option, found, allowed }) =>
     `${option}：应为 ${allowed.join('、')} 之一，现在是“${found}”。`,
   'usage.timeout': ({ found }) => `--timeout：应为 1 到 120 之间的秒数，现在是“${found}”。`,
+  'usage.idle': ({ found }) => `--idle：应为 5 到 900 之间的秒数，现在是“${found}”。`,
   'usage.answer-form': ({ found }) =>
     `--answer：应写成 问题=回答，例如 terminal-shows=connecting，现在是“${found}”。`,
   'usage.answer-question': ({ found, suggestion }) =>

@@ -15,6 +15,8 @@ const question = (id: string) => (questions as Record<string, string>)[`question
 const answer = (id: string, value: string) =>
   (questions as Record<string, string>)[`answer.${id}.${value}`] ?? value
 
+const transfers = { download: '下载', upload: '上传' }
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
   'outcome.link-state.ipv6-only': ({ name }) =>
@@ -176,6 +178,25 @@ export const outcomes = {
   'outcome.stall.line-again': ({ ms, times, to }) =>
     `有 ${times} 次收不到店外 ${to} 的应答，最长 ${inMs(ms)} 毫秒。`,
 
+  'outcome.load-delay.steady': ({ direction, quiet, loaded }) =>
+    `${transfers[direction]}占着线路时，数据包一来一回 ${inMs(loaded)} 毫秒，平时 ${inMs(quiet)} 毫秒：不用排队。`,
+  'outcome.load-delay.rises': ({ direction, quiet, loaded }) =>
+    `${transfers[direction]}占着线路时，数据包一来一回从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒，刷卡感觉不到。`,
+  'outcome.load-delay.swells': ({ direction, quiet, loaded }) =>
+    `${transfers[direction]}占着线路时，数据包一来一回从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒：都堵在线路前排队，刷卡的数据也得跟着等。`,
+  'outcome.load-delay.swells-inside': ({ direction, quiet, loaded, to }) =>
+    `${transfers[direction]}占着线路时，连路由器 ${to} 的应答也从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒：在店里就堵住了。`,
+
+  'outcome.idle-hold.holds': ({ seconds }) => `到收单机构的连接空了 ${seconds} 秒，仍然能用。`,
+  'outcome.idle-hold.closed': ({ seconds }) =>
+    `连接空了 ${seconds} 秒后，收单机构正常挂断；终端会再建一个，不要紧。`,
+  'outcome.idle-hold.forgotten-late': ({ seconds }) =>
+    `连接空了 ${seconds} 秒，在途中被切断。空这么久，很多网络都会这样。`,
+  'outcome.idle-hold.reset': ({ seconds }) =>
+    `连接空了 ${seconds} 秒就被强行切断，马上新建一个又能连上。`,
+  'outcome.idle-hold.forgotten': ({ seconds }) =>
+    `连接空了 ${seconds} 秒就悄悄断了，谁也没通知；马上新建一个又能连上。终端在这样的连接上只会白等。`,
+
   'outcome.resolver-place.router': ({ resolver }) => `域名由路由器（${resolver}）查询。`,
   'outcome.resolver-place.outside': ({ resolver }) => `域名由店外的服务器（${resolver}）查询。`,
   'outcome.resolver-place.provider': ({ resolver }) => `域名由运营商的服务器（${resolver}）查询。`,
@@ -187,6 +208,10 @@ export const outcomes = {
   'outcome.names-here.answers': ({ name, ms }) => `域名 ${name} 查得到（${inMs(ms)} 毫秒）。`,
   'outcome.names-here.one-dead': ({ resolver }) =>
     `有一台域名服务器（${resolver}）不工作，另一台正常。`,
+  'outcome.names-here.first-dead': ({ resolver }) =>
+    `排在第一的域名服务器（${resolver}）不工作：每次查域名都要先白等它几秒，才轮到下一台。`,
+  'outcome.names-here.only-tcp': ({ name, resolver }) =>
+    `${resolver} 只有用 TCP 才查得到 ${name}；程序平时用的 UDP 没有应答。`,
   'outcome.names-here.slow': ({ name, ms }) => `查域名 ${name} 要 ${inMs(ms)} 毫秒，太慢。`,
   'outcome.names-here.no-such-name': ({ name }) => `店里用的域名服务器说：${name} 不存在。`,
   'outcome.names-here.server-failed': ({ name, resolver }) =>
@@ -217,6 +242,10 @@ export const outcomes = {
     `收单机构的端口 ${endpoint} 能打开（${inMs(ms)} 毫秒）。`,
   'outcome.acquirer-port.open-some': ({ dead, of }) =>
     `收单机构共 ${of} 个地址，其中 ${dead} 打不开。`,
+  'outcome.acquirer-port.open-ipv4': ({ dead }) =>
+    `收单机构的 IPv4 地址能打开，IPv6 地址一个都打不开（${dead}）。`,
+  'outcome.acquirer-port.open-ipv6': ({ dead }) =>
+    `收单机构的 IPv6 地址能打开，IPv4 地址一个都打不开（${dead}）；很多终端只会 IPv4。`,
   'outcome.acquirer-port.refused': ({ endpoint }) => `${endpoint} 拒绝连接。`,
   'outcome.acquirer-port.reset': ({ endpoint }) => `${endpoint} 一连上就被切断。`,
   'outcome.acquirer-port.silent': ({ endpoint }) => `${endpoint} 没有应答。`,
@@ -260,6 +289,17 @@ export const outcomes = {
   'outcome.tls-session.silent': ({ endpoint }) => `${endpoint} 端口能开，之后一句话不说。`,
   'outcome.tls-session.stalled': ({ endpoint }) => `${endpoint} 的加密连接做到一半就没声了。`,
   'outcome.tls-session.other': ({ endpoint }) => `与 ${endpoint} 的加密连接失败。`,
+  'outcome.hello-fate.taken': '主机那边收到了我们的第一条加密消息，但它的程序不说话。',
+  'outcome.hello-fate.large-lost': '短消息能到主机，长消息在途中丢了。',
+  'outcome.hello-fate.lost': '端口能开，但之后发的东西一点都没送到：途中被什么吞掉了。',
+  'outcome.tls-cut-distance.far': ({ ms, distance }) =>
+    `加密连接是在和主机一样远的地方被切断的（${inMs(ms)} 毫秒；路程 ${inMs(distance)} 毫秒）。`,
+  'outcome.tls-cut-distance.near': ({ ms, distance }) =>
+    `${inMs(ms)} 毫秒加密连接就被切断，是店里的设备干的：主机在 ${inMs(distance)} 毫秒之外。`,
+  'outcome.large-hello.answered': '新软件那种较长的第一条消息，也有应答。',
+  'outcome.large-hello.dropped': '短的第一条消息有应答，新软件那种较长的却被丢掉了。',
+  'outcome.tls-trust.our-clock': ({ from, to }) =>
+    `证书有效（${from} 至 ${to}），只是本机时间不对，才显得无效。`,
   'outcome.tls-trust.trusted': ({ to }) => `收单机构的证书没有问题（有效期到 ${to}）。`,
   'outcome.tls-trust.private-ca': ({ issuer }) =>
     `证书由“${issuer}”签发，不是公共机构。收单机构自建证书机构很常见。`,
@@ -283,6 +323,16 @@ export const outcomes = {
   'outcome.reply.http-instead': '收单机构回的是网页：它要的是 HTTPS，不是 ISO 8583。',
   'outcome.reply.other-dialect': '收单机构用的报文格式和配置文件里写的不一样。',
   'outcome.reply.tls-instead': '收单机构要用 TLS 加密，而配置文件里没有写。',
+  'outcome.unanswered.taken':
+    '收单机构的机器收到了我们的报文，但没有回答。依次可能是：应用卡住了；那边没有登记终端号或商户号；报文格式、长度或 TPDU 设得不一样；本店地址不在名单上。请问收单机构是哪一种。',
+  'outcome.unanswered.keeps-alive':
+    '收单机构的应用还在发自己的心跳报文，说明报文格式是对的，只是没回答我们。请问收单机构有没有登记这个终端号和商户号。',
+  'outcome.unanswered.lost': '连接能建立，但我们的报文没有送到：途中被什么吞掉了。',
+  'outcome.hang-up.at-question':
+    '收单机构一直等着，我们的报文一到就挂断：请把报文格式、长度、TPDU 以及要不要加密与收单机构的资料核对。',
+  'outcome.hang-up.near': ({ ms, distance }) =>
+    `报文发出 ${inMs(ms)} 毫秒就被挂断，而主机在 ${inMs(distance)} 毫秒之外：是店里的设备不放行。`,
+  'outcome.hang-up.anyhow': '我们什么都没说，收单机构也挂断：请问本店的公网地址在不在它的名单上。',
   'outcome.answer-time.prompt': ({ ms }) => `收单主机处理很快（自身 ${inMs(ms)} 毫秒）。`,
   'outcome.answer-time.slow': ({ ms }) => `收单主机自身处理一次要 ${inMs(ms)} 毫秒，太慢。`,
   'outcome.response-code.accepted': ({ code }) => `收单机构应答码 ${code}：成功。整条路都通。`,

@@ -18,6 +18,8 @@ export const probes = {
   'probe.route': '到收单机构的路断在哪里',
   'probe.mtu': '大数据包能否通过',
   'probe.terminal': '店内网络上的 POS 机',
+  'probe.load': '线路跑满时的延迟',
+  'probe.idle': '空闲的连接会不会断',
 
   'waiting.host': '正在查看本机状况…',
   'waiting.link': '正在查看网卡…',
@@ -35,6 +37,8 @@ export const probes = {
   'waiting.route': '正在查路断在哪里…',
   'waiting.mtu': '正在试大数据包…',
   'waiting.terminal': '正在找 POS 机…',
+  'waiting.load': '正在把线路跑满几秒…',
+  'waiting.idle': '正在让一个连接空着…',
 
   'not-measured': ({ what, why, detail, how }) =>
     `${what}：${why}${detail && `（${detail}）`}${how && `。${how}`}`,
@@ -50,6 +54,7 @@ export const probes = {
   'how.notices.not-configured':
     '收单机构如有状态公告网页，请把网址填进门店配置文件（acquirer 下的 statusPage）。',
   'how.terminal.not-configured': '请在门店配置文件里填上 POS 机的地址（terminal 下的 address）。',
+  'how.load.not-configured': '请在门店配置文件里写明从哪里下载、往哪里上传（network 下的 load）。',
   'how.route.no-tool': '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。',
   'how.mtu.no-tool': '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。',
 } satisfies Translation<typeof en>

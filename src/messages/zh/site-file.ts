@@ -50,6 +50,8 @@ acquirer:
   # connectivityChecks: [http://connect.rom.miui.com/generate_204]
   # resolvers: [223.5.5.5, 1.1.1.1]
   # ntp: [ntp.aliyun.com]
+  # 只有加 --load 时才用：从哪里下载大文件、往哪里上传，写网址或 主机:端口。
+  # load: { download: https://files.example/10MB.bin, upload: https://files.example/upload }
   # gateway: 192.168.1.1
   # systemResolvers: [192.168.1.1]
 

@@ -20,6 +20,7 @@ const expectations: Record<ArgsOf<'site.expected'>['expected'], string> = {
   'host-port': '主机:端口',
   'host-maybe-port': '主机，或 主机:端口',
   url: '以 https:// 或 http:// 开头的网址',
+  'url-or-host-port': '以 https:// 或 http:// 开头的网址，或 主机:端口',
   'http-path': '以 / 开头的路径',
   percent: ' 0 到 100 的数字',
   dbm: ' -120 到 0 的数字（dBm）',

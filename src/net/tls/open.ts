@@ -6,9 +6,10 @@ import type { TlsVersion } from '../../site/site.ts'
 import { codeOf } from '../failure.ts'
 import { stopwatch } from '../stopwatch.ts'
 import { dial } from '../tcp.ts'
+import { unackedBytes } from '../tcp-state.ts'
 import { brokenHandshake, connectFailure } from './broken.ts'
 import { tlsSettings } from './settings.ts'
-import type { TlsPeer } from './settings.ts'
+import type { HelloSize, TlsPeer } from './settings.ts'
 import { tap } from './tap.ts'
 import { watchTls } from './watch.ts'
 import type { TlsWatch } from './watch.ts'
@@ -17,6 +18,8 @@ export type TlsOptions = {
   peer: TlsPeer
   /** The highest version to offer; below TLS 1.2 everything old is offered with it. */
   maxVersion: TlsVersion
+  /** Small unless told. */
+  hello?: HelloSize
   /** For the connect alone. */
   connectMs: number
   /** For the handshake alone. */
@@ -26,7 +29,7 @@ export type TlsOptions = {
 
 /** An open connection, which its taker ends, or how the handshake ended; neither when `signal` ended it. */
 export type OpenedTls = {
-  open?: { socket: TLSSocket; watch: TlsWatch }
+  open?: { socket: TLSSocket; carrier: Socket; watch: TlsWatch }
   handshake?: HandshakeOutcome
 }
 
@@ -54,9 +57,7 @@ function secure(socket: Socket, options: TlsOptions): Promise<OpenedTls> {
   }
   return new Promise((resolve, reject) => {
     const secured = begun
-    const timer = setTimeout(() => {
-      fail({ outcome: watch.bytesReceived() > 0 ? 'stalled' : 'timeout', ms: ms() })
-    }, timeoutMs)
+    const timer = setTimeout(() => void silent(), timeoutMs)
     const abort = () => fail()
     signal.addEventListener('abort', abort, { once: true })
     secured.once('secureConnect', () => {
@@ -69,6 +70,12 @@ function secure(socket: Socket, options: TlsOptions): Promise<OpenedTls> {
     // Stays when the socket is handed on: its new holder hears of an error as a close.
     secured.on('error', broken)
 
+    async function silent(): Promise<void> {
+      const took = ms()
+      const unacked = await unackedBytes(socket)
+      const outcome = watch.bytesReceived() > 0 ? 'stalled' : 'timeout'
+      fail({ outcome, ms: took, ...(unacked === undefined ? {} : { unackedBytes: unacked }) })
+    }
     function release(): void {
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
@@ -83,7 +90,7 @@ function secure(socket: Socket, options: TlsOptions): Promise<OpenedTls> {
         cipher: secured.getCipher().standardName,
         clientCertificateAsked: watch.sentCertificate(),
       }
-      resolve({ open: { socket: secured, watch }, handshake })
+      resolve({ open: { socket: secured, carrier: socket, watch }, handshake })
     }
     function fail(handshake?: HandshakeOutcome): void {
       release()
@@ -104,10 +111,10 @@ function secure(socket: Socket, options: TlsOptions): Promise<OpenedTls> {
 function begin(
   socket: Socket,
   watch: TlsWatch,
-  { peer, maxVersion }: TlsOptions,
+  { peer, maxVersion, hello }: TlsOptions,
 ): TLSSocket | string {
   try {
-    return connect({ ...tlsSettings(peer, maxVersion), socket: tap(socket, watch) })
+    return connect({ ...tlsSettings(peer, maxVersion, hello), socket: tap(socket, watch) })
   } catch (error) {
     socket.destroy()
     const code = codeOf(error)

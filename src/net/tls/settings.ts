@@ -3,6 +3,7 @@ import { DEFAULT_CIPHERS } from 'node:tls'
 import type { ConnectionOptions } from 'node:tls'
 import type { TlsVersion } from '../../site/site.ts'
 import { addressFamily } from '../address-family.ts'
+import { unknownSession } from './unknown-session.ts'
 
 /** Whom to speak TLS with, and as whom. PEM texts; without `ca`, the public authorities are meant. */
 export type TlsPeer = {
@@ -13,18 +14,26 @@ export type TlsPeer = {
   key?: string
 }
 
+/** A ClientHello of under 400 bytes, or one that does not fit into one segment. */
+export type HelloSize = 'small' | 'large'
+
 /**
  * Settings that behave alike on every Node: the curves keep the ClientHello under 400 bytes (newer
  * ones would add a key share that no longer fits one segment), and the security level is that of
  * Node 20. Nothing is verified by the library: what a host presents is looked at afterwards.
  */
-export function tlsSettings(peer: TlsPeer, maxVersion: TlsVersion): ConnectionOptions {
+export function tlsSettings(
+  peer: TlsPeer,
+  maxVersion: TlsVersion,
+  hello: HelloSize = 'small',
+): ConnectionOptions {
   const old = maxVersion === 'TLSv1' || maxVersion === 'TLSv1.1'
   const { serverName, ca, cert, key } = peer
   return {
     ...(addressFamily(serverName) === undefined ? { servername: serverName } : {}),
     ...(ca === undefined ? {} : { ca, allowPartialTrustChain: true }),
     ...(cert === undefined || key === undefined ? {} : { cert, key }),
+    ...(hello === 'large' ? { session: unknownSession() } : {}),
     minVersion: old ? 'TLSv1' : 'TLSv1.2',
     maxVersion,
     ciphers: old ? 'DEFAULT@SECLEVEL=0' : `${DEFAULT_CIPHERS}:@SECLEVEL=1`,

@@ -1,4 +1,4 @@
-import { wan } from '../shop/addresses.ts'
+import { ballast, wan } from '../shop/addresses.ts'
 import type { Action, Situation } from '../situation.ts'
 import { impair, single } from './make.ts'
 
@@ -369,6 +369,7 @@ const congestion: Situation[] = [
           in: { delayMs: 4, rateKbps: 3000, queueBytes: 360_000 },
         },
       ],
+      site: { network: { load: { download: `${ballast}:19`, upload: `${ballast}:9` } } },
       options: ['--load'],
       faults: ['bufferbloat', 'queue-full', 'bandwidth-exhausted'],
       verdict: ['degraded', 'healthy'],

@@ -1,6 +1,7 @@
+import { createServer } from 'node:tls'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { makeHandshake } from '../../../src/net/tls/handshake.ts'
-import type { TlsPeer } from '../../../src/net/tls/settings.ts'
+import type { HelloSize, TlsPeer } from '../../../src/net/tls/settings.ts'
 import type { TlsVersion } from '../../../src/site/site.ts'
 import { makeAuthority, makeLeaf } from '../../servers/certificates.ts'
 import { silentPort } from '../../servers/silent.ts'
@@ -20,6 +21,7 @@ async function shake(
   more: {
     peer?: Partial<TlsPeer>
     max?: TlsVersion
+    hello?: HelloSize
     timeoutMs?: number
     signal?: AbortSignal
   } = {},
@@ -29,6 +31,7 @@ async function shake(
     {
       peer: { serverName: name, ca: root.cert, ...more.peer },
       maxVersion: more.max ?? 'TLSv1.3',
+      hello: more.hello ?? 'small',
       connectMs: 2_000,
       timeoutMs: more.timeoutMs ?? 5_000,
       signal: more.signal ?? new AbortController().signal,
@@ -234,3 +237,32 @@ test('the ClientHello fits one segment of the smallest usual size', async () => 
   expect(hello).toBeGreaterThan(100)
   expect(hello).toBeLessThanOrEqual(536)
 })
+
+test.each([
+  ['small', 250, 400],
+  ['large', 1500, 1800],
+] as const)(
+  'a %s ClientHello has a size of ours, and a host answers it',
+  async (hello, from, to) => {
+    const lengths: number[] = []
+    const secure = createServer(leaf)
+    await using server = await tcpServer((socket) => {
+      socket.once('readable', () => {
+        const bytes = socket.read() as Buffer
+        lengths.push(bytes.length)
+        socket.unshift(bytes)
+        secure.emit('connection', socket)
+      })
+    })
+    for (const max of ['TLSv1.2', 'TLSv1.3'] as const)
+      expect((await shake(server.port, { max, hello }))?.handshake).toMatchObject({
+        outcome: 'established',
+        protocol: max,
+      })
+    for (const length of lengths) {
+      expect(length).toBeGreaterThan(from)
+      expect(length).toBeLessThan(to)
+    }
+    expect(lengths).toHaveLength(2)
+  },
+)
