@@ -41,6 +41,7 @@ import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
 import signInPage from './sign-in-page.ts'
 import stall from './stall.ts'
+import strangersElsewhere from './strangers-elsewhere.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
 import terminalTls from './terminal-tls.ts'
@@ -95,6 +96,7 @@ export const symptoms = {
   'tls-cut-distance': tlsCutDistance,
   'large-hello': largeHello,
   'tls-trust': tlsTrust,
+  'strangers-elsewhere': strangersElsewhere,
   'terminal-tls': terminalTls,
   'idle-hold': idleHold,
   reply,

@@ -397,7 +397,7 @@ export const outcomes = {
   'outcome.acquirer-ping.silent': 'The acquirer’s host answers no pings; many never do.',
   'outcome.backup-port.opens': ({ endpoint }: Endpoint) => `The backup ${endpoint} opens.`,
   'outcome.backup-port.fails': ({ endpoint }: Endpoint) =>
-    `The backup ${endpoint} does not open either.`,
+    `The backup ${endpoint} cannot be used either.`,
 
   'outcome.tls-session.established': ({ protocol }: Endpoint & { protocol: string }) =>
     `The encrypted connection (${protocol}) is made.`,
@@ -456,6 +456,10 @@ export const outcomes = {
     `The host does not send the certificate in between (“${issuer}”).`,
   'outcome.tls-trust.broken': (_certificate: Certificate) =>
     'The certificate cannot be checked: it is broken or withdrawn.',
+  'outcome.strangers-elsewhere.for-the-acquirer': ({ address }: { address: string }) =>
+    `Whoever signed the acquirer’s certificate did not sign that of ${address}.`,
+  'outcome.strangers-elsewhere.for-everybody': ({ address }: { address: string }) =>
+    `The same unknown authority signs for ${address} too: something on the way opens encrypted connections.`,
   'outcome.terminal-tls.fits': ({ limit }: { limit: string; protocol: string }) =>
     `The acquirer accepts ${limit}, the newest that the terminal speaks.`,
   'outcome.terminal-tls.too-old': ({ limit, protocol }: { limit: string; protocol: string }) =>

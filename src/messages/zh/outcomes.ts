@@ -272,7 +272,7 @@ export const outcomes = {
   'outcome.acquirer-ping.answers': ({ ms }) => `收单主机应答 ping（${inMs(ms)} 毫秒）。`,
   'outcome.acquirer-ping.silent': '收单主机不应答 ping；很多主机本来就不应答。',
   'outcome.backup-port.opens': ({ endpoint }) => `备用地址 ${endpoint} 能打开。`,
-  'outcome.backup-port.fails': ({ endpoint }) => `备用地址 ${endpoint} 也打不开。`,
+  'outcome.backup-port.fails': ({ endpoint }) => `备用地址 ${endpoint} 也用不了。`,
 
   'outcome.tls-session.established': ({ protocol }) => `加密连接（${protocol}）已建立。`,
   'outcome.tls-session.client-certificate': ({ endpoint }) =>
@@ -312,6 +312,10 @@ export const outcomes = {
     `证书由“${issuer}”签发，不是配置文件里写的证书机构。`,
   'outcome.tls-trust.incomplete': ({ issuer }) => `主机没有发送中间证书（“${issuer}”）。`,
   'outcome.tls-trust.broken': () => '证书无法验证：已损坏或被吊销。',
+  'outcome.strangers-elsewhere.for-the-acquirer': ({ address }) =>
+    `签发收单机构证书的机构没有给 ${address} 签发证书。`,
+  'outcome.strangers-elsewhere.for-everybody': ({ address }) =>
+    `同一个不认识的机构也给 ${address} 签发了证书：途中有设备在拆开加密连接。`,
   'outcome.terminal-tls.fits': ({ limit }) => `收单机构接受 ${limit}（终端支持的最新版本）。`,
   'outcome.terminal-tls.too-old': ({ limit, protocol }) =>
     `本机用 ${protocol} 能连上，但终端最高只支持 ${limit}，收单机构不接受。`,
