@@ -1,5 +1,8 @@
 import { causes } from './causes.ts'
 import { cli } from './cli.ts'
+import { cupCodes } from './codes-cup.ts'
+import { isoCodes } from './codes-iso.ts'
+import { terminalCodes } from './codes-terminal.ts'
 import { faults } from './faults.ts'
 import { outcomes } from './outcomes.ts'
 import { probes } from './probes.ts'
@@ -15,6 +18,9 @@ import { words } from './words.ts'
 export const en = {
   ...causes,
   ...cli,
+  ...cupCodes,
+  ...isoCodes,
+  ...terminalCodes,
   ...faults,
   ...outcomes,
   ...probes,
