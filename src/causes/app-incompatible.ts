@@ -17,7 +17,12 @@ export default cause({
           'tunnels, proxies and security software are the usual ones',
         ],
       },
-      remedies: { 'close-programs': 0.6, 'end-detour': 0.6, 'reinstall-app': 0.4 },
+      remedies: {
+        'close-programs': 0.6,
+        'end-detour': 0.6,
+        'reinstall-app': 0.4,
+        'ask-vendor': 0.3,
+      },
     },
     'fake-ip-proxy': {
       share: 0.15,
@@ -36,7 +41,12 @@ export default cause({
         ...terminalOnly,
         'other-apps': [{ work: 0.95 }, 'mechanism', 'only this app was updated'],
       },
-      remedies: { 'reinstall-app': 0.6, 'roll-back-app': 0.8, 'restart-terminal': 0.2 },
+      remedies: {
+        'reinstall-app': 0.6,
+        'roll-back-app': 0.8,
+        'restart-terminal': 0.2,
+        'ask-vendor': 0.3,
+      },
     },
   },
 })

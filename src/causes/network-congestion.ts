@@ -20,7 +20,12 @@ export default cause({
         'loss-begins': [{ line: 0.7, nowhere: 0.28 }, 'mechanism', 'what does not fit is dropped'],
         stall: [{ 'second-try': 0.1, line: 0.08 }, 'judgement', ''],
       },
-      remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.7, 'more-bandwidth': 0.7 },
+      remedies: {
+        'pause-traffic': 0.75,
+        'prefer-terminal': 0.7,
+        'more-bandwidth': 0.7,
+        'avoid-peak': 0.4,
+      },
     },
     'bandwidth-exhausted': {
       share: 0.25,
@@ -35,7 +40,12 @@ export default cause({
         ],
         'loss-begins': [{ line: 0.85 }, 'mechanism', 'what does not fit is dropped'],
       },
-      remedies: { 'pause-traffic': 0.7, 'prefer-terminal': 0.7, 'more-bandwidth': 0.8 },
+      remedies: {
+        'pause-traffic': 0.7,
+        'prefer-terminal': 0.7,
+        'more-bandwidth': 0.8,
+        'avoid-peak': 0.4,
+      },
     },
     bufferbloat: {
       share: 0.18,
@@ -46,7 +56,7 @@ export default cause({
         'delay-swings': [{ line: 0.8 }, 'mechanism', 'a long queue that fills and empties'],
         'loss-begins': [{ nowhere: 0.9 }, 'mechanism', 'the queue is long enough for all'],
       },
-      remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.75 },
+      remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.75, 'avoid-peak': 0.3 },
     },
     'transient-stall': {
       share: 0.2,

@@ -20,7 +20,12 @@ export default cause({
         stall: [{ 'second-try': 0.15, lan: 0.05 }, 'judgement', ''],
         'delay-swings': [{ nowhere: 0.8 }, 'mechanism', 'loss without delay'],
       },
-      remedies: { 'bypass-switch': 0.7, 'swap-cable': 0.4, 'reseat-cable': 0.2 },
+      remedies: {
+        'bypass-switch': 0.7,
+        'swap-cable': 0.4,
+        'reseat-cable': 0.2,
+        'replace-switch': 0.85,
+      },
     },
     'modem-dead': {
       share: 0.35,
@@ -39,7 +44,13 @@ export default cause({
           'the modem’s lights are out',
         ],
       },
-      remedies: { 'restart-modem': 0.5, 'replace-modem': 0.9, 'use-hotspot': 0.7 },
+      remedies: {
+        'restart-modem': 0.5,
+        'replace-modem': 0.9,
+        'use-hotspot': 0.7,
+        'reseat-cable': 0.1,
+        'call-provider': 0.6,
+      },
     },
     'port-dead': {
       share: 0.2,
@@ -53,7 +64,7 @@ export default cause({
           'the port gives no signal, or passes nothing',
         ],
       },
-      remedies: { 'swap-cable': 0.3, 'bypass-switch': 0.8 },
+      remedies: { 'swap-cable': 0.3, 'bypass-switch': 0.8, 'replace-switch': 0.7 },
     },
   },
 })

@@ -1,14 +1,17 @@
+import { about } from './about.ts'
 import { causes } from './causes.ts'
 import { cli } from './cli.ts'
 import { cupCodes } from './codes-cup.ts'
 import { isoCodes } from './codes-iso.ts'
 import { terminalCodes } from './codes-terminal.ts'
 import { faults } from './faults.ts'
+import { helped } from './helped.ts'
 import { outcomes } from './outcomes.ts'
 import { probes } from './probes.ts'
 import { questions } from './questions.ts'
 import { remedies } from './remedies.ts'
 import { report } from './report.ts'
+import { signs } from './signs.ts'
 import { simulator } from './simulator.ts'
 import { site } from './site.ts'
 import { warnings } from './warnings.ts'
@@ -16,17 +19,20 @@ import { words } from './words.ts'
 
 /** 所有句子的中文。 */
 export const zh = {
+  ...about,
   ...causes,
   ...cli,
   ...cupCodes,
   ...isoCodes,
   ...terminalCodes,
   ...faults,
+  ...helped,
   ...outcomes,
   ...probes,
   ...questions,
   ...remedies,
   ...report,
+  ...signs,
   ...simulator,
   ...site,
   ...warnings,
