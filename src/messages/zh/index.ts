@@ -14,6 +14,7 @@ import { report } from './report.ts'
 import { signs } from './signs.ts'
 import { simulator } from './simulator.ts'
 import { site } from './site.ts'
+import { tell } from './tell.ts'
 import { warnings } from './warnings.ts'
 import { words } from './words.ts'
 
@@ -35,6 +36,7 @@ export const zh = {
   ...signs,
   ...simulator,
   ...site,
+  ...tell,
   ...warnings,
   ...words,
 } as const

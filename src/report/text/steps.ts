@@ -7,11 +7,12 @@ import type { Speak } from './speak.ts'
 /** The steps after the first that a person at a counter reads; `--verbose` gives all. */
 const nextSteps = 3
 
-/** “Do this first”, then the next steps. */
+/** “Do this first”, then the next steps, then what to tell those outside whom they ask for. */
 export function steps(report: Report, speak: Speak, verbose: boolean): Line[][] {
   const [first, ...others] = report.remedies
   if (!first) return []
   const next = verbose ? others : others.slice(0, nextSteps)
+  const asked = [first, ...next].map(({ actor }) => actor)
   return [
     [line(0, speak(message('section.first')), 'strong'), ...step(first, speak)],
     next.length === 0
@@ -20,6 +21,7 @@ export function steps(report: Report, speak: Speak, verbose: boolean): Line[][] 
           line(0, speak(message('section.next')), 'strong'),
           ...next.flatMap((one) => step(one, speak)),
         ],
+    ...report.tell.filter(({ actor }) => asked.includes(actor)).map((one) => block(one, speak)),
   ]
 }
 
@@ -33,11 +35,20 @@ export function stepText(
 }
 
 function step(one: Report['remedies'][number], speak: Speak): Line[] {
-  const { hazard, undo } = one
+  const { hazard, undo, helped } = one
   return [
     numbered(2, one.rank, stepText(one, speak)),
     ...(hazard ? [signed(5, 'warn', speak(message('report.hazard', { hazard })), 'warn')] : []),
     ...(undo ? [line(5, speak(message('report.undo', { undo })), 'faint')] : []),
+    line(5, speak(message('report.helped', { helped })), 'faint'),
+  ]
+}
+
+function block({ who, when, lines }: Report['tell'][number], speak: Speak): Line[] {
+  return [
+    line(0, speak(message('section.tell', { who })), 'strong'),
+    line(2, when),
+    ...lines.map((one) => signed(4, 'item', one)),
   ]
 }
 
