@@ -1,3 +1,4 @@
+import type { Ids, Message } from './messages/index.ts'
 import type { Category, Ground, Place, Remedy } from './model.ts'
 
 /**
@@ -14,7 +15,7 @@ export type Explanation = {
   id: string
   category: Category
   prior: number
-  /** What speaks for the cause whatever its fault. */
+  /** What speaks for most of its faults, the most distinct first. */
   signs: Sign[]
   /** `share` is a fault's part of the cause, `cures` how surely each step cures it. */
   faults: {
@@ -43,4 +44,21 @@ export type Consequences = {
   clears: string[]
   /** Faults that are cleared while others of their cause are left. */
   clearsOnly: string[]
+}
+
+/** What one table says of a code. `unknown` is the table of the codes that no other has. */
+export type CodeEntry = {
+  book: Ids<'code.book'>
+  /** As it stands there. */
+  code: string
+  vendor?: string
+  class?: Ids<'code.class'>
+  /** A sentence of ours, or the acquirer's own words. */
+  text: Message | string
+  /** What the diagnosis makes of it, where it is what a host said. */
+  finding?: { symptom: 'response-code' | 'http-status'; outcome: string }
+  /** Its host must have been reached for it. */
+  fromHost: boolean
+  /** Causes besides those that the likelihoods name. */
+  also: readonly Ids<'cause'>[]
 }

@@ -15,8 +15,8 @@ export type Neighbour = {
 const most = 3
 /** Causes that share less than a tenth of what is telling are not taken for each other. */
 const leastAlike = 0.1
-/** Below this a finding tells two faults apart no better than a coin (nats, both ways). */
-const leastTelling = 0.5
+/** Below this a finding tells two faults apart hardly better than a coin (nats, both ways). */
+const leastTelling = 1
 
 /**
  * How much of what speaks for either of two faults speaks for both: expected natural-log ratios
@@ -54,19 +54,13 @@ function divergence(symptom: WorldSymptom, a: number, b: number): number {
   )
 }
 
-/** The outcome that speaks most for one fault against another. */
-function outcomeFor(symptom: WorldSymptom, fault: number, against: number): string {
-  const own = rowFor(symptom, fault)
-  const other = rowFor(symptom, against)
-  const speaks = own.map((chance, i) => (chance - other[i]!) * Math.log(chance / other[i]!))
-  const best = speaks.reduce(
-    (found, value, i) => (own[i]! > other[i]! && (found < 0 || value > speaks[found]!) ? i : found),
-    -1,
-  )
-  return symptom.outcomes[Math.max(best, 0)]!
+/** What a fault shows most often on a symptom. */
+function typical(symptom: WorldSymptom, fault: number): string {
+  const row = rowFor(symptom, fault)
+  return symptom.outcomes[row.indexOf(Math.max(...row))]!
 }
 
-/** The best finding that is measured, and the best question. */
+/** The finding that tells most of all that are measured, and the question that does. */
 function differencesOf(
   world: World,
   questions: readonly string[],
@@ -74,18 +68,19 @@ function differencesOf(
   other: number,
 ): Difference[] {
   const telling = [...world.symptoms.values()]
-    .map((symptom) => ({ symptom, nats: divergence(symptom, fault, other) }))
-    .filter(({ nats }) => nats >= leastTelling)
-    .toSorted((a, b) => b.nats - a.nats || (a.symptom.id < b.symptom.id ? -1 : 1))
-  const asked = telling.find(({ symptom }) => questions.includes(symptom.id))
-  const measured = telling.find(({ symptom }) => !questions.includes(symptom.id))
+    .map((symptom) => ({
+      symptom: symptom.id,
+      outcome: typical(symptom, fault),
+      otherOutcome: typical(symptom, other),
+      nats: divergence(symptom, fault, other),
+    }))
+    .filter(({ outcome, otherOutcome, nats }) => outcome !== otherOutcome && nats >= leastTelling)
+    .toSorted((a, b) => b.nats - a.nats || (a.symptom < b.symptom ? -1 : 1))
+  const asked = telling.find(({ symptom }) => questions.includes(symptom))
+  const measured = telling.find(({ symptom }) => !questions.includes(symptom))
   return telling
     .filter((one) => one === asked || one === measured)
-    .map(({ symptom }) => ({
-      symptom: symptom.id,
-      outcome: outcomeFor(symptom, fault, other),
-      otherOutcome: outcomeFor(symptom, other, fault),
-    }))
+    .map(({ symptom, outcome, otherOutcome }) => ({ symptom, outcome, otherOutcome }))
 }
 
 /**

@@ -69,7 +69,7 @@ export const remedies = {
   'remedy.raise-idle-timer': (_words: RemedyWords) =>
     'Raise the firewall’s idle timeout to an hour',
   'remedy.call-provider': (_words: RemedyWords) =>
-    'Call the internet provider and read out this report',
+    'Call the internet provider, and read out what posdoctor says',
   'remedy.pay-the-bill': (_words: RemedyWords) => 'Check the provider’s bill and pay what is due',
   'remedy.second-line': (_words: RemedyWords) => 'Set up a second line, a 4G router for example',
   'remedy.pause-traffic': (_words: RemedyWords) =>
@@ -93,7 +93,7 @@ export const remedies = {
   'remedy.reseat-sim': (_words: RemedyWords) =>
     'Switch the terminal off, take its SIM card out, and put it in again',
   'remedy.check-endpoint': (words: RemedyWords) =>
-    `Compare host and port with the acquirer’s sheet: the site file has ${endpoint(words)}`,
+    `Compare host and port with the acquirer’s sheet${words.host && `: the site file has ${endpoint(words)}`}`,
   'remedy.check-tls': ({ tls }: RemedyWords) =>
     `Compare the encryption setting (TLS on or off) with the acquirer’s sheet${tls === 'required' ? ': the site file has it on' : tls === 'off' ? ': the site file has it off' : ''}`,
   'remedy.check-dialect': ({ dialect }: RemedyWords) =>
@@ -103,7 +103,7 @@ export const remedies = {
   'remedy.use-backup-host': ({ backup }: RemedyWords) =>
     `Set the terminal to the acquirer’s backup host${backup && `, ${backup}`}`,
   'remedy.call-acquirer': ({ acquirer }: RemedyWords) =>
-    `Call ${acquirer || 'the acquirer'}, and read out this report`,
+    `Call ${acquirer || 'the acquirer'}, and read out what posdoctor says`,
   'remedy.wait-for-host': ({ acquirer }: RemedyWords) =>
     `Wait for ${acquirer || 'the acquirer'}; try every 10 minutes`,
   'remedy.wait-for-maintenance': ({ until }: RemedyWords) =>

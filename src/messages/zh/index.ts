@@ -4,6 +4,7 @@ import { cli } from './cli.ts'
 import { cupCodes } from './codes-cup.ts'
 import { isoCodes } from './codes-iso.ts'
 import { terminalCodes } from './codes-terminal.ts'
+import { explain } from './explain.ts'
 import { faults } from './faults.ts'
 import { helped } from './helped.ts'
 import { outcomes } from './outcomes.ts'
@@ -26,6 +27,7 @@ export const zh = {
   ...cupCodes,
   ...isoCodes,
   ...terminalCodes,
+  ...explain,
   ...faults,
   ...helped,
   ...outcomes,

@@ -51,7 +51,7 @@ export const remedies = {
   'remedy.lower-mtu': () => '把路由器的 MTU 改为 1400 再试',
   'remedy.end-isolation': () => '关闭“客户端隔离”，或不要用访客网络',
   'remedy.raise-idle-timer': () => '把防火墙的空闲超时调到一小时',
-  'remedy.call-provider': () => '打电话给宽带运营商，照着本报告说',
+  'remedy.call-provider': () => '打电话给宽带运营商，照着 posdoctor 的报告说',
   'remedy.pay-the-bill': () => '查宽带费用，欠费就补缴',
   'remedy.second-line': () => '装一条备用线路，比如 4G 路由器',
   'remedy.pause-traffic': () => '暂停上传、摄像头、下载和访客 Wi-Fi，再试',
@@ -65,14 +65,15 @@ export const remedies = {
   'remedy.other-sim': ({ acquirer }) => `请${acquirer || '收单机构'}换一张别家运营商的流量卡`,
   'remedy.reseat-sim': () => '终端关机，取出流量卡再插好',
   'remedy.check-endpoint': (words) =>
-    `把主机和端口与收单机构的资料核对：配置里是 ${endpoint(words)}`,
+    `把主机和端口与收单机构的资料核对${words.host && `：配置里是 ${endpoint(words)}`}`,
   'remedy.check-tls': ({ tls }) =>
     `把加密设置（TLS 开或关）与收单机构的资料核对${tls === 'required' ? '：配置里是开' : tls === 'off' ? '：配置里是关' : ''}`,
   'remedy.check-dialect': ({ dialect }) =>
     `把报文格式、TPDU 和长度设置与收单机构的资料核对${dialect && `：配置里是 ${dialect}`}`,
   'remedy.download-parameters': ({ acquirer }) => `请${acquirer || '收单机构'}重新给终端下发参数`,
   'remedy.use-backup-host': ({ backup }) => `把终端切到收单机构的备用主机${backup && ` ${backup}`}`,
-  'remedy.call-acquirer': ({ acquirer }) => `打电话给${acquirer || '收单机构'}，照着本报告说`,
+  'remedy.call-acquirer': ({ acquirer }) =>
+    `打电话给${acquirer || '收单机构'}，照着 posdoctor 的报告说`,
   'remedy.wait-for-host': ({ acquirer }) => `等${acquirer || '收单机构'}恢复，每 10 分钟试一次`,
   'remedy.wait-for-maintenance': ({ until }) =>
     `等维护结束${until && `（公告到 ${until} 为止）`}，其间保管好小票和记录`,
