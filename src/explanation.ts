@@ -23,9 +23,10 @@ export type Explanation = {
     place: Place
     share: number
     signs: Sign[]
+    /** How likely outcomes are with the fault, and in a sound shop (`normally`); and how that is known. */
     rows: {
       symptom: string
-      likelihoods: Readonly<Partial<Record<string, number>>>
+      outcomes: { id: string; chance: number; normally: number }[]
       ground: Ground
       because: string
     }[]

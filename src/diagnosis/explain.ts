@@ -36,7 +36,11 @@ export function explain<Seen>(knowledge: Knowledge<Seen>, id: string, first?: st
         signs: signsOf(world, [{ fault, part: 1 }]),
         rows: Object.entries(rows).map(([symptom, [likelihoods, ground, because]]) => ({
           symptom,
-          likelihoods,
+          outcomes: Object.entries(likelihoods).map(([outcome, chance = 0]) => ({
+            id: outcome,
+            chance,
+            normally: knowledge.symptoms[symptom]!.outcomes[outcome]!.baseline,
+          })),
           ground,
           because,
         })),

@@ -6,6 +6,7 @@ import { withoutSite } from '../messages/remedy-words.ts'
 import { sentence } from './sentence.ts'
 
 type SignInWords = Sign & { text: string }
+type Row = Explanation['faults'][number]['rows'][number]
 
 /** An explanation in one language: what `explain --format json` writes. */
 export type Explained = {
@@ -23,7 +24,7 @@ export type Explained = {
     place: Place
     share: number
     signs: SignInWords[]
-    rows: Explanation['faults'][number]['rows']
+    rows: (Omit<Row, 'outcomes'> & { outcomes: (Row['outcomes'][number] & { text: string })[] })[]
     remedies: { id: string; probability: number }[]
   }[]
   neighbours: {
@@ -74,7 +75,11 @@ export function explained(explanation: Explanation, language: Language): Explain
       place,
       share,
       signs: signs(own),
-      rows,
+      rows: rows.map(({ symptom, outcomes, ...grounds }) => ({
+        symptom,
+        outcomes: outcomes.map((one) => ({ ...one, text: signText(language, symptom, one.id) })),
+        ...grounds,
+      })),
       remedies: cures.map(({ remedy, probability }) => ({ id: remedy, probability })),
     })),
     neighbours: neighbours.map(({ cause, fault, otherFault, differences }) => ({
