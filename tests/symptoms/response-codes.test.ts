@@ -8,6 +8,8 @@ import responseCode from '../../src/symptoms/response-code.ts'
 import { meaningOf } from '../../src/symptoms/response-codes.ts'
 import { code, reply } from '../cases/changes.ts'
 import type { Facts } from '../../src/probes/facts.ts'
+import { diagnose } from '../../src/diagnose.ts'
+import { knowledge, needed } from '../../src/knowledge.ts'
 import { answered, dropped, healthyShop } from '../cases/shop.ts'
 
 test.each([
@@ -153,5 +155,42 @@ describe('a code on the terminal’s display', () => {
     })
     expect(responseCode.observe(shows('X0', own))?.outcome).toBe('system-down')
     expect(responseCode.observe(healthyShop(code('A8'), own))?.outcome).toBe('sign-in-again')
+  })
+})
+
+describe('with nothing measured, a code on the display', () => {
+  const probabilityOf = (cause: string, told?: string) => {
+    const facts = healthyShop(
+      answered({ 'terminal-shows': 'connecting', ...(told !== undefined && { code: told }) }),
+      (one) => void (one.facts = []),
+    )
+    const { causes } = diagnose(knowledge, facts, {
+      routine: false,
+      answers: facts.answers,
+      needed: needed(facts),
+    })
+    return causes.find(({ id }) => id === cause)?.probability ?? 0
+  }
+
+  test.each(['00', '51', '91', '97', 'BAD MAC'])(
+    'clears a dead line, whatever it says: %s',
+    (told) => {
+      expect(probabilityOf('isp-outage')).toBeGreaterThan(0.05)
+      expect(probabilityOf('isp-outage', told)).toBeLessThan(probabilityOf('isp-outage') / 3)
+    },
+  )
+
+  test.each([
+    ['91', 'host-outage'],
+    ['97', 'unauthorized-access'],
+    ['77', 'sign-in-needed'],
+    ['BAD MAC', 'sign-in-needed'],
+    ['90', 'host-maintenance'],
+  ])('leads by itself: %s to %s', (told, cause) => {
+    expect(probabilityOf(cause, told)).toBeGreaterThan(0.7)
+  })
+
+  test('in the maker’s words for silence leaves the line where it was', () => {
+    expect(probabilityOf('isp-outage', 'NO RESPONSE')).toBe(probabilityOf('isp-outage'))
   })
 })

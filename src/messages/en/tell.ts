@@ -17,6 +17,13 @@ const words: Record<string, string> = {
   'no-address': 'no address',
   'server-failed': 'SERVFAIL',
   'server-refused': 'REFUSED',
+  'version-rejected': 'protocol_version alert',
+  'cipher-rejected': 'handshake_failure alert',
+  'name-rejected': 'unrecognized_name alert',
+  'client-certificate-required': 'client certificate demanded',
+  'not-tls': 'no TLS in the answer',
+  stalled: 'silent in the middle',
+  silent: 'silence beyond it',
 }
 const word = (outcome: string) => words[outcome] ?? outcome
 const tried = ({ at, outcome, ms }: Try) => `${at} ${word(outcome)} after ${inMs(ms)} ms`
@@ -48,7 +55,7 @@ export const tell = {
   'tell.same-port': ({ tries }: { tries: Try[] }) =>
     `Same port on other hosts: ${tries.map(tried).join('; ')}`,
   'tell.tls': ({ outcome, protocol, ms }: { outcome: string; protocol: string; ms: number }) =>
-    `TLS handshake: ${outcome}${protocol && ` (${protocol})`} after ${inMs(ms)} ms`,
+    `TLS handshake: ${word(outcome)}${protocol && ` (${protocol})`} after ${inMs(ms)} ms`,
   'tell.certificate': ({
     subject,
     issuer,
@@ -72,7 +79,7 @@ export const tell = {
   'tell.names': ({ name, tries }: { name: string; tries: Try[] }) =>
     `DNS for ${name}: ${tries.map(tried).join('; ')}`,
   'tell.route': ({ to, last, ttl, end }: { to: string; last: string; ttl: number; end: string }) =>
-    `Route to ${to}: last hop that answers ${last || 'none'} (TTL ${ttl}), end: ${end}`,
+    `Route to ${to}: last hop that answers ${last || 'none'} (TTL ${ttl}), end: ${word(end)}`,
   'tell.portal': ({ to }: { to: string }) => `HTTP is redirected to ${to}`,
   'tell.terminal': (one: Record<'model' | 'app' | 'firmware' | 'tls', string>) =>
     [

@@ -82,7 +82,7 @@ export const remedies = {
   'remedy.other-tender': () => '先用别的方式收款：扫码、别家终端、现金',
   'remedy.register-terminal': ({ acquirer }) =>
     `请${acquirer || '收单机构'}登记这台终端（终端号、商户号、序列号）`,
-  'remedy.use-registered': () => '只用在收单机构登记过的终端和操作员',
+  'remedy.use-registered': () => '请只使用在收单机构登记过的终端和操作员',
   'remedy.whitelist-address': ({ acquirer }) => `请${acquirer || '收单机构'}放行本店的公网地址`,
   'remedy.install-client-certificate': ({ acquirer }) => `请${acquirer || '收单机构'}安装终端证书`,
   'remedy.check-login': () => '仔细重新输入用户名和密码，注意大小写和空格',

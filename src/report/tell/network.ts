@@ -5,6 +5,9 @@ import type { LatencyRole, NameAnswer } from '../../probes/values.ts'
 import type { Run } from '../../run.ts'
 import { allSeen, tryOf } from './seen.ts'
 
+/** Name servers may answer with a long list; the first of it can be read out. */
+const mostAddresses = 3
+
 /** Loss and delay to some of the places on the way, nearest first. */
 export function pings(facts: readonly AnyFact[], roles: readonly LatencyRole[]): Message[] {
   const series = allSeen(facts, 'latency')
@@ -54,7 +57,8 @@ export function forProvider({ facts }: Run): Message[] {
 }
 
 function found({ addresses }: NameAnswer): string {
-  return addresses.length > 0 ? `(${addresses.join(', ')})` : ''
+  const some = addresses.slice(0, mostAddresses)
+  return some.length > 0 ? `(${some.join(', ')})` : ''
 }
 
 type Ways = ReturnType<typeof allSeen<'route'>>[number]['value']['ways']
