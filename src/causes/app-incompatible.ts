@@ -22,6 +22,7 @@ export default cause({
         'end-detour': 0.6,
         'reinstall-app': 0.4,
         'ask-vendor': 0.3,
+        'reopen-app': 0.1,
       },
     },
     'fake-ip-proxy': {
@@ -46,6 +47,7 @@ export default cause({
         'roll-back-app': 0.8,
         'restart-terminal': 0.2,
         'ask-vendor': 0.3,
+        'reopen-app': 0.2,
       },
     },
   },

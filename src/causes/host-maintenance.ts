@@ -45,7 +45,7 @@ export default cause({
       remedies: {
         'wait-for-maintenance': 0.9,
         'other-tender': 0.3,
-        'call-acquirer': 0.3,
+        'call-acquirer': 0.1,
         'read-notices': 0.05,
       },
     },
@@ -60,7 +60,7 @@ export default cause({
       remedies: {
         'wait-for-maintenance': 0.9,
         'other-tender': 0.3,
-        'call-acquirer': 0.3,
+        'call-acquirer': 0.1,
         'read-notices': 0.05,
       },
     },
@@ -85,7 +85,7 @@ export default cause({
         'wait-for-maintenance': 0.9,
         'other-tender': 0.3,
         'read-notices': 0.05,
-        'call-acquirer': 0.3,
+        'call-acquirer': 0.1,
       },
     },
   },

@@ -71,6 +71,7 @@ export const remedies = {
   'reload-keys': { actor: 'acquirer', minutes: 60 },
   'set-clock': { actor: 'merchant', minutes: 1, tests: true },
   'update-terminal': { actor: 'technician', minutes: 20, hazard: 'update' },
+  'reopen-app': { actor: 'merchant', minutes: 1, tests: true },
   'reinstall-app': { actor: 'technician', minutes: 10, hazard: 'app-data' },
   'roll-back-app': { actor: 'acquirer', minutes: 20, hazard: 'app-data' },
   'restart-terminal': { actor: 'merchant', minutes: 3, hazard: 'offline-payments', tests: true },

@@ -79,6 +79,7 @@ export const helped = {
   'helped.set-clock': 'Date and time are right to the minute, and the terminal connects.',
   'helped.update-terminal': ({ requiredApp, requiredFirmware }: RemedyWords) =>
     `The terminal shows the new version${[requiredApp, requiredFirmware].some(Boolean) ? ', one that is required,' : ''} and connects.`,
+  'helped.reopen-app': 'The app starts and connects.',
   'helped.reinstall-app': 'The app starts and connects.',
   'helped.roll-back-app': 'The earlier version starts and connects.',
   'helped.restart-terminal': 'The terminal connects within two minutes of starting.',

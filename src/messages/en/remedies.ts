@@ -133,6 +133,8 @@ export const remedies = {
   'remedy.set-clock': (_words: RemedyWords) => 'Set date and time, best automatically',
   'remedy.update-terminal': ({ requiredApp, requiredFirmware }: RemedyWords) =>
     `Update the terminal’s system and app${wanted(requiredApp && `app ${requiredApp}`, requiredFirmware && `firmware ${requiredFirmware}`)}`,
+  'remedy.reopen-app': (_words: RemedyWords) =>
+    'Close the payment app altogether and open it again',
   'remedy.reinstall-app': (_words: RemedyWords) =>
     'Remove the payment app and install the version that fits this terminal',
   'remedy.roll-back-app': ({ acquirer }: RemedyWords) =>

@@ -74,6 +74,7 @@ export const helped = {
   'helped.set-clock': '日期和时间准确到分钟，终端能连上。',
   'helped.update-terminal': ({ requiredApp, requiredFirmware }) =>
     `终端显示新版本号${[requiredApp, requiredFirmware].some(Boolean) ? '（符合要求）' : ''}，能连上。`,
+  'helped.reopen-app': '应用能打开并连上。',
   'helped.reinstall-app': '应用能打开并连上。',
   'helped.roll-back-app': '旧版本能打开并连上。',
   'helped.restart-terminal': '开机后两分钟内能连上。',

@@ -94,6 +94,7 @@ export const remedies = {
   'remedy.set-clock': () => '校准日期和时间，最好设为自动',
   'remedy.update-terminal': ({ requiredApp, requiredFirmware }) =>
     `升级终端的系统和应用${wanted(requiredApp && `应用 ${requiredApp}`, requiredFirmware && `固件 ${requiredFirmware}`)}`,
+  'remedy.reopen-app': () => '把支付应用彻底关掉再打开',
   'remedy.reinstall-app': () => '卸载支付应用，重新安装适合这台终端的版本',
   'remedy.roll-back-app': ({ acquirer }) => `请${acquirer || '收单机构'}退回应用的上一个版本`,
   'remedy.restart-terminal': () => '重启终端',
