@@ -467,6 +467,8 @@ export const outcomes = {
 
   'outcome.reply.answers': ({ ms }: { ms: number }) =>
     `The acquirer’s application answers (${inMs(ms)} ms).`,
+  'outcome.reply.told': ({ code }: Code) =>
+    `The terminal shows code ${code}, which comes from the acquirer’s host: it was reached.`,
   'outcome.reply.silent': ({ seconds }: { seconds: number }) =>
     `The acquirer’s application gave no answer within ${seconds} s.`,
   'outcome.reply.closed': 'The acquirer hung up right after our message.',

@@ -321,6 +321,7 @@ export const outcomes = {
     `本机用 ${protocol} 能连上，但终端最高只支持 ${limit}，收单机构不接受。`,
 
   'outcome.reply.answers': ({ ms }) => `收单机构的系统有应答（${inMs(ms)} 毫秒）。`,
+  'outcome.reply.told': ({ code }) => `终端显示代码 ${code}，这是收单主机发来的，说明连得上主机。`,
   'outcome.reply.silent': ({ seconds }) => `收单机构的系统 ${seconds} 秒内没有应答。`,
   'outcome.reply.closed': '我们的报文一发出，收单机构就挂断了。',
   'outcome.reply.garbage': '收单机构回了一段不是有效报文的内容。',
