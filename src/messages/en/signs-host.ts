@@ -8,6 +8,8 @@ export const hostSigns = {
   'sign.acquirer-port.silent': 'The acquirer’s port does not answer.',
   'sign.acquirer-port.unreachable': 'A router reports that there is no way to the acquirer.',
   'sign.acquirer-port.prohibited': 'A firewall reports that the acquirer is forbidden.',
+  'sign.acquirer-port.open-ipv4': 'The host opens over IPv4 and not over IPv6.',
+  'sign.acquirer-port.open-ipv6': 'The host opens over IPv6 and not over IPv4.',
 
   'sign.way-ends.reaches': 'Packets do reach the acquirer’s host.',
   'sign.way-ends.late': 'The way is whole; only the host is missing.',
@@ -25,6 +27,8 @@ export const hostSigns = {
 
   'sign.other-ports.answers': 'The acquirer’s host answers on other ports.',
   'sign.other-ports.silent': 'The acquirer’s host does not answer on other ports either.',
+  'sign.other-ports.only-ours-silent':
+    'The host turns other ports away at once and is silent on ours alone.',
 
   'sign.acquirer-ping.answers': 'The acquirer’s host answers pings.',
   'sign.acquirer-ping.silent': 'The acquirer’s host answers no pings.',
@@ -61,6 +65,8 @@ export const hostSigns = {
   'sign.tls-trust.unknown-issuer': 'The certificate comes from another authority than expected.',
   'sign.tls-trust.incomplete': 'The host does not send the certificate in between.',
   'sign.tls-trust.broken': 'The certificate is broken or withdrawn.',
+  'sign.tls-trust.our-clock':
+    'Only by the machine’s wrong clock is the certificate out of its time.',
 
   'sign.terminal-tls.fits': 'The host accepts the newest TLS that the terminal speaks.',
   'sign.terminal-tls.too-old': 'The host refuses the newest TLS that the terminal speaks.',

@@ -41,6 +41,7 @@ export const signs = {
   'sign.detour.none': 'No VPN or proxy is in the way.',
   'sign.detour.tunnel': 'A VPN is up on the machine.',
   'sign.detour.proxy': 'The machine is told to use a proxy.',
+  'sign.detour.carries': 'The machine sends its traffic through a VPN.',
 
   'sign.clock.right': 'The machine’s clock is right.',
   'sign.clock.off': 'The machine’s clock is off by minutes.',
@@ -102,6 +103,9 @@ export const signs = {
   'sign.stall.air': 'For a moment the Wi-Fi brought nothing, then it went on.',
   'sign.stall.lan': 'For a moment nothing came from the router, then it went on.',
   'sign.stall.line': 'For a moment nothing came from outside the shop, then it went on.',
+  'sign.stall.air-again': 'Again and again the Wi-Fi brings nothing for a moment.',
+  'sign.stall.lan-again': 'Again and again nothing comes from the router for a moment.',
+  'sign.stall.line-again': 'Again and again nothing comes from outside the shop for a moment.',
 
   'sign.resolver-place.router': 'Names are looked up at the router.',
   'sign.resolver-place.provider': 'Names are looked up at the provider’s server.',
@@ -118,6 +122,8 @@ export const signs = {
   'sign.names-here.server-refused': 'The shop’s name server refuses to look the name up.',
   'sign.names-here.silent': 'The shop’s name server does not answer.',
   'sign.names-here.port-closed': 'At the name server’s address there is no name server.',
+  'sign.names-here.first-dead': 'The first name server is dead, the second one answers.',
+  'sign.names-here.only-tcp': 'The name server answers in the slower of two ways only (TCP).',
 
   'sign.names-elsewhere.answers': 'Name servers outside the shop find the name.',
   'sign.names-elsewhere.answers-private':
@@ -157,4 +163,44 @@ export const signs = {
 
   'sign.asked': ({ question, answer }: { question: string; answer: string }) =>
     `${question} ${answer}`,
+
+  'sign.hang-up.anyhow': 'The host hangs up on whoever comes.',
+  'sign.hang-up.at-question': 'The host hangs up when it hears our question.',
+  'sign.hang-up.near': 'Something much nearer than the host hangs up.',
+
+  'sign.hello-fate.large-lost': 'A short greeting arrives at the host, a long one gets lost.',
+  'sign.hello-fate.lost': 'The greeting of the encrypted connection gets lost on the way.',
+  'sign.hello-fate.taken':
+    'The greeting of the encrypted connection arrives, and nobody answers it.',
+
+  'sign.idle-hold.closed': 'The host ends a quiet connection in good order.',
+  'sign.idle-hold.forgotten': 'A quiet connection is forgotten on the way within minutes.',
+  'sign.idle-hold.forgotten-late': 'A connection that was quiet for long is forgotten on the way.',
+  'sign.idle-hold.holds': 'A quiet connection holds.',
+  'sign.idle-hold.reset': 'A quiet connection is broken off.',
+
+  'sign.ipv6-way.known': 'The machine knows a way out over IPv6.',
+  'sign.ipv6-way.none': 'The machine knows no way out over IPv6.',
+
+  'sign.large-hello.answered': 'The host answers long greetings too.',
+  'sign.large-hello.dropped': 'The host answers short greetings and no long ones.',
+
+  'sign.load-delay.rises': 'Under load, answers take a little longer.',
+  'sign.load-delay.steady': 'Under load, answers take no longer.',
+  'sign.load-delay.swells': 'As soon as somebody loads the line, answers take far too long.',
+  'sign.load-delay.swells-inside':
+    'As soon as somebody loads the line, even the router answers far too late.',
+
+  'sign.strangers-elsewhere.for-everybody':
+    'The same unknown authority signs the certificates of others too.',
+  'sign.strangers-elsewhere.for-the-acquirer':
+    'The unknown authority signs for the acquirer alone.',
+
+  'sign.tls-cut-distance.far': 'The host itself breaks the encrypted connection off.',
+  'sign.tls-cut-distance.near':
+    'Something much nearer than the host breaks the encrypted connection off.',
+
+  'sign.unanswered.keeps-alive': 'The host gives signs of life, and no answer.',
+  'sign.unanswered.lost': 'The question gets lost on the way.',
+  'sign.unanswered.taken': 'The host takes the question and does not answer it.',
 } as const

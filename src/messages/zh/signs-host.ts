@@ -10,6 +10,8 @@ export const hostSigns = {
   'sign.acquirer-port.silent': '收单机构的端口没有应答。',
   'sign.acquirer-port.unreachable': '有路由器报告去收单机构没有路。',
   'sign.acquirer-port.prohibited': '有防火墙报告禁止连接收单机构。',
+  'sign.acquirer-port.open-ipv4': '主机用 IPv4 能打开，用 IPv6 打不开。',
+  'sign.acquirer-port.open-ipv6': '主机用 IPv6 能打开，用 IPv4 打不开。',
 
   'sign.way-ends.reaches': '数据包能到达收单主机。',
   'sign.way-ends.late': '路是通的，就差主机没有应答。',
@@ -27,6 +29,7 @@ export const hostSigns = {
 
   'sign.other-ports.answers': '收单主机的其他端口有应答。',
   'sign.other-ports.silent': '收单主机的其他端口也没有应答。',
+  'sign.other-ports.only-ours-silent': '主机的其他端口马上回绝，只有我们要用的端口没有应答。',
 
   'sign.acquirer-ping.answers': '收单主机应答 ping。',
   'sign.acquirer-ping.silent': '收单主机不应答 ping。',
@@ -63,6 +66,7 @@ export const hostSigns = {
   'sign.tls-trust.unknown-issuer': '证书不是由应有的机构签发。',
   'sign.tls-trust.incomplete': '主机没有发送中间证书。',
   'sign.tls-trust.broken': '证书已损坏或被吊销。',
+  'sign.tls-trust.our-clock': '证书没问题，只是本机时间不对才显得过期或未生效。',
 
   'sign.terminal-tls.fits': '主机接受终端支持的最新 TLS 版本。',
   'sign.terminal-tls.too-old': '主机不接受终端支持的 TLS 版本。',

@@ -41,6 +41,7 @@ export const signs = {
   'sign.detour.none': '没有 VPN 或代理。',
   'sign.detour.tunnel': '本机开着 VPN。',
   'sign.detour.proxy': '本机设置了代理。',
+  'sign.detour.carries': '本机的网络流量都走 VPN。',
 
   'sign.clock.right': '本机时间准确。',
   'sign.clock.off': '本机时间差了几分钟。',
@@ -101,6 +102,9 @@ export const signs = {
   'sign.stall.air': 'Wi-Fi 卡了一下，又恢复了。',
   'sign.stall.lan': '路由器卡了一下，又恢复了。',
   'sign.stall.line': '店外的线路卡了一下，又恢复了。',
+  'sign.stall.air-again': 'Wi-Fi 一次又一次地卡住。',
+  'sign.stall.lan-again': '路由器一次又一次地没有应答。',
+  'sign.stall.line-again': '店外的线路一次又一次地中断。',
 
   'sign.resolver-place.router': '域名由路由器查询。',
   'sign.resolver-place.provider': '域名由运营商的服务器查询。',
@@ -116,6 +120,8 @@ export const signs = {
   'sign.names-here.server-refused': '店里的域名服务器拒绝查询。',
   'sign.names-here.silent': '店里的域名服务器没有应答。',
   'sign.names-here.port-closed': '域名服务器的地址上没有域名服务。',
+  'sign.names-here.first-dead': '第一个域名服务器坏了，第二个能用。',
+  'sign.names-here.only-tcp': '域名服务器只用较慢的方式（TCP）应答。',
 
   'sign.names-elsewhere.answers': '店外的域名服务器查得到。',
   'sign.names-elsewhere.answers-private': '店外查到的是只在内部网络用的地址。',
@@ -153,4 +159,39 @@ export const signs = {
   'sign.power.just-started': '几分钟前才开机。',
 
   'sign.asked': ({ question, answer }) => `${question}${answer}`,
+
+  'sign.hang-up.anyhow': '不管谁来，主机都挂断。',
+  'sign.hang-up.at-question': '主机一收到我们的询问就挂断。',
+  'sign.hang-up.near': '挂断的是离本店近得多的设备，不是主机。',
+
+  'sign.hello-fate.large-lost': '短的加密握手能到主机，长的在途中丢了。',
+  'sign.hello-fate.lost': '加密握手在途中丢了。',
+  'sign.hello-fate.taken': '主机收到了加密握手，但没有应答。',
+
+  'sign.idle-hold.closed': '连接空闲时，主机正常关闭了它。',
+  'sign.idle-hold.forgotten': '连接空闲几分钟，途中的设备就把它丢了。',
+  'sign.idle-hold.forgotten-late': '连接空闲很久以后，途中的设备才把它丢了。',
+  'sign.idle-hold.holds': '空闲的连接能保持住。',
+  'sign.idle-hold.reset': '空闲的连接被强行断开。',
+
+  'sign.ipv6-way.known': '本机有 IPv6 的出口。',
+  'sign.ipv6-way.none': '本机没有 IPv6 的出口。',
+
+  'sign.large-hello.answered': '长的加密握手，主机也应答。',
+  'sign.large-hello.dropped': '主机只应答短的加密握手，不应答长的。',
+
+  'sign.load-delay.rises': '网络一忙，应答稍慢一点。',
+  'sign.load-delay.steady': '网络再忙，应答也不变慢。',
+  'sign.load-delay.swells': '一有人大量用网，应答就慢得不能用。',
+  'sign.load-delay.swells-inside': '一有人大量用网，连路由器都应答得很慢。',
+
+  'sign.strangers-elsewhere.for-everybody': '同一个不认识的机构也给别的网站签发证书。',
+  'sign.strangers-elsewhere.for-the-acquirer': '不认识的机构只给收单机构签发证书。',
+
+  'sign.tls-cut-distance.far': '是主机自己断开了加密连接。',
+  'sign.tls-cut-distance.near': '断开加密连接的是离本店近得多的设备，不是主机。',
+
+  'sign.unanswered.keeps-alive': '主机有心跳，但没有应答。',
+  'sign.unanswered.lost': '我们的询问在途中丢了。',
+  'sign.unanswered.taken': '主机收到了询问，但没有应答。',
 } satisfies Translation<typeof en>
