@@ -36,7 +36,13 @@ export default cause({
         'sign-in-page': [{ unreached: 0.4 }, 'judgement', 'the same tunnel takes it'],
         'names-elsewhere': [{ silent: 0.4 }, 'judgement', 'the same tunnel takes the questions'],
       },
-      remedies: { 'close-programs': 0.6, 'end-detour': 0.6, 'reinstall-app': 0.4 },
+      remedies: {
+        'close-programs': 0.6,
+        'end-detour': 0.6,
+        'reinstall-app': 0.4,
+        'ask-vendor': 0.3,
+        'reopen-app': 0.1,
+      },
     },
     'fake-ip-proxy': {
       share: 0.15,
@@ -67,7 +73,13 @@ export default cause({
         ...terminalOnly,
         'other-apps': [{ work: 0.95 }, 'mechanism', 'only this app was updated'],
       },
-      remedies: { 'reinstall-app': 0.6, 'roll-back-app': 0.8, 'restart-terminal': 0.2 },
+      remedies: {
+        'reinstall-app': 0.6,
+        'roll-back-app': 0.8,
+        'restart-terminal': 0.2,
+        'ask-vendor': 0.3,
+        'reopen-app': 0.2,
+      },
     },
   },
 })

@@ -20,7 +20,7 @@ export default cause({
         'names-others': [{ found: 0.97 }, 'mechanism', 'other names work'],
         internet: [{ works: 0.955 }, 'mechanism', ''],
       },
-      remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
+      remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4, 'download-parameters': 0.7 },
     },
     'port-wrong': {
       share: 0.05,
@@ -39,7 +39,7 @@ export default cause({
         internet: [{ works: 0.955 }, 'mechanism', ''],
         'acquirer-ping': [{ answers: 0.5 }, 'mechanism', 'the host is alive'],
       },
-      remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
+      remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4, 'download-parameters': 0.7 },
     },
     'address-wrong': {
       share: 0.06,
@@ -60,7 +60,7 @@ export default cause({
         'acquirer-ping': [{ silent: 0.75 }, 'judgement', 'nobody there'],
         internet: [{ works: 0.955 }, 'mechanism', ''],
       },
-      remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4 },
+      remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4, 'download-parameters': 0.7 },
     },
     'gateway-wrong': {
       share: 0.17,
@@ -187,7 +187,7 @@ export default cause({
         'hang-up': [{ 'at-question': 0.97 }, 'mechanism', 'it waits for another first message'],
         unanswered: [{ taken: 0.98 }, 'mechanism', 'it arrives and is not understood'],
       },
-      remedies: { 'check-tls': 0.9, 'call-acquirer': 0.4 },
+      remedies: { 'check-tls': 0.9, 'call-acquirer': 0.4, 'download-parameters': 0.7 },
     },
     'dialect-wrong': {
       share: 0.06,
@@ -210,7 +210,7 @@ export default cause({
         unanswered: [{ taken: 0.98, 'keeps-alive': 0.01 }, 'mechanism', 'it waits for the rest'],
         'response-code': [{ 'format-error': 0.3 }, 'mechanism', ''],
       },
-      remedies: { 'check-dialect': 0.8, 'call-acquirer': 0.4 },
+      remedies: { 'check-dialect': 0.8, 'call-acquirer': 0.4, 'download-parameters': 0.7 },
     },
     'interface-disabled': {
       share: 0.1,

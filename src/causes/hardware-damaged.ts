@@ -16,7 +16,7 @@ export default cause({
         'dropped-or-wet': [{ yes: 0.4 }, 'judgement', ''],
         'cable-works': [{ yes: 0.9 }, 'mechanism', 'the cable needs no radio'],
       },
-      remedies: { 'use-cable': 0.8, 'swap-terminal': 0.95 },
+      remedies: { 'use-cable': 0.8, 'swap-terminal': 0.95, 'reseat-sim': 0.1 },
     },
     'adapter-faulty': {
       share: 0.25,

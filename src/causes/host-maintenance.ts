@@ -42,7 +42,12 @@ export default cause({
         ],
         ...inMaintenance,
       },
-      remedies: { 'wait-for-maintenance': 0.9, 'other-tender': 0.3, 'call-acquirer': 0.3 },
+      remedies: {
+        'wait-for-maintenance': 0.9,
+        'other-tender': 0.3,
+        'call-acquirer': 0.1,
+        'read-notices': 0.05,
+      },
     },
     'maintenance-window': {
       share: 0.13,
@@ -52,7 +57,12 @@ export default cause({
         'maintenance-window': [{ inside: 0.985 }, 'mechanism', 'this is the fault'],
         ...inMaintenance,
       },
-      remedies: { 'wait-for-maintenance': 0.9, 'other-tender': 0.3, 'call-acquirer': 0.3 },
+      remedies: {
+        'wait-for-maintenance': 0.9,
+        'other-tender': 0.3,
+        'call-acquirer': 0.1,
+        'read-notices': 0.05,
+      },
     },
     'cut-over': {
       share: 0.4,
@@ -71,7 +81,12 @@ export default cause({
         ...host,
         'http-status': [{ 'retry-later': 0.96 }, 'mechanism', '503 with Retry-After'],
       },
-      remedies: { 'wait-for-maintenance': 0.9, 'other-tender': 0.3 },
+      remedies: {
+        'wait-for-maintenance': 0.9,
+        'other-tender': 0.3,
+        'read-notices': 0.05,
+        'call-acquirer': 0.1,
+      },
     },
   },
 })

@@ -104,7 +104,7 @@ export default cause({
         ],
         'refusal-distance': [{ near: 0.6 }, 'judgement', 'the provider’s own box refuses'],
       },
-      remedies: { 'pay-the-bill': 0.85, 'use-hotspot': 0.7 },
+      remedies: { 'pay-the-bill': 0.85, 'use-hotspot': 0.7, 'call-provider': 0.5 },
     },
     'ipv6-broken': {
       share: 0.03,

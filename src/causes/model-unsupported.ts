@@ -13,7 +13,7 @@ export default cause({
         ...terminalOnly,
         requirements: [{ model: 0.95 }, 'mechanism', 'this is the fault'],
       },
-      remedies: { 'check-model-list': 0.5, 'swap-terminal': 0.9 },
+      remedies: { 'check-model-list': 0.5, 'swap-terminal': 0.9, 'ask-vendor': 0.3 },
     },
     'radio-mismatch': {
       share: 0.4,
@@ -23,7 +23,13 @@ export default cause({
         'signal-bars': [{ 0: 0.75 }, 'mechanism', 'it does not see the network'],
         'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not help'],
       },
-      remedies: { 'use-cable': 0.7, 'change-channel': 0.5, 'swap-terminal': 0.8 },
+      remedies: {
+        'use-cable': 0.7,
+        'change-channel': 0.5,
+        'swap-terminal': 0.8,
+        'own-wifi': 0.8,
+        'ask-vendor': 0.2,
+      },
     },
   },
 })

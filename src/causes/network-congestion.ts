@@ -25,7 +25,12 @@ export default cause({
         ],
         'load-delay': [{ swells: 0.7, rises: 0.2 }, 'mechanism', 'our transfer fills it too'],
       },
-      remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.7, 'more-bandwidth': 0.7 },
+      remedies: {
+        'pause-traffic': 0.75,
+        'prefer-terminal': 0.7,
+        'more-bandwidth': 0.7,
+        'avoid-peak': 0.4,
+      },
     },
     'bandwidth-exhausted': {
       share: 0.25,
@@ -45,7 +50,12 @@ export default cause({
           'a queue that stands full already hardly grows',
         ],
       },
-      remedies: { 'pause-traffic': 0.7, 'prefer-terminal': 0.7, 'more-bandwidth': 0.8 },
+      remedies: {
+        'pause-traffic': 0.7,
+        'prefer-terminal': 0.7,
+        'more-bandwidth': 0.8,
+        'avoid-peak': 0.4,
+      },
     },
     bufferbloat: {
       share: 0.18,
@@ -61,7 +71,7 @@ export default cause({
         'loss-begins': [{ nowhere: 0.9 }, 'mechanism', 'the queue is long enough for all'],
         'load-delay': [{ swells: 0.93, rises: 0.06 }, 'mechanism', 'this is the fault'],
       },
-      remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.75 },
+      remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.75, 'avoid-peak': 0.3 },
     },
     'transient-stall': {
       share: 0.2,

@@ -24,7 +24,12 @@ export default cause({
         ],
         'delay-swings': [{ nowhere: 0.8 }, 'mechanism', 'loss without delay'],
       },
-      remedies: { 'bypass-switch': 0.7, 'swap-cable': 0.4, 'reseat-cable': 0.2 },
+      remedies: {
+        'bypass-switch': 0.7,
+        'swap-cable': 0.4,
+        'reseat-cable': 0.2,
+        'replace-switch': 0.85,
+      },
     },
     'modem-dead': {
       share: 0.35,
@@ -43,7 +48,13 @@ export default cause({
           'the modem’s lights are out',
         ],
       },
-      remedies: { 'restart-modem': 0.5, 'replace-modem': 0.9, 'use-hotspot': 0.7 },
+      remedies: {
+        'restart-modem': 0.5,
+        'replace-modem': 0.9,
+        'use-hotspot': 0.7,
+        'reseat-cable': 0.1,
+        'call-provider': 0.6,
+      },
     },
     'port-dead': {
       share: 0.2,
@@ -57,7 +68,7 @@ export default cause({
           'the port gives no signal, or passes nothing',
         ],
       },
-      remedies: { 'swap-cable': 0.3, 'bypass-switch': 0.8 },
+      remedies: { 'swap-cable': 0.3, 'bypass-switch': 0.8, 'replace-switch': 0.7 },
     },
   },
 })

@@ -15,7 +15,7 @@ export default cause({
         processor: [{ saturated: 0.4 }, 'judgement', ''],
         'terminal-hot': [{ yes: 0.9 }, 'mechanism', ''],
       },
-      remedies: { 'cool-down': 0.8 },
+      remedies: { 'cool-down': 0.8, 'cooler-place': 0.4, 'swap-terminal': 0.3 },
     },
     'terminal-hot': {
       share: 0.6,
@@ -25,7 +25,7 @@ export default cause({
         heat: [{ hot: 0.6 }, 'judgement', ''],
         'terminal-hot': [{ yes: 0.97 }, 'mechanism', 'this is the fault'],
       },
-      remedies: { 'cool-down': 0.8 },
+      remedies: { 'cool-down': 0.8, 'cooler-place': 0.4, 'swap-terminal': 0.3 },
     },
   },
 })

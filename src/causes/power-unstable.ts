@@ -24,7 +24,7 @@ export default cause({
         power: [{ 'battery-low': 0.9 }, 'mechanism', 'this is the fault'],
         'battery-low': [{ yes: 0.96 }, 'mechanism', 'this is the fault'],
       },
-      remedies: { 'charge-terminal': 0.9 },
+      remedies: { 'charge-terminal': 0.9, 'replace-battery': 0.4 },
     },
     undervoltage: {
       share: 0.1,
@@ -47,7 +47,7 @@ export default cause({
         ...terminalOnly,
         power: [{ 'just-started': 0.85 }, 'mechanism', 'it has just started, again'],
       },
-      remedies: { 'steady-power': 0.6, 'swap-terminal': 0.7 },
+      remedies: { 'steady-power': 0.6, 'swap-terminal': 0.7, 'replace-battery': 0.3 },
     },
   },
 })

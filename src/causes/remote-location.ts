@@ -50,7 +50,14 @@ export default cause({
         'delay-begins': [{ line: 0.4 }, 'judgement', ''],
         'signal-bars': [{ 0: 0.3, 1: 0.55 }, 'mechanism', 'few bars'],
       },
-      remedies: { 'move-nearer': 0.4, 'other-line-technology': 0.6, 'second-line': 0.6 },
+      remedies: {
+        'to-the-window': 0.4,
+        'other-line-technology': 0.6,
+        'second-line': 0.6,
+        'outdoor-antenna': 0.6,
+        'other-sim': 0.5,
+        'reseat-sim': 0.1,
+      },
     },
   },
 })

@@ -35,6 +35,8 @@ export default cause({
         'replace-router': 0.95,
         'reseat-cable': 0.1,
         'use-hotspot': 0.3,
+        'check-router': 0.2,
+        'call-provider': 0.4,
       },
     },
     'dhcp-dead': {
@@ -58,7 +60,12 @@ export default cause({
         'names-here': [{ silent: 0.97 }, 'mechanism', ''],
         'names-elsewhere': [{ silent: 0.98 }, 'mechanism', ''],
       },
-      remedies: { 'restart-router': 0.7, 'replace-router': 0.8 },
+      remedies: {
+        'restart-router': 0.7,
+        'replace-router': 0.8,
+        'reset-router': 0.5,
+        'call-provider': 0.4,
+      },
     },
     'dns-forwarder-dead': {
       share: 0.2,
@@ -93,7 +100,7 @@ export default cause({
         ],
         'names-others': [{ 'not-found': 0.95 }, 'mechanism', 'every name fails'],
       },
-      remedies: { 'restart-router': 0.6, 'set-dns': 0.9 },
+      remedies: { 'restart-router': 0.6, 'set-dns': 0.9, 'reset-router': 0.4 },
     },
     'router-forwards-nothing': {
       share: 0.06,
@@ -113,7 +120,14 @@ export default cause({
         ],
         'router-lights': [{ normal: 0.7, blinking: 0.15 }, 'judgement', 'its line is up'],
       },
-      remedies: { 'restart-router': 0.75, 'replace-router': 0.85, 'use-hotspot': 0.7 },
+      remedies: {
+        'restart-router': 0.75,
+        'replace-router': 0.85,
+        'use-hotspot': 0.7,
+        'check-router': 0.1,
+        'reset-router': 0.6,
+        'call-provider': 0.4,
+      },
     },
     'router-overloaded': {
       share: 0.15,

@@ -178,6 +178,11 @@ export default cause({
           'mechanism',
           'the box signs with its own authority',
         ],
+        'strangers-elsewhere': [
+          { 'for-everybody': 0.75 },
+          'judgement',
+          'it signs for whomever it opens: mostly for all, sometimes for some ports',
+        ],
         'connect-distance': [{ near: 0.85 }, 'mechanism', 'the box opens the connection itself'],
         'tls-cut-distance': [{ near: 0.95 }, 'mechanism', 'the box breaks it off itself'],
         'http-status': [

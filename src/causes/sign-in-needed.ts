@@ -14,7 +14,7 @@ export default cause({
         'response-code': [{ 'sign-in-again': 0.96 }, 'source', 'code 77, domain.md 2.1'],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
-      remedies: { 'sign-in-again': 0.9, 'call-acquirer': 0.5 },
+      remedies: { 'sign-in-again': 0.9, 'call-acquirer': 0.5, 'settle-batch': 0.85 },
     },
     'keys-out-of-step': {
       share: 0.4,

@@ -13,7 +13,12 @@ export default cause({
         ...account,
         'http-status': [{ forbidden: 0.96 }, 'mechanism', 'this is what 403 says'],
       },
-      remedies: { 'call-acquirer': 0.7, 'register-terminal': 0.4, 'whitelist-address': 0.4 },
+      remedies: {
+        'call-acquirer': 0.7,
+        'register-terminal': 0.4,
+        'whitelist-address': 0.4,
+        'use-registered': 0.1,
+      },
     },
     'terminal-not-registered': {
       share: 0.25,
@@ -29,7 +34,7 @@ export default cause({
         unanswered: [{ taken: 0.85, 'keeps-alive': 0.14 }, 'mechanism', 'its application lives'],
         'hang-up': [{ 'at-question': 0.97 }, 'mechanism', 'the question says who asks'],
       },
-      remedies: { 'register-terminal': 0.85, 'check-endpoint': 0.15 },
+      remedies: { 'register-terminal': 0.85, 'check-endpoint': 0.15, 'use-registered': 0.1 },
     },
     'merchant-invalid': {
       share: 0.15,
@@ -49,7 +54,7 @@ export default cause({
         'response-code': [{ 'not-permitted': 0.96 }, 'source', 'code 58, domain.md 2.1'],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
-      remedies: { 'call-acquirer': 0.8 },
+      remedies: { 'call-acquirer': 0.8, 'use-registered': 0.1 },
     },
     'client-certificate-missing': {
       share: 0.13,

@@ -32,6 +32,7 @@ export default cause({
         'use-cable': 0.8,
         'move-access-point': 0.7,
         'add-access-point': 0.9,
+        'use-2-4-ghz': 0.3,
       },
     },
     'rssi-unstable': {

@@ -14,7 +14,7 @@ export default cause({
         'http-status': [{ unauthorized: 0.96 }, 'mechanism', 'this is what 401 says'],
         internet: [{ works: 0.95 }, 'mechanism', ''],
       },
-      remedies: { 'check-login': 0.75, 'call-acquirer': 0.6 },
+      remedies: { 'check-login': 0.75, 'call-acquirer': 0.6, 'train-staff': 0.1 },
     },
     'wifi-password-wrong': {
       share: 0.45,
@@ -30,7 +30,7 @@ export default cause({
         'signal-bars': [{ 4: 0.3, 3: 0.3, 2: 0.2 }, 'judgement', 'the signal itself is good'],
         'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not mend a password'],
       },
-      remedies: { 'rejoin-wifi': 0.85, 'check-login': 0.3 },
+      remedies: { 'rejoin-wifi': 0.85, 'check-login': 0.3, 'train-staff': 0.05 },
     },
     'operator-login-refused': {
       share: 0.25,
@@ -43,7 +43,12 @@ export default cause({
           'UnionPay answers 05 to a sign-in with wrong credentials',
         ],
       },
-      remedies: { 'check-login': 0.75, 'call-acquirer': 0.5 },
+      remedies: {
+        'check-login': 0.75,
+        'call-acquirer': 0.5,
+        'reset-operator': 0.6,
+        'train-staff': 0.1,
+      },
     },
     'apn-login-refused': {
       share: 0.1,
@@ -52,7 +57,7 @@ export default cause({
         ...terminalOnly,
         'signal-bars': [{ 4: 0.4, 3: 0.3 }, 'judgement', 'the radio is fine, the login is not'],
       },
-      remedies: { 'check-login': 0.6, 'call-provider': 0.5 },
+      remedies: { 'check-login': 0.6, 'call-provider': 0.5, 'reseat-sim': 0.2 },
     },
   },
 })

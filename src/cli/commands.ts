@@ -34,6 +34,30 @@ export function addDiagnose(program: Command, { io, done }: Setting): void {
     })
 }
 
+export function addExplain(program: Command, { io, done }: Setting): void {
+  program
+    .command('explain')
+    .argument('[cause]')
+    .option('--format <format>')
+    .action(async (cause: string | undefined, options: Options) => {
+      const { explain } = await import('../commands/explain.ts')
+      done(explain({ ...options, cause }, io))
+    })
+}
+
+export function addCode(program: Command, { io, done }: Setting): void {
+  program
+    .command('code')
+    .argument('[code...]')
+    .option('--profile <profile>')
+    .option('--config <file>')
+    .option('--format <format>')
+    .action(async (words: string[], options: Options) => {
+      const { code } = await import('../commands/code.ts')
+      done(await code({ ...options, words }, io))
+    })
+}
+
 export function addInit(program: Command, { io, done }: Setting): void {
   program
     .command('init')

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { Argument, Command, Help } from 'commander'
 import type { Io } from '../commands/io.ts'
-import { message, say } from '../messages/index.ts'
+import { isKey, message, say } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 import { sentence } from '../report/sentence.ts'
 import { columnsOf, wrap } from '../report/wrap.ts'
@@ -17,7 +17,7 @@ const headings = {
 export function helpOf(command: Command, program: Command, io: Io): string {
   const isProgram = command === program
   for (const one of [program, ...program.commands])
-    one.configureHelp(helpIn(io.language, program)).usage(usageOf(one, program, io.language))
+    one.configureHelp(helpIn(io.language, one, program)).usage(usageOf(one, program, io.language))
   program.description(say(io.language, message('cli.description')))
   // The parser adds a command for help that it does not count among its commands.
   program.helpCommand('help [command]', say(io.language, message('command.help')))
@@ -28,7 +28,7 @@ export function helpOf(command: Command, program: Command, io: Io): string {
 }
 
 /** Help in our languages: Chinese is counted in columns and breaks between characters. */
-function helpIn(language: Language, program: Command): Partial<Help> {
+function helpIn(language: Language, of: Command, program: Command): Partial<Help> {
   const main = program.commands.find((command) => command.name() === 'diagnose') ?? program
   const words = (kind: string, name: string) => sentence(language, `${kind}.${name}`)
   return {
@@ -40,7 +40,11 @@ function helpIn(language: Language, program: Command): Partial<Help> {
         .join('\n'),
     styleTitle: (title) =>
       title in headings ? say(language, message(headings[title as keyof typeof headings])) : title,
-    optionDescription: ({ long }: Option) => words('option', long?.slice(2) ?? ''),
+    optionDescription: ({ long = '' }: Option) => {
+      // An option that several commands have can mean something else to one of them.
+      const own = `option.${of.name()}.${long.slice(2)}`
+      return isKey(own) ? say(language, { key: own }) : words('option', long.slice(2))
+    },
     argumentDescription: (argument: Argument) => words('argument', argument.name()),
     subcommandTerm: (command) => command.name(),
     // Without a command, the main one runs: its argument and options belong to the first page.
@@ -69,6 +73,7 @@ function epilogue({ language, columns }: Io): string {
     ['posdoctor', 'cli.example-none'],
     ['posdoctor host.acquirer.example:5000', 'cli.example-target'],
     ['posdoctor --config shop.yaml', 'cli.example-config'],
+    ['posdoctor code 97', 'cli.example-code'],
     ['posdoctor init', 'cli.example-init'],
     ['posdoctor demo', 'cli.example-demo'],
   ] as const

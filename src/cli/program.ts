@@ -1,6 +1,14 @@
 import { Command } from 'commander'
 import { version } from '../version.ts'
-import { addDemo, addDiagnose, addInit, addSimulate, addValidate } from './commands.ts'
+import {
+  addCode,
+  addDemo,
+  addDiagnose,
+  addExplain,
+  addInit,
+  addSimulate,
+  addValidate,
+} from './commands.ts'
 import type { Setting } from './commands.ts'
 
 /**
@@ -26,6 +34,8 @@ export function programFor(setting: Setting, onHelp: (command: Command) => void)
       return ''
     })
   addDiagnose(program, setting)
+  addExplain(program, setting)
+  addCode(program, setting)
   addInit(program, setting)
   addValidate(program, setting)
   addSimulate(program, setting)

@@ -5,6 +5,7 @@ import { wait } from '../net/wait.ts'
 import { hostPort } from '../site/site.ts'
 import type { Endpoint, Site, TlsVersion } from '../site/site.ts'
 import type { Probe, ProbeContext } from './probe.ts'
+import { whoSignsElsewhere } from './tls-elsewhere.ts'
 import { peerOf } from './tls-peer.ts'
 import { versionQuestion } from './tls-versions.ts'
 import type { TcpValue } from './values.ts'
@@ -20,10 +21,10 @@ const secondShare = 1 / 2
  * each endpoint that opened, and ends the connection; once more after a reset, and, with a
  * ClientHello of 1,650 bytes, after silence; one with other versions where a version question is
  * open; and one with the long ClientHello to the main endpoint where the terminal may send such
- * ones. Presents the site's client certificate where there is one. Sends no application data.
+ * ones; one with a reference where a stranger signed for the main endpoint. Presents the site's client certificate where there is one. Sends no application data.
  */
 const tls: Probe<'tls'> = {
-  needs: ['tcp'],
+  needs: ['tcp', 'references'],
   deadlineMs: 10_000,
   targets: ({ acquirer }) => acquirer.endpoints.map(hostPort),
   async run(context) {
@@ -87,6 +88,8 @@ async function speakTo(
   ])
   const large = isSilence(first) ? second : asked
   const presented = counted.presented ?? answer?.presented
+  const isMain = endpoint === site.acquirer.endpoints[0]
+  const elsewhere = isMain && presented ? await whoSignsElsewhere(context, presented) : undefined
   record(hostPort(endpoint), {
     state: 'seen',
     value: {
@@ -97,6 +100,7 @@ async function speakTo(
       ...(large === undefined ? {} : { largeHello: large.handshake }),
       chain: [],
       ...presented,
+      ...(elsewhere === undefined ? {} : { elsewhere }),
       against: peer.ca === undefined ? 'public-ca' : 'configured-ca',
       versions: question && answer ? [{ max: question, handshake: answer.handshake }] : [],
     },

@@ -301,6 +301,8 @@ export type TlsValue = {
   chainVerdict?: ChainVerdict
   against: 'configured-ca' | 'public-ca'
   nameMatches?: boolean
+  /** Who signed for a reference, asked where a stranger signed for the acquirer. */
+  elsewhere?: { address: string; issuer: string; sameAuthority: boolean }
   /** Asked when a version question is open: highest version offered → what happened. */
   versions: { max: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3'; handshake: HandshakeOutcome }[]
   /**

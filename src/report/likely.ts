@@ -14,6 +14,11 @@ export function likely(language: Language, probability: number): string {
   return say(language, message('likely.unlikely', { percent }))
 }
 
+/** A part of a whole, for a person. */
+export function share(language: Language, part: number): string {
+  return say(language, percentage(part))
+}
+
 function percentage(probability: number) {
   const percent = probability * 100
   if (percent > 99) return message('percent.over', { percent: 99 })

@@ -11,6 +11,7 @@ import type { Report } from './report.ts'
 import { sentence } from './sentence.ts'
 import { siteWords } from './site-words.ts'
 import { summary } from './summary.ts'
+import { tell } from './tell/tell.ts'
 
 export type Warning = { id: string; text: Message }
 
@@ -64,9 +65,11 @@ export function makeReport(
       minutes,
       ...(hazard !== undefined && { hazard: title('hazard', hazard) }),
       ...(undo && { undo: title('undo', id) }),
+      helped: title('helped', id),
       cures: cures.map((cure) => ({ ...cure, probability: probability(cure.probability) })),
       rank: index + 1,
     })),
+    tell: tell(run, diagnosis, language),
     questions: diagnosis.questions.map(({ id, gain }) => ({
       id,
       text: title('question', id),

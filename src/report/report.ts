@@ -38,9 +38,13 @@ export type Report = {
     minutes: number
     hazard?: string
     undo?: string
+    /** How to see that it helped. */
+    helped: string
     cures: { cause: string; probability: number }[]
     rank: number
   }[]
+  /** What to read out or send to those outside the shop whom a step asks for; `when` to call them. */
+  tell: { actor: Actor; who: string; when: string; lines: string[] }[]
   questions: { id: string; text: string; answers: { id: string; text: string }[]; gain: number }[]
   ruledOut: {
     id: string

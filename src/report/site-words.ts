@@ -1,23 +1,42 @@
 import type { RemedyWords } from '../messages/remedy-words.ts'
 import type { Facts, FactOf, ProbeId } from '../probes/facts.ts'
+import { hostPort } from '../site/site.ts'
 
 /** The site's own values, from its site file first, else as measured. */
 export function siteWords(facts: Facts): RemedyWords {
   const { site } = facts
-  const main = site.acquirer.endpoints[0]
-  const link = firstSeen(facts, 'link')
+  const { acquirer, terminal } = site
+  const [main, backup] = acquirer.endpoints
+  const gateway = firstSeen(facts, 'gateway')
+  const wifi = firstSeen(facts, 'wifi')
   const resolver = firstSeen(facts, 'names')?.resolvers.find(({ role }) => role === 'system')
   return {
     host: main?.host ?? '',
     port: main?.port ?? 0,
-    acquirer: site.acquirer.name ?? main?.host ?? '',
-    gateway: site.network.gateway ?? firstSeen(facts, 'gateway')?.address ?? '',
-    terminal: site.terminal.address ?? '',
-    interface: link?.primary ?? '',
-    ssid: firstSeen(facts, 'wifi')?.ssid ?? '',
+    dialect: main?.iso8583?.dialect ?? '',
+    tls: main?.tls.mode ?? '',
+    backup: backup ? hostPort(backup) : '',
+    acquirer: acquirer.name ?? main?.host ?? '',
+    statusPage: acquirer.statusPage ?? '',
+    until: toTheMinute(firstSeen(facts, 'notices')?.until ?? ''),
+    requiredApp: acquirer.requirements.app ?? '',
+    requiredFirmware: acquirer.requirements.firmware ?? '',
+    gateway: site.network.gateway ?? gateway?.address ?? '',
+    otherRouter: gateway?.others[0] ?? '',
+    terminal: terminal.address ?? '',
+    remotePort: terminal.remotePort ?? 0,
+    model: terminal.model ?? '',
+    interface: firstSeen(facts, 'link')?.primary ?? '',
+    ssid: wifi?.ssid ?? '',
+    channel: wifi?.channel ?? 0,
     resolver: site.network.systemResolvers?.[0]?.host ?? resolver?.address ?? '',
     rssiLimitDbm: site.limits.rssiDbm,
   }
+}
+
+/** An ISO 8601 time in UTC, as people read it. */
+function toTheMinute(iso: string): string {
+  return iso && `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }
 
 function firstSeen<Id extends ProbeId>({ facts }: Facts, probe: Id) {

@@ -12,11 +12,15 @@ export type Checked = { file?: SiteFile; complaints: PlacedComplaint[] }
 export function check(value: unknown): Checked {
   const result = v.safeParse(siteFile, value)
   if (result.success) return { file: result.output, complaints: [] }
-  const complaints = result.issues.map((issue) => {
+  return { complaints: complaintsOf(result.issues).map(elsewhere) }
+}
+
+/** What valibot found, as our schemas said it. */
+export function complaintsOf(issues: readonly v.BaseIssue<unknown>[]): PlacedComplaint[] {
+  return issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
-    return elsewhere({ ...complaintOf(issue.message), path })
+    return { ...complaintOf(issue.message), path }
   })
-  return { complaints }
 }
 
 /** Says of an unknown key where it belongs, if it is known in another group. */

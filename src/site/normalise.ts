@@ -1,13 +1,25 @@
 import { limitDefaults, networkDefaults } from './defaults.ts'
 import type { EndpointFile, SiteFile } from './schema.ts'
+import type { OwnCode } from './response-codes.ts'
 import { hostPort, type Endpoint, type Site, type TlsSettings } from './site.ts'
 import type { TlsTexts } from './tls-files.ts'
 
-/** What surrounds a site file: its path, the PEM texts per endpoint, this machine's time zone. */
-export type Surroundings = { source: string; tls: readonly TlsTexts[]; timeZone: string }
+/**
+ * What surrounds a site file: its path, the PEM texts per endpoint, the acquirer's own response
+ * codes, this machine's time zone.
+ */
+export type Surroundings = {
+  source: string
+  tls: readonly TlsTexts[]
+  responseCodes: OwnCode[]
+  timeZone: string
+}
 
 /** Fills in every default. */
-export function normalise(file: SiteFile, { source, tls, timeZone }: Surroundings): Site {
+export function normalise(
+  file: SiteFile,
+  { source, tls, responseCodes, timeZone }: Surroundings,
+): Site {
   const { site: name, acquirer = {}, terminal = {}, network = {}, limits } = file
   const { endpoints = [], maintenance = [], requirements = {}, statusPage } = acquirer
   return {
@@ -19,6 +31,7 @@ export function normalise(file: SiteFile, { source, tls, timeZone }: Surrounding
       endpoints: endpoints.map((endpoint, index) => endpointOf(endpoint, tls[index] ?? {})),
       maintenance: maintenance.map((window) => ({ days: [], timeZone, ...window })),
       requirements,
+      ...(responseCodes.length > 0 && { responseCodes }),
     },
     terminal: { ...terminal, thisMachine: isThisMachine(terminal) },
     network: {

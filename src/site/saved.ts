@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { message } from '../messages/index.ts'
 import { dialectNames, lengthNames } from '../net/iso8583/dialects.ts'
+import { codeMeanings } from './response-codes.ts'
 import type { SiteResult } from './problem.ts'
 import { tlsVersions, type Site } from './site.ts'
 
@@ -56,6 +57,9 @@ const savedSite: v.GenericSchema<unknown, Site> = v.strictObject({
       app: maybe(text),
       firmware: maybe(text),
     }),
+    responseCodes: maybe(
+      v.array(v.strictObject({ code: text, meaning: v.picklist(codeMeanings), text: maybe(text) })),
+    ),
   }),
   terminal: v.strictObject({
     address: maybe(text),

@@ -94,6 +94,7 @@ const sections = {
     statusPage: maybe(value.url),
     maintenance: maybe(list(maintenance)),
     requirements: maybe(requirements),
+    responseCodes: maybe(value.text),
   }),
   terminal: settings({
     address: maybe(value.address),

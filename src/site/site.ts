@@ -1,4 +1,5 @@
 import type { Iso8583Settings } from '../net/iso8583/dialects.ts'
+import type { OwnCode } from './response-codes.ts'
 
 /** How TLS is wanted: `required` by the site file, `tried` but not demanded (HOST:PORT), or `off`. */
 export type TlsSettings = {
@@ -40,6 +41,8 @@ export type Site = {
     statusPage?: string
     maintenance: MaintenanceWindow[]
     requirements: { models?: string[]; app?: string; firmware?: string }
+    /** The acquirer's own response codes, before the common ones. */
+    responseCodes?: OwnCode[]
   }
   terminal: {
     address?: string

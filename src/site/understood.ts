@@ -11,6 +11,9 @@ export function understood(
     message('validate.fine', { path, name }),
     ...(endpoints.length === 0 ? [message('validate.no-endpoint')] : []),
     ...endpoints.flatMap(endpointLines),
+    ...(acquirer.responseCodes === undefined
+      ? []
+      : [message('validate.response-codes', { count: acquirer.responseCodes.length })]),
     ...(terminal.address === undefined
       ? []
       : [message('validate.terminal', { address: terminal.address })]),

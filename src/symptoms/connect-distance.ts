@@ -1,6 +1,6 @@
 import { message } from '../messages/index.ts'
-import { hostDistance } from './distance.ts'
-import { ofMain, symptom } from './look.ts'
+import { hostDistance, quickestExchange } from './distance.ts'
+import { symptom } from './look.ts'
 
 /** How far away is whoever opened the acquirer's port to us? A box in between opens sooner than the host can. */
 export default symptom({
@@ -10,11 +10,8 @@ export default symptom({
     near: { service: 'ok', baseline: 0.005 },
   },
   observe(facts) {
-    const opened = ofMain(facts, 'tcp')?.attempts.flatMap(({ outcome }) =>
-      outcome.outcome === 'open' ? [outcome.ms] : [],
-    )
-    if (!opened || opened.length === 0) return undefined
-    const ms = Math.min(...opened)
+    const ms = quickestExchange(facts)
+    if (ms === undefined) return undefined
     const distance = hostDistance(facts)
     if (distance === undefined) return undefined
     const args = { ms, distance }

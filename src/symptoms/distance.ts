@@ -18,13 +18,28 @@ export function hostDistance(facts: Facts): number | undefined {
   return distance !== undefined && distance >= tellableMs ? distance : undefined
 }
 
-/** The quickest connection to the acquirer's port, where it was opened from much nearer than the host is. */
-export function openedFromNear(facts: Facts): boolean {
-  const opened = ofMain(facts, 'tcp')?.attempts.flatMap(({ outcome }) =>
+/**
+ * The quickest that was exchanged with whoever opened the acquirer's port, ms: a connect, a
+ * handshake or an answer, each at least once there and back. One of three is quick on a busy machine too.
+ */
+export function quickestExchange(facts: Facts): number | undefined {
+  const opened = (ofMain(facts, 'tcp')?.attempts ?? []).flatMap(({ outcome }) =>
     outcome.outcome === 'open' ? [outcome.ms] : [],
   )
+  if (opened.length === 0) return undefined
+  const tls = ofMain(facts, 'tls')?.handshake
+  const reply = ofMain(facts, 'echo')?.reply
+  return Math.min(
+    ...opened,
+    ...(tls?.outcome === 'established' ? [tls.ms] : []),
+    ...(reply?.kind === 'response' || reply?.kind === 'http' ? [reply.ms] : []),
+  )
+}
+
+/** Was the acquirer's port opened from much nearer than the host is? */
+export function openedFromNear(facts: Facts): boolean {
   const distance = hostDistance(facts)
-  return distance !== undefined && Math.min(...(opened ?? [])) < distance / 2
+  return distance !== undefined && (quickestExchange(facts) ?? Infinity) < distance / 2
 }
 
 /** Did an answer come from much nearer than any host behind the line can be? */

@@ -47,6 +47,7 @@ import rootAge from './root-age.ts'
 import signInPage from './sign-in-page.ts'
 import sockets from './sockets.ts'
 import stall from './stall.ts'
+import strangersElsewhere from './strangers-elsewhere.ts'
 import supplyVoltage from './supply-voltage.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
@@ -106,6 +107,7 @@ export const symptoms = {
   'tls-cut-distance': tlsCutDistance,
   'large-hello': largeHello,
   'tls-trust': tlsTrust,
+  'strangers-elsewhere': strangersElsewhere,
   'terminal-tls': terminalTls,
   'root-age': rootAge,
   'idle-hold': idleHold,

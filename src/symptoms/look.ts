@@ -56,9 +56,20 @@ export function isTerminal({ site }: Facts): boolean {
   return site.terminal.thisMachine
 }
 
-/** A backup endpoint opened: the shop can go on through it. */
+/** A backup endpoint opened, and nothing is wrong with its TLS: the shop can go on through it. */
 export function backupOpens(facts: Facts): boolean {
-  return facts.site.acquirer.endpoints
-    .slice(1)
-    .some((endpoint) => seen(facts, 'tcp', hostPort(endpoint))?.open)
+  return facts.site.acquirer.endpoints.slice(1).some((endpoint) => {
+    const target = hostPort(endpoint)
+    return seen(facts, 'tcp', target)?.open && isSecure(endpoint, seen(facts, 'tls', target))
+  })
+}
+
+function isSecure({ tls: { mode } }: Endpoint, tls: ProbeValues['tls'] | undefined): boolean {
+  if (mode !== 'required' || !tls) return true
+  if (tls.handshake.outcome !== 'established' || tls.nameMatches === false) return false
+  // Without the acquirer's own authority in the site file, only dates can be judged.
+  const { against, chainVerdict } = tls
+  return against === 'configured-ca'
+    ? chainVerdict === 'ok'
+    : chainVerdict !== 'expired' && chainVerdict !== 'not-yet-valid'
 }

@@ -1,5 +1,6 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
+import { hostCode } from './host-code.ts'
 import { ofMain, symptom } from './look.ts'
 
 type Outcome =
@@ -20,7 +21,13 @@ export default symptom({
   },
   observe(facts): Observation<Outcome> | undefined {
     const reply = ofMain(facts, 'echo')?.reply
-    if (!reply) return undefined
+    if (!reply) {
+      // Whoever shows a code of the host's has had its answer, over whatever way.
+      const told = hostCode(facts)
+      return (
+        told && { outcome: 'answers', text: message('outcome.reply.told', { code: told.code }) }
+      )
+    }
     switch (reply.kind) {
       case 'response':
         return { outcome: 'answers', text: message('outcome.reply.answers', { ms: reply.ms }) }

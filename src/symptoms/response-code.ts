@@ -1,17 +1,8 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
-import type { Facts } from '../probes/facts.ts'
-import { mainEndpoint, ofMain, symptom } from './look.ts'
-import { meaningOf } from './response-codes.ts'
-import type { CodeMeaning } from './response-codes.ts'
-
-/** The code that the host sent us, or that a person read on the terminal. */
-function codeSeen(facts: Facts): string | undefined {
-  const reply = ofMain(facts, 'echo')?.reply
-  if (reply?.kind === 'response' && reply.de39 !== undefined) return reply.de39
-  const told = facts.answers.code?.trim()
-  return told && /^[0-9A-Za-z]{2,3}$/.test(told) ? told : undefined
-}
+import type { CodeMeaning } from '../site/response-codes.ts'
+import { hostCode } from './host-code.ts'
+import { symptom } from './look.ts'
 
 /** What does the acquirer's response code (DE 39) say? Any well-formed one clears the network. */
 export default symptom({
@@ -30,9 +21,9 @@ export default symptom({
     'wrong-login': { service: 'down', baseline: 0.00001 },
   },
   observe(facts): Observation<CodeMeaning> | undefined {
-    const code = codeSeen(facts)
-    if (code === undefined) return undefined
-    const outcome = meaningOf(code, mainEndpoint(facts)?.iso8583?.dialect)
+    const seen = hostCode(facts)
+    if (!seen) return undefined
+    const { code, meaning: outcome } = seen
     return { outcome, text: message(`outcome.response-code.${outcome}`, { code }) }
   },
 })

@@ -7,8 +7,10 @@ const synSentAgainMs = 900
 
 /** Everything lost in a row of at least this many is one bad moment. */
 const stallSamples = 4
-/** Where more than this is lost outside such rows, they are chance. */
-const scatteredShare = 0.15
+/** A row that scattered losses make more often than once in so many series is chance. */
+const rareChance = 1 / 1000
+/** Where more than this of the answers stand in no such row, a host limits them. */
+const aloneShare = 0.3
 
 export type Target = {
   role: LatencyRole
@@ -45,7 +47,7 @@ const rampShare = 0.6
 function rampLength(series: readonly (number | null)[], intervalMs: number): number {
   const end = series.findIndex((ms, index) => {
     const next = series[index + 1]
-    return ms === null || next == null || ms - next < rampShare * intervalMs
+    return ms === null || next === null || next === undefined || ms - next < rampShare * intervalMs
   })
   return Math.max(0, end)
 }
@@ -100,7 +102,7 @@ function counted(facts: Facts, address: string, value: LatencyValue): Target {
   const series = warm(value.series, value.intervalMs)
   const all = series.filter(isLost).length
   const stalls = stallsIn(series.map(isLost), all)
-  const stalled = stalls.reduce((sum, length) => sum + length, 0)
+  const stalled = sum(stalls)
   return {
     role: value.role,
     address,
@@ -119,19 +121,33 @@ function counted(facts: Facts, address: string, value: LatencyValue): Target {
   }
 }
 
-/** The rows of losses that are bad moments rather than chance. */
-function stallsIn(lost: readonly boolean[], all: number): number[] {
+/** The lengths of the rows of one value that are as long as a bad moment at least. */
+function longRows(samples: readonly boolean[], wanted: boolean): number[] {
   const rows: number[] = []
   let row = 0
-  for (const one of [...lost, false]) {
-    if (one) row += 1
+  for (const one of [...samples, !wanted]) {
+    if (one === wanted) row += 1
     else {
       if (row >= stallSamples) rows.push(row)
       row = 0
     }
   }
-  const inRows = rows.reduce((sum, length) => sum + length, 0)
-  return all - inRows > scatteredShare * (lost.length - inRows) ? [] : rows
+  return rows
+}
+
+const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0)
+
+/**
+ * The rows of losses that are bad moments: neither chance, nor those of a host that answers so many
+ * pings a second and no more, whose answers stand alone.
+ */
+function stallsIn(lost: readonly boolean[], all: number): number[] {
+  const rows = longRows(lost, true)
+  const answered = lost.length - all
+  if (answered - sum(longRows(lost, false)) > aloneShare * answered) return []
+  // One loss stands for none: a rate of nothing would make every row a wonder.
+  const rate = Math.max(1, all - sum(rows)) / (lost.length - sum(rows))
+  return rows.filter((length) => lost.length * rate ** length < rareChance)
 }
 
 /** The few connects of the TCP probe measure nothing; twenty do. */

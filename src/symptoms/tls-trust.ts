@@ -86,6 +86,7 @@ export default symptom({
     // Acquirers' own authorities sign what comes from their hosts, not from a box in the shop.
     if (
       !openedFromNear(facts) &&
+      tls.elsewhere?.sameAuthority !== true &&
       tls.nameMatches !== false &&
       tls.against === 'public-ca' &&
       (doubt === 'self-signed' || doubt === 'unknown-issuer')

@@ -51,13 +51,17 @@ test('every fault has a step against it, and every step a fault', () => {
 
 test('everything that can be told has its words', () => {
   const keys = [
-    ...all.flatMap(([id, { category }]) => [`cause.${id}`, `category.${category}`]),
+    ...all.flatMap(([id, { category }]) => [`cause.${id}`, `about.${id}`, `category.${category}`]),
     ...faults.map(({ id }) => `fault.${id}`),
     ...Object.entries<Remedy>(remedies).flatMap(([id, { hazard, undo }]) => [
       `remedy.${id}`,
+      `helped.${id}`,
       ...(hazard ? [`hazard.${hazard}`] : []),
       ...(undo ? [`undo.${id}`] : []),
     ]),
+    ...Object.entries<{ outcomes: object }>(symptoms)
+      .filter(([id]) => !Object.hasOwn(questions, id))
+      .flatMap(([id, { outcomes }]) => Object.keys(outcomes).map((one) => `sign.${id}.${one}`)),
     ...Object.entries(answerValues).flatMap(([id, values]) => [
       `question.${id}`,
       ...(values === 'text' ? [] : values.map((value) => `answer.${id}.${value}`)),

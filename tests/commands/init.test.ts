@@ -36,6 +36,7 @@ describe.each(languages)('the file written in %s', (language) => {
       .replace(/ca: ca\.crt, /, '')
       .replace(/^ *http: .*\n/m, '')
     await writeFile(path, whole)
+    await writeFile(join(folder, 'codes.yaml'), 'A8: sign-in-again\n')
     const result = await loadSite(path)
     expect(result).toMatchObject({
       ok: true,
@@ -43,6 +44,7 @@ describe.each(languages)('the file written in %s', (language) => {
         acquirer: {
           endpoints: [{ iso8583: { dialect: 'cup' } }, { port: 5000 }],
           requirements: { models: ['A920'] },
+          responseCodes: [{ code: 'A8', meaning: 'sign-in-again' }],
         },
         terminal: { address: '192.168.10.50', thisMachine: true },
         network: { gateway: '192.168.1.1' },

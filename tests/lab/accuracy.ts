@@ -2,23 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Row } from './grade.ts'
 import type { Figures, Totals } from './score.ts'
+import { besidePeer, type PeerRun } from './peers.ts'
 import { situations } from './situations/index.ts'
 import { calibrationPlot, timePlot } from './svg.ts'
 
-/** What another tool got right in the same shops, where it can say anything. */
-export type PeerFigures = Totals & {
-  name: string
-  about: string
-  /** Situations in which it was right and the product was not. */
-  betterThanUs: string[]
-  /** The product on the same situations. */
-  oursThere: Totals | null
-  /** The tool's top-1 on all situations, those that it can't see included. */
-  everything: number
-}
-
 /** The published file: the figures, and those of other tools. */
-export type Published = Figures & { peers: PeerFigures[] }
+export type Published = Figures & { peers: PeerRun[] }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const seconds = (value: number): string => `${value.toFixed(1)} s`
@@ -35,9 +24,10 @@ const totalsRow = (name: string, each: Totals): string[] => [
   percent(each.top3),
   percent(each.verdict),
   percent(each.fault),
+  percent(each.step),
   `${each.doublesBoth} of ${each.doubles}`,
   `${each.falseAlarms} in ${each.healthyRuns}`,
-  each.brier.toFixed(3),
+  `${each.brier.toFixed(3)} (${each.brierBySituation.toFixed(3)})`,
   seconds(each.medianSeconds),
   seconds(each.worstSeconds),
 ]
@@ -83,11 +73,9 @@ function peerSection(published: Published): string {
     'worst',
   ]
   const parts = published.peers.map((peer) => {
-    const lines = [
-      row(peer.name, peer),
-      ...(peer.oursThere ? [row('posdoctor', peer.oursThere)] : []),
-    ]
-    const wins = peer.betterThanUs.length ? peer.betterThanUs.join(', ') : 'nowhere'
+    const { totals, betterThanUs } = besidePeer(peer, published.rows)
+    const lines = [row(peer.name, peer.totals), row('posdoctor', totals)]
+    const wins = betterThanUs.length ? betterThanUs.join(', ') : 'nowhere'
     return [
       `**${peer.name}** is ${peer.about} On every situation, seen or not, its top-1 is ${percent(peer.everything)}.`,
       table(head, lines),
@@ -105,7 +93,8 @@ export function accuracyPage(published: Published): string {
 Made by \`npm run lab\`: a shop and an internet of network namespaces on a real kernel, one fault (or two, or none) in each, and the built
 product on the laptop as an ordinary user. A situation counts only after a counter or a direct test has shown that its fault was there.
 Healthy shops run ten times each and count once; every one of their runs can be a false alarm. A third of the situations, chosen by their
-names (○), is kept out of all tuning. The first row is what the probes of today can see; the last one is everything.
+names (○), is kept out of all tuning. The first row is what the probes of today can see; the last one is everything. The Brier score is over
+all runs, and in brackets with each situation counting once. Verdict and top-1 of a situation that was run ten times are shares of its runs.
 
 ${table(
   [
@@ -115,6 +104,7 @@ ${table(
     'top-3',
     'verdict',
     'fault',
+    'first step',
     'both of a double',
     'false alarms',
     'Brier',
@@ -185,6 +175,21 @@ ${table(['situation', 'what is broken', 'right', 'said', 'verdict'], situationRo
 export function lastPublished(root: string): Published | null {
   const file = join(root, 'docs', 'accuracy.json')
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Published) : null
+}
+
+/** What other tools were last found to get right. */
+export function lastPeers(root: string): PeerRun[] {
+  const file = join(root, 'docs', 'accuracy-peers.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PeerRun[]) : []
+}
+
+/** Keeps what a tool got right, in place of what was known of it, and renews the page. */
+export function publishPeer(root: string, run: PeerRun): void {
+  const all = [...lastPeers(root).filter(({ name }) => name !== run.name), run]
+  mkdirSync(join(root, 'docs'), { recursive: true })
+  writeFileSync(join(root, 'docs', 'accuracy-peers.json'), `${JSON.stringify(all, null, 1)}\n`)
+  const published = lastPublished(root)
+  if (published) publish(root, { ...published, peers: all })
 }
 
 /** Writes docs/accuracy.json, the page and its plots. */

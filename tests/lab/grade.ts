@@ -1,3 +1,4 @@
+import { isFittingStep } from './first-steps.ts'
 import type { ProductRun } from './product.ts'
 import type { Outcome, Situation } from './situation.ts'
 
@@ -24,6 +25,8 @@ export type Row = {
   both: boolean | null
   faultRight: boolean | null
   firstRemedy: string
+  /** Whether the first step fits the fault, where the situation names one. */
+  stepRight: boolean | null
   seconds: number
   probes: string[]
   /** The lab's own counters, to see what really happened. */
@@ -88,16 +91,20 @@ export function ungraded(situation: Situation, state: Row['state'], reason: stri
     both: null,
     faultRight: null,
     firstRemedy: '',
+    stepRight: null,
     seconds: 0,
     probes: [],
   }
 }
 
-/** Grades one run. `accepted` are the causes of the situation and of its twin. */
+/** What is right in a situation, its twin's answers included. */
+export type Accepted = { causes: readonly string[]; faults: readonly string[] }
+
+/** Grades one run. */
 export function grade(
   situation: Situation,
   run: ProductRun,
-  accepted: readonly string[],
+  accepted: Accepted,
   evidence: Evidence,
 ): Row {
   const { report } = run
@@ -115,7 +122,7 @@ export function grade(
   const right = (id: string | undefined): boolean =>
     situation.kind === 'healthy'
       ? id === 'nothing-wrong'
-      : id !== undefined && accepted.includes(id)
+      : id !== undefined && accepted.causes.includes(id)
   const causes = report.causes.map(({ id }) => id)
   const firstThree =
     situation.kind === 'healthy' ? ranked.slice(0, 3).map(({ id }) => id) : causes.slice(0, 3)
@@ -137,6 +144,7 @@ export function grade(
       : null,
     faultRight: situation.faults?.length ? situation.faults.includes(ranked[0]?.fault ?? '') : null,
     firstRemedy: report.remedies[0]?.id ?? '',
+    stepRight: isFittingStep(accepted.faults, report.remedies[0]?.id ?? ''),
     seconds: run.seconds,
     probes: [...new Set(report.facts.map(({ probe }) => probe))],
   }

@@ -1,6 +1,5 @@
-import type { PeerFigures } from './accuracy.ts'
 import type { Row } from './grade.ts'
-import { score, type Figures } from './score.ts'
+import { score, type Totals } from './score.ts'
 import type { Situation } from './situation.ts'
 import { situations } from './situations/index.ts'
 
@@ -44,24 +43,44 @@ function canSee(peer: Peer, { sees, shop, site }: Situation): boolean {
   )
 }
 
-/** The figures of a peer beside ours, on what it can see. */
-export function peerFigures(name: string, rows: Row[], ours: Figures | null): PeerFigures | null {
+/** What another tool got right in the same shops. */
+export type PeerRun = {
+  name: string
+  about: string
+  /** The situations in which it can say anything. */
+  able: string[]
+  /** Those in which it was right. */
+  right: string[]
+  /** On what it can see. */
+  totals: Totals
+  /** Its top-1 on all situations, those that it can't see included. */
+  everything: number
+}
+
+/** The figures of a peer. */
+export function peerRun(name: string, rows: Row[]): PeerRun | null {
   const peer = peers[name]
   if (!peer) return null
-  const able = new Set(situations.filter((each) => canSee(peer, each)).map((each) => each.name))
-  const { all } = score(rows.filter(({ situation }) => able.has(situation)))
-  const right = new Set(
-    (ours?.rows ?? []).filter(({ top1 }) => top1).map(({ situation }) => situation),
-  )
-  const known = new Set((ours?.rows ?? []).map(({ situation }) => situation))
+  const able = situations.filter((each) => canSee(peer, each)).map((each) => each.name)
   return {
-    ...all,
     name,
     about: peer.about,
-    betterThanUs: rows
-      .filter(({ situation, top1 }) => top1 && known.has(situation) && !right.has(situation))
-      .map(({ situation }) => situation),
-    oursThere: ours ? score(ours.rows.filter(({ situation }) => able.has(situation))).all : null,
+    able,
+    right: rows.filter(({ top1 }) => top1).map(({ situation }) => situation),
+    totals: score(rows.filter(({ situation }) => able.includes(situation))).all,
     everything: score(rows).all.top1,
+  }
+}
+
+/** The product beside a peer: its figures on what the peer can see, and where the peer alone was right. */
+export function besidePeer(
+  { able, right }: PeerRun,
+  ours: readonly Row[],
+): { totals: Totals; betterThanUs: string[] } {
+  const ourRight = new Set(ours.filter(({ top1 }) => top1).map(({ situation }) => situation))
+  const known = new Set(ours.map(({ situation }) => situation))
+  return {
+    totals: score(ours.filter(({ situation }) => able.includes(situation))).all,
+    betterThanUs: right.filter((name) => known.has(name) && !ourRight.has(name)),
   }
 }

@@ -12,11 +12,12 @@ export function line(row: Row): string {
   )
   const wanted =
     row.top1 && row.both !== false ? '' : `  wanted ${row.wanted.join('|') || 'nothing wrong'}`
+  const step = row.stepRight === false ? `  first step ${row.firstRemedy}` : ''
   const verdict = row.verdictRight
     ? row.verdict
     : `${row.verdict} (not ${row.wantedVerdict.join('|')})`
   const state = row.state === 'graded' ? '' : `  ${row.state}: ${row.reason.split('\n')[0]}`
-  return `${mark} ${row.situation.padEnd(36)} ${verdict}  ${row.seconds.toFixed(1)} s  ${answers.join(', ')}${wanted}${state}`
+  return `${mark} ${row.situation.padEnd(36)} ${verdict}  ${row.seconds.toFixed(1)} s  ${answers.join(', ')}${wanted}${step}${state}`
 }
 
 /** The totals for a terminal. */
@@ -24,7 +25,7 @@ export function summary(figures: Figures): string {
   const part = (name: string, each: Totals): string =>
     [
       `${name}: ${each.situations} situations, top-1 ${percent(each.top1)}, top-3 ${percent(each.top3)}`,
-      `verdict ${percent(each.verdict)}, fault ${percent(each.fault)}`,
+      `verdict ${percent(each.verdict)}, fault ${percent(each.fault)}, first step ${percent(each.step)}`,
       `doubles ${each.doublesBoth} of ${each.doubles}, false alarms ${each.falseAlarms} in ${each.healthyRuns}`,
       `Brier ${each.brier.toFixed(3)}, median ${each.medianSeconds.toFixed(1)} s, worst ${each.worstSeconds.toFixed(1)} s`,
     ].join('; ')

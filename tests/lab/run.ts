@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { heldOut, type Row } from './grade.ts'
-import { lastPublished, publish } from './accuracy.ts'
-import { peerFigures, peers } from './peers.ts'
+import { lastPeers, lastPublished, publish, publishPeer } from './accuracy.ts'
+import { peerRun, peers } from './peers.ts'
 import { line, summary } from './print.ts'
 import { score, type Figures } from './score.ts'
 import { situations } from './situations/index.ts'
 import type { Situation } from './situation.ts'
-import { compareTwins } from './twins.ts'
+import { compareTwins, twinsPage } from './twins.ts'
 import { openWorkers } from './workers.ts'
 
 export type Checkout = { root: string; bundle: string; sources: string }
@@ -21,7 +21,7 @@ const usage = `npm run lab -- [OPTION...]
   --ci               the subset for continuous integration
   --jobs N           so many shops at a time (2)
   --list             name the situations
-  --twins            check that twins sound alike on the laptop (needs tcpdump and traceroute)
+  --twins            check that twins sound alike on the laptop (needs tcpdump and traceroute), write docs/twins.md
   --json FILE        write the figures and every run
   --keep-reports DIR write the product's own reports
   --program FILE     another product than bin/posdoctor.js
@@ -124,8 +124,11 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
     Math.min(jobs, picked.length),
   )
   if (values.twins) {
-    const alike = await compareTwins(workers, picked)
+    const pairs = await compareTwins(workers, picked)
     workers.end()
+    const alike = pairs.every(({ differ }) => differ.length === 0)
+    if (alike && picked.length === situations.length)
+      writeFileSync(join(checkout.root, 'docs', 'twins.md'), twinsPage(pairs))
     return alike ? 0 : 1
   }
   const once = values.quick || values.peer !== undefined || values.ci || values.only.length > 0
@@ -150,11 +153,10 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
   const published = lastPublished(checkout.root)
   if (values.ci) return tooFewRight(figures, published) ? 1 : 0
   const whole = picked.length === situations.length && !values.program
-  if (whole && values.peer && published) {
-    const peer = peerFigures(values.peer, rows, published)
-    const others = published.peers.filter(({ name }) => name !== values.peer)
-    if (peer) publish(checkout.root, { ...published, peers: [...others, peer] })
-  } else if (whole && !values.quick && !values.peer)
-    publish(checkout.root, { ...figures, peers: published?.peers ?? [] })
+  if (whole && values.peer) {
+    const run = peerRun(values.peer, rows)
+    if (run) publishPeer(checkout.root, run)
+  } else if (whole && !values.quick)
+    publish(checkout.root, { ...figures, peers: lastPeers(checkout.root) })
   return rows.every(({ state }) => state === 'graded') ? 0 : 1
 }

@@ -10,12 +10,16 @@ export type Totals = {
   verdict: number
   /** The most likely fault below the cause, where the situation names one. */
   fault: number
+  /** The first step of the report fits the fault, where the situation names one. */
+  step: number
   healthyRuns: number
   falseAlarms: number
   doubles: number
   doublesBoth: number
-  /** Mean squared distance of the top answer's probability from whether it was right. */
+  /** Mean squared distance of the top answer's probability from whether it was right, over all runs. */
   brier: number
+  /** The same with each situation counting once, however often it ran. */
+  brierBySituation: number
   medianSeconds: number
   worstSeconds: number
 }
@@ -78,11 +82,18 @@ function totals(rows: Row[]): Totals {
         ({ faultRight }) => faultRight === true,
       ),
     ),
+    step: round(
+      share(
+        rows.filter(({ stepRight }) => stepRight !== null),
+        ({ stepRight }) => stepRight === true,
+      ),
+    ),
     healthyRuns: healthy.length,
     falseAlarms: healthy.filter(({ falseAlarm }) => falseAlarm).length,
     doubles: doubles.length,
     doublesBoth: doubles.filter((group) => group.every(({ both }) => both)).length,
-    brier: round(mean(bySituation(rows).map((group) => mean(group.map(miss))))),
+    brier: round(mean(rows.map(miss))),
+    brierBySituation: round(mean(bySituation(rows).map((group) => mean(group.map(miss))))),
     medianSeconds: round(seconds[Math.floor(seconds.length / 2)] ?? 0, 2),
     worstSeconds: round(seconds.at(-1) ?? 0, 2),
   }

@@ -54,6 +54,16 @@ describe('the situations', () => {
     ])
   })
 
+  test.each(situations.map((situation) => [situation.name, situation] as const))(
+    '%s is graded only where it was seen to be what it says',
+    (_, { broken, odd, proof, test: direct, witness }) => {
+      // Where nothing is broken, the shop is sound or the fault stands in the site file.
+      const onPaper = broken.length === 0 && odd === undefined
+      const shown = Object.keys(proof).length > 0 || direct || !witness.includes('works')
+      expect(onPaper || shown).toBeTruthy()
+    },
+  )
+
   test('give continuous integration at least thirty', () => {
     expect(situations.filter(({ ci }) => ci).length).toBeGreaterThanOrEqual(30)
   })

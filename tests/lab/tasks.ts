@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { grade, hashOf, ungraded, type Evidence, type Row } from './grade.ts'
+import { grade, hashOf, ungraded, type Accepted, type Evidence, type Row } from './grade.ts'
 import { listen } from './listen.ts'
 import { runProduct, type ProductRun } from './product.ts'
 import { host } from './shop/addresses.ts'
@@ -93,9 +93,12 @@ function risen(after: Counters, before: Counters): Counters {
   )
 }
 
-function accepted(situation: Situation): string[] {
+function accepted(situation: Situation): Accepted {
   const twin = situations.find(({ name }) => name === situation.twin?.name)
-  return [...situation.causes, ...(twin?.causes ?? [])]
+  return {
+    causes: [...situation.causes, ...(twin?.causes ?? [])],
+    faults: [...(situation.faults ?? []), ...(twin?.faults ?? [])],
+  }
 }
 
 async function gradeRuns(

@@ -48,6 +48,7 @@ export function closedPort(given: Partial<Report> = {}): Report {
         title: 'Call the acquirer',
         actor: 'acquirer',
         minutes: 10,
+        helped: 'They confirm the fault.',
         cures: [{ cause: 'host-outage', probability: 0.7 }],
         rank: 1,
       },
@@ -58,9 +59,19 @@ export function closedPort(given: Partial<Report> = {}): Report {
         minutes: 90,
         hazard: 'offline payments are lost',
         undo: 'switch it on again',
+        helped: 'It connects.',
         cures: [{ cause: 'host-outage', probability: 0.1 }],
         rank: 2,
       },
+    ],
+    tell: [
+      {
+        actor: 'acquirer',
+        who: 'Example Acquirer',
+        when: 'Call now:',
+        lines: ['Host host.acquirer.example:5000', 'TCP connect: refused'],
+      },
+      { actor: 'provider', who: 'the provider', when: 'Call later:', lines: ['Pings: 1 of 2'] },
     ],
     questions: [
       {

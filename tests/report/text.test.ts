@@ -23,11 +23,18 @@ test('says verdict, causes, steps, the best question, what is ruled out and what
 
     Do this first
       1. Call the acquirer (with the acquirer, about 10 min)
+         It helped if: They confirm the fault.
 
     Then
       2. Restart the terminal (you, about 2 hours)
          ! Before you do: offline payments are lost
          To undo it: switch it on again
+         It helped if: It connects.
+
+    Tell them (Example Acquirer)
+      Call now:
+        · Host host.acquirer.example:5000
+        · TCP connect: refused
 
     One answer would tell most
       ? Do other terminals work?

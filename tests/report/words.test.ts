@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { withoutSite } from '../../src/messages/remedy-words.ts'
 import type { AnyFact } from '../../src/probes/facts.ts'
 import { endpoints } from '../../src/report/endpoints.ts'
 import { likely } from '../../src/report/likely.ts'
 import { measuredFrom } from '../../src/report/measured-from.ts'
 import { notMeasured } from '../../src/report/not-measured.ts'
+import { sentence } from '../../src/report/sentence.ts'
 import { siteWords } from '../../src/report/site-words.ts'
 import { summary } from '../../src/report/summary.ts'
 import type { Diagnosis } from '../../src/model.ts'
@@ -146,14 +148,65 @@ test('tells it by the Wi-Fi’s name where there is one', () => {
 
 test('a remedy can name the site’s own values, and says nothing where nothing is known', () => {
   expect(siteWords(run([link]))).toEqual({
+    ...withoutSite,
     host: 'host.acquirer.example',
     port: 5000,
+    tls: 'tried',
     acquirer: 'Example Acquirer',
-    gateway: '',
-    terminal: '',
     interface: 'eth0',
-    ssid: '',
-    resolver: '',
     rssiLimitDbm: -70,
   })
+})
+
+test.each([
+  ['use-backup-host', 'backup.acquirer.example:5001'],
+  ['check-endpoint', 'host.acquirer.example:5000'],
+  ['check-dialect', 'iso87-bcd'],
+  ['check-tls', 'on'],
+  ['update-terminal', '>=3.0.0'],
+  ['update-terminal', '>=1.4.0'],
+  ['check-model-list', 'A920'],
+  ['enable-remote', '8443'],
+  ['free-address', '192.168.10.50'],
+  ['read-notices', 'https://status.example/'],
+  ['wait-for-maintenance', '2026-11-24 22:00 UTC'],
+  ['correct-gateway', '192.168.10.254'],
+  ['correct-gateway', '192.168.10.1'],
+  ['change-channel', '11'],
+  ['rejoin-wifi', 'Shop'],
+])('the step %s names the site’s own %s', (id, value) => {
+  const site = shop()
+  site.acquirer = {
+    ...site.acquirer,
+    endpoints: [
+      {
+        host: 'host.acquirer.example',
+        port: 5000,
+        protocol: 'iso8583',
+        tls: { mode: 'required' },
+        iso8583: { dialect: 'iso87-bcd' },
+      },
+      { host: 'backup.acquirer.example', port: 5001, protocol: 'tcp', tls: { mode: 'off' } },
+    ],
+    statusPage: 'https://status.example/',
+    requirements: { app: '>=3.0.0', firmware: '>=1.4.0' },
+  }
+  site.terminal = { address: '192.168.10.50', remotePort: 8443, model: 'A920', thisMachine: false }
+  const seen = (probe: string, value: object) =>
+    ({ probe, target: probe, state: 'seen', value, ...times }) as unknown as AnyFact
+  const words = siteWords(
+    run(
+      [
+        seen('gateway', { address: '192.168.10.1', others: ['192.168.10.254'] }),
+        seen('wifi', { ssid: 'Shop', channel: 11 }),
+        seen('notices', { until: '2026-11-24T22:00:00.000Z' }),
+      ],
+      site,
+    ),
+  )
+  for (const language of ['en', 'zh-CN'] as const) {
+    const said = sentence(language, `remedy.${id}`, words)
+    expect(said).toContain(language === 'zh-CN' && value === 'on' ? '配置里是开' : value)
+    expect(sentence(language, `remedy.${id}`, withoutSite)).not.toMatch(/undefined|\(\)|（）| {2}/)
+  }
 })

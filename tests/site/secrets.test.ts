@@ -16,6 +16,7 @@ async function wholeSite(): Promise<{ site: Site; key: string }> {
     'ca.crt': ca,
     'till.crt': till.cert,
     'till.key': till.key,
+    'codes.yaml': 'A8: { meaning: sign-in-again, text: 终端未签到 }\nE2: terminal-unknown\n',
     'shop.yaml': `
 site: Corner shop 12
 acquirer:
@@ -29,6 +30,7 @@ acquirer:
   statusPage: https://status.example/
   maintenance: [{ days: [sun], from: "00:00", to: "06:00", timeZone: Asia/Shanghai }]
   requirements: { models: [A920], app: ">=3", firmware: ">=1" }
+  responseCodes: codes.yaml
 terminal: { address: 10.0.0.9, remotePort: 8443, connection: wifi, model: A920, app: "3", firmware: "1", tlsMaxVersion: TLSv1.2, thisMachine: false }
 network: { references: [1.1.1.1:53], connectivityChecks: ["http://a.example/"], resolvers: [1.1.1.1], systemResolvers: [10.0.0.1], gateway: 10.0.0.1, ntp: [a.example] }
 limits: { rttMs: 1, lossPercent: 2, rssiDbm: -3, memoryFreePercent: 4, diskFreePercent: 5, certificateDays: 6 }

@@ -1,8 +1,16 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { cup, cupAcquirer } from '../../src/symptoms/codes/cup.ts'
+import { hypercom, iso87 } from '../../src/symptoms/codes/iso87.ts'
+import { iso93 } from '../../src/symptoms/codes/iso93.ts'
+import { terminalTexts } from '../../src/symptoms/codes/terminal-texts.ts'
+import replySymptom from '../../src/symptoms/reply.ts'
 import responseCode from '../../src/symptoms/response-code.ts'
 import { meaningOf } from '../../src/symptoms/response-codes.ts'
 import { code, reply } from '../cases/changes.ts'
-import { answered, healthyShop } from '../cases/shop.ts'
+import type { Facts } from '../../src/probes/facts.ts'
+import { diagnose } from '../../src/diagnose.ts'
+import { knowledge, needed } from '../../src/knowledge.ts'
+import { answered, dropped, healthyShop } from '../cases/shop.ts'
 
 test.each([
   ['00', 'accepted'],
@@ -60,4 +68,129 @@ test('a code that a person read on the terminal counts where the host gave none'
   expect(outcome(code('00'), answered({ code: '91' }))).toBe('accepted')
   expect(outcome(silent, answered({ code: 'call us' }))).toBeUndefined()
   expect(outcome(silent)).toBeUndefined()
+})
+
+describe('the tables', () => {
+  test('have every code of UnionPay’s terminal table, each in its class', () => {
+    const classes = {
+      A: '00 A2 A4 A5 A6',
+      B: '13 14 68 77 99 A0',
+      C: '01 03 05 12 15 22 25 30 40 45 51 54 55 57 58 59 61 62 64 65 75 90 91 92 94 96 A1 A3 A7',
+      D: '04 38 41 43 97',
+      E: '98',
+    }
+    for (const [letter, codes] of Object.entries(classes))
+      expect(
+        Object.keys(cup)
+          .filter((one) => cup[one as keyof typeof cup].class === letter)
+          .toSorted(),
+      ).toEqual(codes.split(' '))
+  })
+
+  test('have every code of the other tables', () => {
+    const all = (table: object) => Object.keys(table).toSorted().join(' ')
+    expect(all(cupAcquirer)).toBe('02 06 12 21 81 82 98 99 A2 A8 A9 E2 E3 E6 ED EW H7 H8 RV SE UW')
+    const connectivity =
+      '00 03 06 08 09 10 11 12 19 20 22 30 31 40 58 60 63 66 68 69 77 80 89 90 91 92 93 94 95 96'
+    for (const known of connectivity.split(' ')) expect(Object.keys(iso87)).toContain(known)
+    expect(all(hypercom)).toBe('89')
+    expect(all(iso93)).toBe(
+      '109 120 800 904 905 906 907 908 909 910 911 912 913 915 916 917 918 919 920 921 922 923 940',
+    )
+    expect(Object.keys(terminalTexts)).toHaveLength(45)
+  })
+
+  test('a later table refines an earlier one', () => {
+    expect(meaningOf('63', 'cup')).toBe('keys-out-of-step')
+    expect(meaningOf('89', 'iso87-ascii')).toBe('card-only')
+    expect(meaningOf('89', 'iso87-bcd')).toBe('terminal-unknown')
+    expect(meaningOf('A8', 'cup')).toBe('card-only')
+    const own = [
+      { code: 'A8', meaning: 'sign-in-again' },
+      { code: '91', meaning: 'card-only' },
+    ] as const
+    expect(meaningOf('a8', 'cup', own)).toBe('sign-in-again')
+    expect(meaningOf('91', 'cup', own)).toBe('card-only')
+    expect(meaningOf('97', 'cup', own)).toBe('terminal-unknown')
+  })
+})
+
+describe('a code on the terminal’s display', () => {
+  const shows = (told: string, ...changes: Parameters<typeof healthyShop>) =>
+    healthyShop(dropped('echo'), answered({ code: told }), ...changes)
+  const own = (facts: Facts) => {
+    facts.site.acquirer.responseCodes = [
+      { code: 'A8', meaning: 'sign-in-again', text: '终端未签到' },
+      { code: 'X0', meaning: 'system-down' },
+    ]
+  }
+
+  test('is an answer of the host’s: it was reached', () => {
+    for (const told of ['00', '91', '906', 'Z9'])
+      expect(replySymptom.observe(shows(told))?.outcome).toBe('answers')
+  })
+
+  test.each([
+    ['BAD MAC', 'keys-out-of-step'],
+    ['bad mac', 'keys-out-of-step'],
+    ['Acquirer disabled', 'sign-in-again'],
+    ['X7', 'keys-out-of-step'],
+  ])('in the maker’s words, “%s” passes on the host’s %s', (told, meaning) => {
+    expect(responseCode.observe(shows(told))?.outcome).toBe(meaning)
+    expect(replySymptom.observe(shows(told))?.outcome).toBe('answers')
+  })
+
+  test.each(['X0', 'X8', 'NO RESPONSE', '超时', '1', 'Comm Error', 'call us', ''])(
+    'in the maker’s words, “%s” is no answer of the host’s',
+    (told) => {
+      expect(responseCode.observe(shows(told))).toBeUndefined()
+      expect(replySymptom.observe(shows(told))).toBeUndefined()
+    },
+  )
+
+  test('means what the acquirer’s own file says, in its words', () => {
+    expect(responseCode.observe(shows('a8', own))).toMatchObject({
+      outcome: 'sign-in-again',
+      text: { args: { code: 'a8 “终端未签到”' } },
+    })
+    expect(responseCode.observe(shows('X0', own))?.outcome).toBe('system-down')
+    expect(responseCode.observe(healthyShop(code('A8'), own))?.outcome).toBe('sign-in-again')
+  })
+})
+
+describe('with nothing measured, a code on the display', () => {
+  const probabilityOf = (cause: string, told?: string) => {
+    const facts = healthyShop(
+      answered({ 'terminal-shows': 'connecting', ...(told !== undefined && { code: told }) }),
+      (one) => void (one.facts = []),
+    )
+    const { causes } = diagnose(knowledge, facts, {
+      routine: false,
+      answers: facts.answers,
+      needed: needed(facts),
+    })
+    return causes.find(({ id }) => id === cause)?.probability ?? 0
+  }
+
+  test.each(['00', '51', '91', '97', 'BAD MAC'])(
+    'clears a dead line, whatever it says: %s',
+    (told) => {
+      expect(probabilityOf('isp-outage')).toBeGreaterThan(0.05)
+      expect(probabilityOf('isp-outage', told)).toBeLessThan(probabilityOf('isp-outage') / 3)
+    },
+  )
+
+  test.each([
+    ['91', 'host-outage'],
+    ['97', 'unauthorized-access'],
+    ['77', 'sign-in-needed'],
+    ['BAD MAC', 'sign-in-needed'],
+    ['90', 'host-maintenance'],
+  ])('leads by itself: %s to %s', (told, cause) => {
+    expect(probabilityOf(cause, told)).toBeGreaterThan(0.7)
+  })
+
+  test('in the maker’s words for silence leaves the line where it was', () => {
+    expect(probabilityOf('isp-outage', 'NO RESPONSE')).toBe(probabilityOf('isp-outage'))
+  })
 })

@@ -64,6 +64,14 @@ test('every such row is a stall of its own, unless as much is lost beside them',
   expect(measured(rows)).toMatchObject({ sent: 24, lost: 0, stalls: [5, 8] })
   const everywhere = steady(24).map((ms, index) => (index % 3 === 1 ? null : ms))
   expect(measured([...everywhere, ...gap(4)])).toMatchObject({ sent: 28, lost: 12, stalls: [] })
+  const few = steady(50).map((ms, index) => (index % 10 === 5 ? null : ms))
+  expect(measured([...few, ...gap(4), ...few])).toMatchObject({ sent: 104, lost: 14, stalls: [] })
+  expect(measured([...few, ...gap(9), ...few])).toMatchObject({ sent: 100, lost: 10, stalls: [9] })
+})
+
+test('a host that answers a few pings a second has no bad moments', () => {
+  const limited = [...steady(3), ...gap(10), 20, ...gap(11), 20, ...gap(11), 20]
+  expect(measured(limited)).toMatchObject({ sent: 38, lost: 32, stalls: [] })
 })
 
 test('a connect that took a second longer had lost its first packet', () => {

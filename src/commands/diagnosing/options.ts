@@ -2,6 +2,7 @@ import { defaultTimeoutMs } from '../../gather.ts'
 import { message } from '../../messages/index.ts'
 import type { OnRequest } from '../../probes/probe.ts'
 import type { Answers } from '../../site/answers.ts'
+import { oneOf } from '../one-of.ts'
 import { UsageError } from '../usage-error.ts'
 import { readAnswers } from './answers.ts'
 
@@ -75,16 +76,6 @@ export function readOptions(typed: TypedOptions): Options {
     quiet: typed.quiet ?? false,
     verbose: typed.verbose ?? false,
   }
-}
-
-function oneOf<const Value extends string>(
-  option: string,
-  allowed: readonly Value[],
-  found: string,
-): Value {
-  const value = allowed.find((one) => one === found)
-  if (value === undefined) throw new UsageError(message('usage.one-of', { option, allowed, found }))
-  return value
 }
 
 function timeoutMs(found: string): number {

@@ -418,7 +418,7 @@ export const outcomes = {
   'outcome.acquirer-ping.silent': 'The acquirer’s host answers no pings; many never do.',
   'outcome.backup-port.opens': ({ endpoint }: Endpoint) => `The backup ${endpoint} opens.`,
   'outcome.backup-port.fails': ({ endpoint }: Endpoint) =>
-    `The backup ${endpoint} does not open either.`,
+    `The backup ${endpoint} cannot be used either.`,
 
   'outcome.tls-session.established': ({ protocol }: Endpoint & { protocol: string }) =>
     `The encrypted connection (${protocol}) is made.`,
@@ -481,6 +481,10 @@ export const outcomes = {
     `The authority behind the acquirer’s certificate (${root}) is an old one, of ${from}.`,
   'outcome.root-age.young': ({ root, from }: { root: string; from: string }) =>
     `The authority behind the acquirer’s certificate (${root}) began in ${from}: terminals that are older may not know it.`,
+  'outcome.strangers-elsewhere.for-the-acquirer': ({ address }: { address: string }) =>
+    `Whoever signed the acquirer’s certificate did not sign that of ${address}.`,
+  'outcome.strangers-elsewhere.for-everybody': ({ address }: { address: string }) =>
+    `The same unknown authority signs for ${address} too: something on the way opens encrypted connections.`,
   'outcome.terminal-tls.fits': ({ limit }: { limit: string; protocol: string }) =>
     `The acquirer accepts ${limit}, the newest that the terminal speaks.`,
   'outcome.terminal-tls.too-old': ({ limit, protocol }: { limit: string; protocol: string }) =>
@@ -488,6 +492,8 @@ export const outcomes = {
 
   'outcome.reply.answers': ({ ms }: { ms: number }) =>
     `The acquirer’s application answers (${inMs(ms)} ms).`,
+  'outcome.reply.told': ({ code }: Code) =>
+    `The terminal shows code ${code}, which comes from the acquirer’s host: it was reached.`,
   'outcome.reply.silent': ({ seconds }: { seconds: number }) =>
     `The acquirer’s application gave no answer within ${seconds} s.`,
   'outcome.reply.closed': 'The acquirer hung up right after our message.',

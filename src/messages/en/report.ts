@@ -78,6 +78,7 @@ export const report = {
     `${title} (${who}, ${minutes})`,
   'report.hazard': ({ hazard }: { hazard: string }) => `Before you do: ${hazard}`,
   'report.undo': ({ undo }: { undo: string }) => `To undo it: ${undo}`,
+  'report.helped': ({ helped }: { helped: string }) => `It helped if: ${helped}`,
   'report.minutes': ({ minutes }: { minutes: number }) =>
     minutes < 1 ? 'under a minute' : minutes === 1 ? 'a minute' : `about ${minutes} min`,
   'report.hours': ({ hours }: { hours: number }) =>

@@ -28,6 +28,8 @@ acquirer:
   # maintenance: [{ days: [sun], from: "00:00", to: "06:00", timeZone: Asia/Shanghai }]
   # What the acquirer asks of terminals:
   # requirements: { models: [A920], app: ">=3.0.0", firmware: ">=1.4.0" }
+  # The acquirer's own response codes, a file beside this one: a code a line, such as "A8: sign-in-again".
+  # responseCodes: codes.yaml
 
 # terminal:
   # Its address in the shop's network; left out, this computer is taken for the terminal.

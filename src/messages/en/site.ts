@@ -69,6 +69,10 @@ export const site = {
     `“${key}” counts only with “protocol: ${protocol}”.`,
   'site.needs-each-other': ({ key, other }: { key: string; other: string }) =>
     `“${key}” needs “${other}” beside it.`,
+  'site.codes-form': 'expected a response code a line, such as “A8: sign-in-again”.',
+  'site.code': ({ key }: { key: string }) =>
+    `“${key}” is no response code; codes have two or three letters and digits.`,
+  'site.code-twice': ({ code }: { code: string }) => `the code ${code} is here twice.`,
   'site.same-times': 'the window begins and ends at the same time.',
   'site.not-certificate': ({ path }: Files) => `${path} is not a certificate.`,
   'site.broken-certificate': ({ path, number }: Files & { number: number }) =>
@@ -95,6 +99,8 @@ export const site = {
     `  ${host} is only a placeholder. Put your acquirer’s host there.`,
   'validate.terminal': ({ address }: { address: string }) => `  terminal: ${address}`,
   'validate.this-machine': '  terminal: this computer',
+  'validate.response-codes': ({ count }: { count: number }) =>
+    `  response codes of the acquirer’s own: ${count}`,
   'validate.only-acquirer': '  The shop lets only the acquirer out (references: []).',
   'validate.no-file': 'There is no site file here. Name one, or let “posdoctor init” write one.',
   'init.done': ({ path }: Files) =>

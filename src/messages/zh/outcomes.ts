@@ -289,7 +289,7 @@ export const outcomes = {
   'outcome.acquirer-ping.answers': ({ ms }) => `收单主机应答 ping（${inMs(ms)} 毫秒）。`,
   'outcome.acquirer-ping.silent': '收单主机不应答 ping；很多主机本来就不应答。',
   'outcome.backup-port.opens': ({ endpoint }) => `备用地址 ${endpoint} 能打开。`,
-  'outcome.backup-port.fails': ({ endpoint }) => `备用地址 ${endpoint} 也打不开。`,
+  'outcome.backup-port.fails': ({ endpoint }) => `备用地址 ${endpoint} 也用不了。`,
 
   'outcome.tls-session.established': ({ protocol }) => `加密连接（${protocol}）已建立。`,
   'outcome.tls-session.client-certificate': ({ endpoint }) =>
@@ -333,11 +333,16 @@ export const outcomes = {
     `给收单机构签证书的机构（${root}）是老机构，${from} 年就有了。`,
   'outcome.root-age.young': ({ root, from }) =>
     `给收单机构签证书的机构（${root}）${from} 年才有：比它更老的终端可能不认识。`,
+  'outcome.strangers-elsewhere.for-the-acquirer': ({ address }) =>
+    `签发收单机构证书的机构没有给 ${address} 签发证书。`,
+  'outcome.strangers-elsewhere.for-everybody': ({ address }) =>
+    `同一个不认识的机构也给 ${address} 签发了证书：途中有设备在拆开加密连接。`,
   'outcome.terminal-tls.fits': ({ limit }) => `收单机构接受 ${limit}（终端支持的最新版本）。`,
   'outcome.terminal-tls.too-old': ({ limit, protocol }) =>
     `本机用 ${protocol} 能连上，但终端最高只支持 ${limit}，收单机构不接受。`,
 
   'outcome.reply.answers': ({ ms }) => `收单机构的系统有应答（${inMs(ms)} 毫秒）。`,
+  'outcome.reply.told': ({ code }) => `终端显示代码 ${code}，这是收单主机发来的，说明连得上主机。`,
   'outcome.reply.silent': ({ seconds }) => `收单机构的系统 ${seconds} 秒内没有应答。`,
   'outcome.reply.closed': '我们的报文一发出，收单机构就挂断了。',
   'outcome.reply.garbage': '收单机构回了一段不是有效报文的内容。',

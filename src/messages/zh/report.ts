@@ -68,6 +68,7 @@ export const report = {
   'report.step': ({ title, who, minutes }) => `${title}（${who}，${minutes}）`,
   'report.hazard': ({ hazard }) => `动手之前：${hazard}`,
   'report.undo': ({ undo }) => `要恢复原样：${undo}`,
+  'report.helped': ({ helped }) => `有没有用：${helped}`,
   'report.minutes': ({ minutes }) => (minutes < 1 ? '不到 1 分钟' : `约 ${minutes} 分钟`),
   'report.hours': ({ hours }) => `约 ${hours} 小时`,
   'report.days': ({ days }) => `约 ${days} 天`,

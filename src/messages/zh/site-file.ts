@@ -32,6 +32,8 @@ acquirer:
   # maintenance: [{ days: [sun], from: "00:00", to: "06:00", timeZone: Asia/Shanghai }]
   # 收单机构对终端的要求（型号、应用版本、固件版本）：
   # requirements: { models: [A920], app: ">=3.0.0", firmware: ">=1.4.0" }
+  # 收单机构自己的应答码，写在旁边的文件里：每行一个，例如 A8: sign-in-again
+  # responseCodes: codes.yaml
 
 # terminal:
   # 终端在店内网络里的地址；不写则认为这台电脑就是终端。

@@ -58,6 +58,9 @@ export const site = {
   'site.needs-protocol': ({ key, protocol }) =>
     `只有写了“protocol: ${protocol}”，“${key}”才起作用。`,
   'site.needs-each-other': ({ key, other }) => `写了“${key}”，还要同时写“${other}”。`,
+  'site.codes-form': '应每行写一个应答码，例如“A8: sign-in-again”。',
+  'site.code': ({ key }) => `“${key}”不是应答码；应答码是两到三位字母或数字。`,
+  'site.code-twice': ({ code }) => `应答码 ${code} 写了两次。`,
   'site.same-times': '维护的开始和结束时间相同。',
   'site.not-certificate': ({ path }) => `${path} 不是证书文件。`,
   'site.broken-certificate': ({ path, number }) => `${path} 里的第 ${number} 个证书已损坏。`,
@@ -79,6 +82,7 @@ export const site = {
   'validate.placeholder': ({ host }) => `  ${host} 只是示例，请换成收单机构的主机。`,
   'validate.terminal': ({ address }) => `  终端：${address}`,
   'validate.this-machine': '  终端：就是这台电脑',
+  'validate.response-codes': ({ count }) => `  收单机构自己的应答码：${count} 个`,
   'validate.only-acquirer': '  本店网络只允许访问收单机构（references: []）。',
   'validate.no-file': '这里没有门店配置文件。请写出文件名，或运行“posdoctor init”生成一份。',
   'init.done': ({ path }) =>

@@ -7,37 +7,48 @@ import type { Speak } from './speak.ts'
 /** The steps after the first that a person at a counter reads; `--verbose` gives all. */
 const nextSteps = 3
 
-/** “Do this first”, then the next steps. */
+/** “Do this first”, then the next steps, then what to tell those outside whom they ask for. */
 export function steps(report: Report, speak: Speak, verbose: boolean): Line[][] {
   const [first, ...others] = report.remedies
   if (!first) return []
   const next = verbose ? others : others.slice(0, nextSteps)
+  const asked = [first, ...next].map(({ actor }) => actor)
   return [
-    [line(0, speak(message('section.first')), 'strong'), ...step(first, speak)],
+    [line(0, speak(message('section.first')), 'strong'), ...stepLines(first, first.rank, speak)],
     next.length === 0
       ? []
       : [
           line(0, speak(message('section.next')), 'strong'),
-          ...next.flatMap((one) => step(one, speak)),
+          ...next.flatMap((one) => stepLines(one, one.rank, speak)),
         ],
+    ...report.tell.filter(({ actor }) => asked.includes(actor)).map((one) => block(one, speak)),
   ]
 }
 
+type Step = Omit<Report['remedies'][number], 'cures' | 'rank'>
+
 /** A step with who does it and how long it takes. */
-export function stepText(
-  { title, actor, minutes }: Report['remedies'][number],
-  speak: Speak,
-): string {
+export function stepText({ title, actor, minutes }: Step, speak: Speak): string {
   const who = speak(message(`actor.${actor}`))
   return speak(message('report.step', { title, who, minutes: duration(minutes, speak) }))
 }
 
-function step(one: Report['remedies'][number], speak: Speak): Line[] {
-  const { hazard, undo } = one
+/** A step under its number: what to secure before it, how to undo it, how to see that it helped. */
+export function stepLines(one: Step, number: number, speak: Speak): Line[] {
+  const { hazard, undo, helped } = one
   return [
-    numbered(2, one.rank, stepText(one, speak)),
+    numbered(2, number, stepText(one, speak)),
     ...(hazard ? [signed(5, 'warn', speak(message('report.hazard', { hazard })), 'warn')] : []),
     ...(undo ? [line(5, speak(message('report.undo', { undo })), 'faint')] : []),
+    line(5, speak(message('report.helped', { helped })), 'faint'),
+  ]
+}
+
+function block({ who, when, lines }: Report['tell'][number], speak: Speak): Line[] {
+  return [
+    line(0, speak(message('section.tell', { who })), 'strong'),
+    line(2, when),
+    ...lines.map((one) => signed(4, 'item', one)),
   ]
 }
 

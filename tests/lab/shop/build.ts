@@ -163,7 +163,7 @@ export async function buildShop(
   return {
     folder,
     enter: (place, command, user = 'root') => [
-      ...inside(place),
+      ...inside(namespaceOf(place)),
       ...['unshare', '--mount', 'sh', '-c'],
       [
         'mount -t sysfs none /sys && mount --bind "$0" /etc/resolv.conf',

@@ -115,6 +115,7 @@ export const doubles: Situation[] = [
         { do: 'zone', names: { [names.host]: [host.main, nobody] } },
         { do: 'host', with: { speaks: { iso8583: 'cup', echo: { code: '77' } } } },
       ],
+      test: { at: 'laptop', shell: "! timeout 2 bash -c 'exec 3<>/dev/tcp/203.0.113.190/8600'" },
       sees: ['tcp', 'echo'],
       witness: ['declined', 'no-connection'],
     },
@@ -173,6 +174,7 @@ export const doubles: Situation[] = [
         { do: 'terminal-port', port: null },
         { do: 'host', with: { tls: { certificate: 'expired' } } },
       ],
+      test: { at: 'terminal', shell: "! ss -tln | grep -q ':8443 '" },
       sees: ['terminal', 'tls'],
       witness: ['no-handshake'],
     },
@@ -217,6 +219,7 @@ export const doubles: Situation[] = [
     {
       broken: [{ do: 'host', with: null }],
       site: { acquirer: { requirements: { firmware: '>=1.6.0' } } },
+      test: { at: 'host', shell: "! ss -tln | grep -q ':5000 '" },
       sees: ['terminal', 'tcp'],
       witness: ['no-connection'],
     },

@@ -12,6 +12,10 @@ const json = (body: object) => ({
   },
 })
 
+/** A web page of this address that has this text in it. */
+const asks = (address: string, name: string, path: string, text: string): string =>
+  `exec 3<>/dev/tcp/${address}/80; printf 'GET ${path} HTTP/1.0\\r\\nHost: ${name}\\r\\n\\r\\n' >&3; timeout 2 grep -q ${text} <&3`
+
 /** Ordinary shops of several acquirers. */
 const ordinary: Situation[] = [
   fine('all-well', 'An ordinary shop on a cable.', { ci: true }),
@@ -31,23 +35,30 @@ const ordinary: Situation[] = [
 /** Shops that look odd and are fine. */
 const odd: Situation[] = [
   fine('slow-4g-line', 'A 4G line: 130 ms there and back, unsteady.', {
+    test: { at: 'laptop', shell: 'ping -q -c 3 -i 0.2 100.72.16.1 | grep -qE "= 1[0-9]{2}"' },
     odd: ['slow-line'],
     ci: true,
   }),
   fine('no-ping-anywhere', 'Nobody in the world answers a ping.', {
     odd: ['no-ping'],
     ci: true,
-    proof: { 'rule.host.no-ping': 1 },
+    test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 203.0.113.130' },
   }),
   fine('only-the-acquirer-let-out', 'The router lets out only what goes to the acquirer.', {
+    test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/198.51.100.10/443'" },
     odd: ['locked-down'],
     ci: true,
   }),
   fine('locked-down-no-ping', 'Only the acquirer is let out, and nobody answers a ping.', {
+    test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/198.51.100.10/443'" },
     odd: ['locked-down', 'no-ping'],
     shop: 'cup',
   }),
   fine('hops-limit-their-replies', 'Provider and core answer at most five pings a second.', {
+    test: {
+      at: 'laptop',
+      shell: '! ping -q -c 30 -i 0.02 100.72.16.1 | grep -q " 0% packet loss"',
+    },
     broken: (['provider', 'core'] as const).flatMap((at) => [
       {
         do: 'rule',
@@ -65,6 +76,7 @@ const odd: Situation[] = [
     sees: [],
   }),
   fine('hops-hide', 'Provider and core never answer anything themselves.', {
+    test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 100.72.16.1' },
     broken: (['provider', 'core', 'edge'] as const).map((at) => ({
       do: 'rule',
       at,
@@ -73,18 +85,26 @@ const odd: Situation[] = [
     })),
   }),
   fine('ipv6-beside-ipv4', 'The acquirer and the shop have IPv6 as well, and it works.', {
+    test: { at: 'laptop', shell: 'ping -6 -q -c 1 -W 2 2001:db8:ac::130' },
     odd: ['ipv6-beside'],
   }),
   fine('ipv6-record-without-ipv6', 'The acquirer’s name has an IPv6 address; the shop has none.', {
+    test: {
+      at: 'laptop',
+      shell:
+        'dig +short AAAA host.acquirer.example | grep -q : && test -z "$(ip -6 route show default)"',
+    },
     broken: [{ do: 'zone', names: { [names.host]: [host.main, six.host] } }],
   }),
   fine('two-good-addresses', 'The acquirer’s name has two addresses, both fine.', {
+    test: { at: 'laptop', shell: 'test $(dig +short host.acquirer.example | wc -l) = 2' },
     broken: [
       { do: 'zone', names: { [names.host]: [host.main, host.second] } },
       { do: 'listen', listener: { ...kinds['iso-tls'].listener, address: host.second } },
     ],
   }),
   fine('vpn-beside', 'A VPN is up on the laptop, for somebody else’s network only.', {
+    test: { at: 'laptop', shell: 'ip -br link show tun0 | grep -q LOWER_UP' },
     broken: [
       { do: 'ip', at: 'laptop', command: 'tuntap add tun0 mode tun' },
       { do: 'ip', at: 'laptop', command: 'addr add 10.8.0.6/24 dev tun0' },
@@ -93,6 +113,10 @@ const odd: Situation[] = [
     ],
   }),
   fine('very-large-certificate', 'The host’s certificate names 400 branches.', {
+    test: {
+      at: 'laptop',
+      shell: 'test $(openssl s_client -connect 203.0.113.130:5000 < /dev/null | wc -c) -gt 12000',
+    },
     broken: [{ do: 'host', with: { tls: { certificate: 'large' } } }],
   }),
   fine(
@@ -115,13 +139,16 @@ const odd: Situation[] = [
     },
   ),
   fine('spare-resolver-dead', 'The second of two resolvers is dead; the first one answers.', {
+    test: { at: 'laptop', shell: '! ping -q -c 1 -W 1 192.168.77.254' },
     odd: ['dead-spare-resolver'],
     ci: true,
   }),
   fine('jumbo-frames', 'The laptop sends jumbo frames; the way out is ordinary.', {
+    test: { at: 'laptop', shell: 'test $(cat /sys/class/net/eth0/mtu) = 9000' },
     broken: [{ do: 'ip', at: 'laptop', command: 'link set eth0 mtu 9000' }],
   }),
   fine('small-mtu-that-works', 'The line takes 1400 bytes, and says so to those who send more.', {
+    test: { at: 'laptop', shell: '! ping -M do -q -c 2 -i 0.2 -W 1 -s 1400 203.0.113.130' },
     broken: [
       { do: 'ip', at: 'router', command: 'link set wan0 mtu 1400' },
       { do: 'ip', at: 'provider', command: 'link set line0 mtu 1400' },
@@ -129,6 +156,7 @@ const odd: Situation[] = [
     ],
   }),
   fine('check-pages-blocked', 'A filter blocks the connectivity-check pages.', {
+    test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/192.0.2.80/80'" },
     broken: [
       {
         do: 'rule',
@@ -141,9 +169,19 @@ const odd: Situation[] = [
     sees: ['portal'],
   }),
   fine('status-page-unreachable', 'The acquirer’s status page cannot be reached.', {
+    test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/192.0.2.90/80'" },
     broken: [{ do: 'web', name: 'status', with: null }],
   }),
   fine('incident-of-another-part', 'The status page tells of trouble with something else.', {
+    test: {
+      at: 'laptop',
+      shell: asks(
+        '192.0.2.90',
+        'status.acquirer.example',
+        '/api/v2/summary.json',
+        'partial_outage',
+      ),
+    },
     broken: [
       {
         do: 'web',
@@ -184,6 +222,7 @@ const odd: Situation[] = [
     'bare-router',
     'The router has no pages, answers no ping and resolves nothing; the provider’s resolver is used.',
     {
+      test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/192.168.77.1/53'" },
       odd: ['quiet-router'],
       broken: [
         { do: 'web', name: 'router-ui', with: null },
@@ -193,6 +232,10 @@ const odd: Situation[] = [
     },
   ),
   fine('far-but-steady', 'The acquirer is 190 ms away, steadily.', {
+    test: {
+      at: 'laptop',
+      shell: 'ping -q -c 3 -i 0.2 203.0.113.130 | grep -qE "= (19|2[0-9])[0-9.]"',
+    },
     shop: 'cup',
     broken: [impair('acquirer-transit', { delayMs: 90 })],
   }),
@@ -201,9 +244,14 @@ const odd: Situation[] = [
     proof: { 'line.out.duplicated': 1 },
   }),
   fine('modern-host-only', 'The host takes TLS 1.3 alone, which the terminal can do.', {
+    test: {
+      at: 'laptop',
+      shell: '! openssl s_client -no_tls1_3 -connect 203.0.113.130:5000 < /dev/null',
+    },
     broken: [{ do: 'host', with: { tls: { certificate: 'good', minVersion: 'TLSv1.3' } } }],
   }),
   fine('terminal-answers-no-ping', 'The terminal is there but answers no ping.', {
+    test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 192.168.77.50' },
     broken: [
       {
         do: 'rule',
@@ -214,6 +262,7 @@ const odd: Situation[] = [
     ],
   }),
   fine('good-spare-endpoint', 'A second endpoint is configured, and it works as well.', {
+    test: { at: 'laptop', shell: "timeout 1 bash -c 'exec 3<>/dev/tcp/203.0.113.140/5000'" },
     broken: [{ do: 'listen', listener: { ...kinds['iso-tls'].listener, address: host.backup } }],
     site: {
       acquirer: {
@@ -225,6 +274,7 @@ const odd: Situation[] = [
     },
   }),
   fine('reference-of-one-operator-dead', 'One of the two references has stopped answering.', {
+    test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/198.51.100.10/443'" },
     broken: [
       {
         do: 'rule',
@@ -235,6 +285,7 @@ const odd: Situation[] = [
     ],
   }),
   fine('two-ways-out-both-good', 'Two default routes are configured, and both lead out.', {
+    test: { at: 'laptop', shell: 'test $(ip route show default | wc -l) = 2' },
     broken: [
       { do: 'ip', at: 'router', command: 'addr add 192.168.77.2/24 dev lan0' },
       { do: 'ip', at: 'laptop', command: 'route add default via 192.168.77.2 metric 200' },
@@ -244,6 +295,10 @@ const odd: Situation[] = [
     'one-check-page-redirects',
     'One of two connectivity-check pages redirects; the other is clean.',
     {
+      test: {
+        at: 'laptop',
+        shell: asks('198.51.100.80', 'check.operator-a.example', '/generate_204', '302'),
+      },
       broken: [
         {
           do: 'web',
@@ -259,6 +314,7 @@ const odd: Situation[] = [
     },
   ),
   fine('public-dns-blocked', 'The router lets nobody ask a resolver outside; its own works.', {
+    test: { at: 'laptop', shell: '! dig +time=1 +tries=1 @198.51.100.53 host.acquirer.example' },
     broken: [
       {
         do: 'rule',
@@ -275,6 +331,7 @@ const odd: Situation[] = [
     ],
   }),
   fine('udp-filtered', 'The router lets out TCP alone; its own DNS works.', {
+    test: { at: 'laptop', shell: '! dig +time=1 +tries=1 @198.51.100.53 host.acquirer.example' },
     shop: 'cup',
     broken: [
       { do: 'rule', at: 'router', name: 'no-udp', rule: '-A FORWARD -p udp -j DROP' },
@@ -282,6 +339,10 @@ const odd: Situation[] = [
     ],
   }),
   fine('jittery-line', 'Packets take between 8 and 30 ms, as on a shared line.', {
+    test: {
+      at: 'laptop',
+      shell: "ping -q -c 30 -i 0.02 100.72.16.1 | awk -F/ '/^rtt/ { exit !($6 > 20) }'",
+    },
     shop: 'https',
     broken: [{ do: 'impair', segment: 'line', in: { delayMs: 4, jitterMs: 22 } }],
   }),
@@ -289,6 +350,10 @@ const odd: Situation[] = [
     'one-packet-in-two-hundred',
     'The line loses one packet in two hundred, which nobody notices.',
     {
+      test: {
+        at: 'laptop',
+        shell: "ping -q -c 1500 -i 0.002 100.72.16.1 | grep loss | grep -vq ' 0% packet loss'",
+      },
       shop: 'bcd-tls',
       broken: [impair('line', { delayMs: 4, lossPercent: 0.25 })],
     },
@@ -297,6 +362,10 @@ const odd: Situation[] = [
     'router-limits-its-replies',
     'The router answers at most five pings a second and passes everything on.',
     {
+      test: {
+        at: 'laptop',
+        shell: '! ping -q -c 30 -i 0.02 192.168.77.1 | grep -q " 0% packet loss"',
+      },
       ci: true,
       broken: [
         {
@@ -318,6 +387,10 @@ const odd: Situation[] = [
     'everybody-limits-replies',
     'Provider, references and acquirer answer at most four pings a second.',
     {
+      test: {
+        at: 'laptop',
+        shell: '! ping -q -c 30 -i 0.02 203.0.113.130 | grep -q " 0% packet loss"',
+      },
       shop: 'cup',
       broken: (['provider', 'core', 'world', 'edge', 'host'] as const).flatMap((at) => [
         {
@@ -339,6 +412,7 @@ const odd: Situation[] = [
     'references-drop-other-ports',
     'The references drop every port but their own, as public ones do.',
     {
+      test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/198.51.100.10/5000'" },
       odd: ['strict-references'],
     },
   ),

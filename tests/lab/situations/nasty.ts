@@ -243,6 +243,7 @@ export const nasty: Situation[] = [
       site: { terminal: { thisMachine: true, address: null, remotePort: null } },
       faults: ['address-conflict'],
       verdict: ['degraded', 'down'],
+      test: { at: 'device', shell: 'ip -br addr show dev eth0 | grep -q 192.168.77.20/' },
       sees: ['gateway', 'conflict'],
       witness: ['works', 'no-name', 'no-connection', 'no-handshake', 'no-answer'],
     },
