@@ -4,6 +4,7 @@ import type { Facts } from './probes/facts.ts'
 import { hostPort } from './site/site.ts'
 import { allSeen, backupOpens, ofMain, seen } from './symptoms/look.ts'
 import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
+import { timesOf } from './symptoms/right-time.ts'
 import { nearMinimum } from './symptoms/versions.ts'
 
 export type Warning = { id: string; text: Message }
@@ -21,6 +22,7 @@ export function warnings(facts: Facts): Warning[] {
   const warn: Warn = (id, text) => found.push({ id, text })
   ofEndpoints(facts, warn)
   ofMachine(facts, warn)
+  ofClock(facts, warn)
   ofSystem(facts, warn)
   ofNetwork(facts, warn)
   ofNames(facts, warn)
@@ -70,6 +72,13 @@ function ofMachine(facts: Facts, warn: Warn): void {
       message('warning.disk-nearly-full', { percent: host.disk.freePercent, ...whose }),
     )
   if (host.vpn.length > 0) warn('tunnel', message('warning.tunnel', { names: host.vpn.join(', ') }))
+}
+
+/** The clock of a laptop that only measures; that of the terminal is judged as such. */
+function ofClock(facts: Facts, warn: Warn): void {
+  const { machine, right } = timesOf(facts)
+  if (!facts.site.terminal.thisMachine && right !== undefined && right !== machine)
+    warn('clock-off', message('warning.clock-off', { offsetMs: machine - right }))
 }
 
 /** The life of the terminal's system, where it is this machine. */

@@ -125,6 +125,11 @@ test('of a weak signal and of a long way', () => {
   expect(ids(saw('latency', '203.0.113.10', series('acquirer', 250)))).toEqual(['delay-near-limit'])
 })
 
+test('of a laptop’s own clock, as the terminal’s is judged', () => {
+  expect(ids(clockOff(0.5))).toEqual(['clock-off'])
+  expect(ids(thisMachineIsTheTerminal, clockOff(0.5))).toEqual([])
+})
+
 test('of nothing where nothing was measured', () => {
   const blind = [dropped('host'), dropped('tls'), dropped('tcp'), dropped('names')]
   expect(ids(...blind, dropped('latency'), clockOff(0))).toEqual([])

@@ -46,8 +46,8 @@ export default symptom({
     // Acquirers run their own authorities: without its certificate in the site file nothing can be
     // said, and nothing is wrong.
     'private-ca': { service: 'ok', baseline: 0.15 },
-    // Only this machine's wrong clock finds it out of its time.
-    'our-clock': { service: 'ok', baseline: 0.00001 },
+    // Only the terminal's own wrong clock finds it out of its time.
+    'our-clock': { service: 'down', baseline: 0.00001 },
     // A certificate reads the same every time: no fluke makes a good one bad.
     expired: { service: 'down', baseline: 0.00001 },
     'not-yet-valid': { service: 'down', baseline: 0.00001 },
@@ -74,11 +74,9 @@ export default symptom({
     const dated = datedAt(leaf, right ?? machine)
     if (dated === undefined && right !== undefined && datedAt(leaf, machine) !== undefined) {
       // The terminal has a clock of its own, unless it is this machine.
-      const service = isTerminal(facts) ? { service: 'down' as const } : {}
       return {
-        outcome: 'our-clock',
+        outcome: isTerminal(facts) ? 'our-clock' : 'trusted',
         text: message('outcome.tls-trust.our-clock', args),
-        ...service,
       }
     }
     // A private authority hides what else is wrong: dates and names are read by themselves.

@@ -125,6 +125,16 @@ export const oddTerminals: HealthyCase[] = [
     name: 'a till on a system without any updates',
     shop: [terminal({ osName: 'Ubuntu', osVersion: '18.04' })],
   },
+  {
+    name: 'a laptop whose clock is 400 days ahead, and finds that the certificate has ended',
+    shop: [
+      (facts) => {
+        facts.startedAt = '2027-04-06T03:00:00.000Z'
+      },
+      clockOff(400),
+      but('tls', main, { chainVerdict: 'expired' }),
+    ],
+  },
   { name: 'a till whose voltage dipped once', shop: [terminal({ supplyVoltage: 'dipped' })] },
   { name: 'a till with a virus scanner', shop: [terminal({ guards: ['savd'] })] },
   {

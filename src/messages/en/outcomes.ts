@@ -1,4 +1,5 @@
 import { inMs } from '../numbers.ts'
+import { inTime } from './in-time.ts'
 import { questions } from './questions.ts'
 
 type Named = { name: string }
@@ -26,15 +27,6 @@ type Percent = { percent: number }
 type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
 
 const transfers = { download: 'a download', upload: 'an upload' }
-
-/** A difference of clocks, in the largest unit that fits. */
-const inTime = (offsetMs: number) => {
-  const minutes = Math.abs(offsetMs) / 60_000
-  if (minutes < 120) return `${minutes.toFixed(0)} minutes`
-  return minutes < 2880
-    ? `${(minutes / 60).toFixed(0)} hours`
-    : `${(minutes / 1440).toFixed(0)} days`
-}
 
 const question = (id: string) => (questions as Record<string, string>)[`question.${id}`] ?? id
 const answer = (id: string, value: string) =>

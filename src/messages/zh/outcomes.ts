@@ -1,15 +1,8 @@
 import type { outcomes as en } from '../en/outcomes.ts'
 import { inMs } from '../numbers.ts'
 import type { Translation } from '../translation.ts'
+import { inTime } from './in-time.ts'
 import { questions } from './questions.ts'
-
-const inTime = (offsetMs: number) => {
-  const minutes = Math.abs(offsetMs) / 60_000
-  if (minutes < 120) return ` ${minutes.toFixed(0)} 分钟`
-  return minutes < 2880
-    ? ` ${(minutes / 60).toFixed(0)} 小时`
-    : ` ${(minutes / 1440).toFixed(0)} 天`
-}
 
 const question = (id: string) => (questions as Record<string, string>)[`question.${id}`] ?? id
 const answer = (id: string, value: string) =>

@@ -1,4 +1,5 @@
 import type { warnings as en } from '../en/warnings.ts'
+import { inTime } from './in-time.ts'
 import type { Translation } from '../translation.ts'
 
 const parts = { firmware: '固件', app: '支付应用' }
@@ -10,6 +11,8 @@ export const warnings = {
       ? `终端内存只剩 ${percent.toFixed(0)} %，请关掉用不着的程序。`
       : `本机内存只剩 ${percent.toFixed(0)} %，测出来可能比实际慢。`,
   'warning.battery-low': ({ percent }) => `本机电量只有 ${percent.toFixed(0)} %。`,
+  'warning.clock-off': ({ offsetMs }) =>
+    `本机时间差了${inTime(offsetMs)}。证书是按正确的时间判断的，但请把本机时间调准。`,
   'warning.disk-nearly-full': ({ percent, terminal }) =>
     `${terminal ? '终端' : '本机'}磁盘只剩 ${percent.toFixed(0)} %。`,
   'warning.tunnel': ({ names }) => `本机开着 VPN（${names}）：走的路可能和终端不一样。`,
