@@ -9,7 +9,7 @@ import { readSupply } from '../../../src/net/host/supply.ts'
 import { readDriverless } from '../../../src/net/interfaces/driverless.ts'
 import { filesOfLinux } from '../files-of-linux.ts'
 
-const onLinux = test.runIf(process.platform === 'linux')
+const isLinux = process.platform === 'linux'
 
 describe('the supply’s voltage', () => {
   const throttled = 'devices/platform/soc/soc:firmware/get_throttled'
@@ -62,7 +62,7 @@ describe('local ports', () => {
     expect(await readLocalPorts(proc.root)).toBeUndefined()
   })
 
-  onLinux('this machine has some', async () => {
+  test.runIf(isLinux)('this machine has some', async () => {
     const ports = await readLocalPorts()
     expect(ports?.all).toBeGreaterThan(0)
     expect(ports?.used).toBeGreaterThanOrEqual(0)
@@ -89,13 +89,13 @@ describe('running programs', () => {
     expect(await readGuards(proc.root)).toBeUndefined()
   })
 
-  onLinux('this one is among them', async () => {
+  test.runIf(isLinux)('this one is among them', async () => {
     expect((await runningPrograms()).length).toBeGreaterThan(0)
   })
 })
 
 describe('who listens on a port', () => {
-  onLinux('this process does, until it stops', async () => {
+  test.runIf(isLinux)('this process does, until it stops', async () => {
     const server = createServer()
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve)
