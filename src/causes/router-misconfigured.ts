@@ -174,7 +174,13 @@ export default cause({
           'the box speaks TLS itself',
         ],
         'tls-trust': [
-          { 'unknown-issuer': 0.8, 'self-signed': 0.01, 'private-ca': 0.17, trusted: 0.001 },
+          {
+            'unknown-issuer': 0.8,
+            'self-signed': 0.01,
+            'private-ca': 0.17,
+            trusted: 0.001,
+            'public-instead': 0.00001,
+          },
           'mechanism',
           'the box signs with its own authority',
         ],
