@@ -122,6 +122,7 @@ export default cause({
           'mechanism',
           'nobody there answers; a second server may stand behind it',
         ],
+        'resolver-lives': [{ dead: 0.97 }, 'mechanism', 'nobody is there'],
         'names-others': [
           { 'not-found': 0.9 },
           'mechanism',

@@ -107,6 +107,7 @@ export default cause({
           'judgement',
           'nobody there answers, or a filter that was chosen says no',
         ],
+        'resolver-lives': [{ dead: 0.97 }, 'mechanism', 'nobody is there'],
         'names-others': [
           { 'not-found': 0.82 },
           'mechanism',

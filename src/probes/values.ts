@@ -147,6 +147,8 @@ export type ResolverValue = {
   overTcp?: NameAnswer
   /** A name of a reference, to tell “this name” from “every name”. */
   reference?: NameAnswer
+  /** Said anything to `localhost`, which no resolver looks up elsewhere; asked of the system's ones. */
+  alive?: boolean
 }
 
 export type NamesValue = {

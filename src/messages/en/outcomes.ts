@@ -330,6 +330,10 @@ export const outcomes = {
   'outcome.names-here.port-closed': ({ resolver }: Resolved) =>
     `At ${resolver} there is no name server: its port is closed.`,
 
+  'outcome.resolver-lives.lives': ({ resolver }: { resolver: string }) =>
+    `The name server ${resolver} lives; whoever it asks does not answer.`,
+  'outcome.resolver-lives.dead': ({ resolver }: { resolver: string }) =>
+    `The name server ${resolver} does not answer even what it knows by itself.`,
   'outcome.names-elsewhere.answers': ({ name }: Named) =>
     `Name servers outside the shop find ${name}.`,
   'outcome.names-elsewhere.answers-private': ({ name }: Named) =>

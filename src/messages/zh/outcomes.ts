@@ -226,6 +226,9 @@ export const outcomes = {
     `域名服务器${resolver ? ` ${resolver} ` : ''}没有应答，所以查不到 ${name}。`,
   'outcome.names-here.port-closed': ({ resolver }) => `${resolver} 上没有域名服务：端口是关着的。`,
 
+  'outcome.resolver-lives.lives': ({ resolver }) =>
+    `域名服务器 ${resolver} 本身是好的，只是它的上级没有应答。`,
+  'outcome.resolver-lives.dead': ({ resolver }) => `域名服务器 ${resolver} 连自己知道的也不应答。`,
   'outcome.names-elsewhere.answers': ({ name }) => `店外的域名服务器查得到 ${name}。`,
   'outcome.names-elsewhere.answers-private': ({ name }) =>
     `店外的域名服务器给 ${name} 的是只在内部网络用的地址。`,
