@@ -20,7 +20,7 @@ export async function askTool(
   switch (result.ended) {
     case 'exited':
       return result.code === 0
-        ? result.stdout
+        ? wholeLines(result.stdout)
         : notUnderstood(`${result.stdout}\n${result.stderr}`, [tool, ...args])
     case 'no-tool':
     case 'not-permitted':
@@ -35,6 +35,11 @@ export async function askTool(
     case 'not-started':
       return { skipped: 'not-permitted' }
   }
+}
+
+/** A line without its end may hold half a number. */
+export function wholeLines(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n') + 1)
 }
 
 /** What a tool said, kept for `--save`, below the line that ran it. */

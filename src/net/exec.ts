@@ -139,10 +139,9 @@ function ending(
 function killTree(child: ChildProcess) {
   if (child.pid === undefined) return
   if (process.platform === 'win32') {
-    spawn(systemTool('taskkill').file, ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' }).on(
-      'error',
-      () => child.kill(),
-    )
+    spawn(systemTool('taskkill').file, ['/pid', String(child.pid), '/t', '/f'], {
+      stdio: 'ignore',
+    }).on('error', () => child.kill())
     return
   }
   try {

@@ -15,6 +15,10 @@ const question = (id: string) => (questions as Record<string, string>)[`question
 const answer = (id: string, value: string) =>
   (questions as Record<string, string>)[`answer.${id}.${value}`] ?? value
 
+function dbmWords({ dbm, workedOut }: { dbm: number; workedOut: boolean }): string {
+  return workedOut ? `约 ${dbm} dBm，由系统给出的百分比换算` : `${dbm} dBm`
+}
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
   'outcome.link-state.ipv6-only': ({ name }) =>
@@ -41,10 +45,11 @@ export const outcomes = {
   'outcome.default-routes.two': ({ gateways }) => `本机有两个出口：${gateways}。`,
   'outcome.default-routes.competing': ({ gateways }) => `两个出口优先级相同，互相抢：${gateways}。`,
 
-  'outcome.wifi-signal.strong': ({ dbm }) => `这里 Wi-Fi 信号很强（${dbm} dBm）。`,
-  'outcome.wifi-signal.fair': ({ dbm }) => `这里 Wi-Fi 信号一般（${dbm} dBm）。`,
-  'outcome.wifi-signal.weak': ({ dbm }) => `这里 Wi-Fi 信号弱（${dbm} dBm）。`,
-  'outcome.wifi-signal.unusable': ({ dbm }) => `这里 Wi-Fi 信号太弱，没法正常用（${dbm} dBm）。`,
+  'outcome.wifi-signal.strong': (signal) => `这里 Wi-Fi 信号很强（${dbmWords(signal)}）。`,
+  'outcome.wifi-signal.fair': (signal) => `这里 Wi-Fi 信号一般（${dbmWords(signal)}）。`,
+  'outcome.wifi-signal.weak': (signal) => `这里 Wi-Fi 信号弱（${dbmWords(signal)}）。`,
+  'outcome.wifi-signal.unusable': (signal) =>
+    `这里 Wi-Fi 信号太弱，没法正常用（${dbmWords(signal)}）。`,
   'outcome.wifi-steadiness.steady': ({ spread }) => `Wi-Fi 信号平稳（起伏 ${spread} dB 以内）。`,
   'outcome.wifi-steadiness.unstable': ({ spread }) => `Wi-Fi 信号一秒内跳了 ${spread} dB。`,
   'outcome.wifi-steadiness.roaming': ({ points }) =>

@@ -1,6 +1,7 @@
 import type { InterfaceValue } from '../../probes/values.ts'
-import { exec } from '../exec.ts'
+import { askTool, isUnread } from '../ask-tool.ts'
 import { addressValue } from './address.ts'
+import { parseIpText } from './ip-text.ts'
 
 export type IpAddresses = Pick<InterfaceValue, 'up' | 'mac' | 'addresses'> & {
   carrier: boolean
@@ -11,12 +12,14 @@ export type IpAddresses = Pick<InterfaceValue, 'up' | 'mac' | 'addresses'> & {
 /** `ip` answers from the kernel's tables in a few ms. */
 const timeoutMs = 1000
 
-/** What iproute2 says of each interface; empty without it, or where it knows no JSON (busybox). */
+/** What `ip` says of each interface; empty without it. busybox knows no JSON. */
 export async function readIpAddresses(signal: AbortSignal): Promise<Map<string, IpAddresses>> {
-  const result = await exec('ip', ['-j', '-d', 'addr'], { timeoutMs, signal })
-  return result.ended === 'exited' && result.code === 0
-    ? parseIpAddresses(result.stdout)
-    : new Map<string, IpAddresses>()
+  const json = await askTool('ip', ['-j', '-d', 'addr'], { timeoutMs, signal })
+  const found = isUnread(json) ? undefined : parseIpAddresses(json)
+  if (found && found.size > 0) return found
+  if (isUnread(json) && json.skipped !== 'not-understood') return new Map()
+  const text = await askTool('ip', ['addr'], { timeoutMs, signal })
+  return isUnread(text) ? new Map<string, IpAddresses>() : parseIpText(text)
 }
 
 /** Reads the output of `ip -j -d addr`. */
