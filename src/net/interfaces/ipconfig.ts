@@ -19,10 +19,10 @@ export type IpconfigAdapter = {
 const types: readonly [RegExp, InterfaceKind | undefined][] = [
   [/^(?:Wireless LAN adapter |无线局域网适配器 |無線區域網路介面卡 )/, 'wifi'],
   [/^(?:Ethernet adapter |以太网适配器 |乙太網路卡 )/, undefined],
-  [/^(?:PPP adapter |PPP 适配器 |PPP 介面卡 )/, 'tunnel'],
-  [/^(?:Mobile Broadband adapter |移动宽带适配器 )/, 'mobile'],
-  [/^(?:Tunnel adapter |隧道适配器 |通道介面卡 )/, 'virtual'],
-  [/^(?:Unknown adapter |未知适配器 |不明的介面卡 )/, undefined],
+  // A dialled line as often as a VPN.
+  [/^(?:PPP adapter |PPP 适配器 |Tunnel adapter |隧道适配器 )/, 'virtual'],
+  [/^(?:Mobile Broadband adapter )/, 'mobile'],
+  [/^(?:Unknown adapter |未知适配器 )/, undefined],
 ]
 
 /** Labels without their dots. Only these three have no value that tells without its label. */

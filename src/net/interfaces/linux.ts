@@ -19,7 +19,8 @@ export async function readInterfacesLinux(signal: AbortSignal): Promise<Interfac
     [...counters.keys()].map(async (name) => {
       const entries = known[name] ?? []
       const fromIp = ip.get(name)
-      const mac = fromIp?.mac ?? entries[0]?.mac
+      // Tunnels and loopback show zeros, or none.
+      const mac = [fromIp?.mac, entries[0]?.mac].find((one) => one !== undefined && isMac(one))
       const sysfs = await readSysfs(name, fromIp?.madeBy)
       const hardware = mac === undefined || sysfs?.mac === mac ? sysfs : undefined
       const up = fromIp?.up ?? hardware?.up ?? entries.length > 0
@@ -34,7 +35,7 @@ export async function readInterfacesLinux(signal: AbortSignal): Promise<Interfac
           speedMbps: hardware?.speedMbps,
           duplex: hardware?.duplex,
           driver: hardware?.driver,
-          mac: mac !== undefined && isMac(mac) ? mac : undefined,
+          mac,
           packets,
           errors,
           collisions,

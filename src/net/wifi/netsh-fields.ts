@@ -67,15 +67,17 @@ function frequencyOf(channel: number, band: string | undefined): number | undefi
   return undefined
 }
 
-const enterprise = ['Enterprise', '企业', '企業', 'Entreprise', 'Empresa']
-const open = ['Open', '开放式', '開放式', 'Offen', 'Ouvert']
+/** English and Chinese; how another language's networks are secured stays unknown. */
+const enterprise = ['Enterprise', '企业']
+const personal = ['Personal', '个人']
+const open = ['Open', '开放式']
 
 /** `WPA2-Personal`, `WPA2 - 个人`, `Open` …: the tokens are standard, the few words in a table. */
 export function securityOf(value: string | undefined): string | undefined {
   const text = value?.trim() ?? ''
   if (open.includes(text)) return 'open'
   const token = /^(WPA[23]?|WEP|OWE)(?![A-Z0-9])/.exec(text)?.[1]
-  return token !== undefined && enterprise.some((word) => text.includes(word))
-    ? `${token} Enterprise`
-    : token
+  if (token === undefined || !token.startsWith('WPA')) return token
+  if (enterprise.some((word) => text.includes(word))) return `${token} Enterprise`
+  return personal.some((word) => text.includes(word)) ? token : undefined
 }

@@ -59,11 +59,8 @@ function rate(value: string): number | undefined {
   return /^\d+([.,]\d+)?$/.test(value.trim()) ? Number(value.trim().replace(',', '.')) : undefined
 }
 
-/** English, simplified and traditional Chinese; another language's is taken for on. */
-const off = {
-  hard: /^(?:Hardware Off|硬件 ?关|硬體 ?關)/,
-  soft: /^(?:Software Off|软件 ?关|軟體 ?關)/,
-}
+/** English and simplified Chinese; another language's is taken for on. */
+const off = { hard: /^(?:Hardware Off|硬件 关)/, soft: /^(?:Software Off|软件 关)/ }
 
 function radioOf(fields: readonly NetshField[]): WifiValue['radio'] {
   const lines = fields.flatMap(({ value, more }) => [value.trim(), ...more])

@@ -8,12 +8,8 @@ const timeoutMs = 2000
 const interfaces = ['wlan', 'show', 'interfaces']
 const networks = ['wlan', 'show', 'networks', 'mode=bssid']
 
-/** English, simplified and traditional Chinese. */
-const noAdapter = [
-  'There is no wireless interface on the system',
-  '系统上没有无线接口',
-  '系統上沒有無線介面',
-]
+/** English and simplified Chinese. */
+const noAdapter = ['There is no wireless interface on the system', '系统上没有无线接口']
 
 /** Wi-Fi over Windows' netsh, which tells what the driver and its last scan know. */
 export const netsh: WifiAdapter = {
