@@ -64,7 +64,7 @@ function channelFields(value: unknown): {
   widthMhz?: number
 } {
   const [, digits, band, width] =
-    /^(\d{1,3})(?: \((2|5|6)GHz(?:, (\d{2,3})MHz)?\))?$/.exec(String(value)) ?? []
+    /^(\d{1,3})(?: \((2|5|6)GHz(?:, (\d{2,3})MHz)?\))?$/.exec(shown(value)) ?? []
   if (digits === undefined) return {}
   const channel = Number(digits)
   const inBand = band ?? (channel <= 14 ? '2' : '5')
@@ -76,7 +76,7 @@ function channelFields(value: unknown): {
 
 /** `-52 dBm / -90 dBm`: the signal, then the noise. */
 function dbmOf(value: unknown): number | undefined {
-  const digits = /^(-\d{1,3}) dBm \/ -?\d{1,3} dBm$/.exec(String(value))?.[1]
+  const digits = /^(-\d{1,3}) dBm \/ -?\d{1,3} dBm$/.exec(shown(value))?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
 
@@ -95,7 +95,12 @@ const securities: readonly [RegExp, string][] = [
 ]
 
 function securityOf(value: unknown): string | undefined {
-  return securities.find(([pattern]) => pattern.test(String(value)))?.[1]
+  return securities.find(([pattern]) => pattern.test(shown(value)))?.[1]
+}
+
+/** A token or a number as text; what is neither says nothing. */
+function shown(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 function shownName(value: unknown): string | undefined {

@@ -5,7 +5,7 @@ import { parseSummary } from '../../../src/net/wifi/get-summary.ts'
 import { recording } from '../../fixtures/recording.ts'
 import { garbled } from '../garbled.ts'
 
-const read = (file: string) => parseAirport(recording(`macos/${file}.json`))
+const read = (file: string) => parseAirport(recording(`macos/${file}.txt`))
 
 describe('system_profiler SPAirPortDataType', () => {
   test('without the right to the location tells all but the names', () => {
@@ -59,7 +59,7 @@ describe('system_profiler SPAirPortDataType', () => {
   )
 
   test.each(['airport-6ghz', 'airport-neighbours'])('a garbled %s makes no number up', (file) => {
-    const text = recording(`macos/${file}.json`)
+    const text = recording(`macos/${file}.txt`)
     fc.assert(
       fc.property(garbled(text), (spoilt) => {
         for (const one of parseAirport(spoilt) ?? [])
