@@ -60,6 +60,10 @@ export const probes = {
     'This Windows forbids route or ipconfig: ask whoever manages this machine.',
   'how.link.not-permitted.win32':
     'This Windows forbids route or ipconfig: ask whoever manages this machine.',
+  'how.gateway.no-tool.win32':
+    'This Windows forbids route: ask whoever manages this machine, or put the router’s address into the site file (network: gateway).',
+  'how.gateway.not-permitted.win32':
+    'This Windows forbids route: ask whoever manages this machine, or put the router’s address into the site file (network: gateway).',
   'how.latency.no-tool':
     'Install ping (Debian, Ubuntu: apt install iputils-ping). TCP connections stand in for pings meanwhile.',
   'how.latency.no-tool.win32':

@@ -52,6 +52,10 @@ export const probes = {
   'how.link.no-tool.win32': '这台 Windows 不允许使用 route 或 ipconfig：请找管理这台电脑的人。',
   'how.link.not-permitted.win32':
     '这台 Windows 不允许使用 route 或 ipconfig：请找管理这台电脑的人。',
+  'how.gateway.no-tool.win32':
+    '这台 Windows 不允许使用 route：请找管理这台电脑的人，或在门店配置文件里填上路由器的地址（network 下的 gateway）。',
+  'how.gateway.not-permitted.win32':
+    '这台 Windows 不允许使用 route：请找管理这台电脑的人，或在门店配置文件里填上路由器的地址（network 下的 gateway）。',
   'how.latency.no-tool':
     '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。目前用 TCP 连接代替 ping 来测。',
   'how.latency.no-tool.win32':

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { oemTables } from './oem-tables.ts'
 
 /** Windows' numbers for code pages that TextDecoder knows by name. */
@@ -30,11 +31,15 @@ export function lineDecoder(codePage?: number): (line: Uint8Array) => string {
 }
 
 function asUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
+  return isUtf8(bytes) ? plain(bytes) : undefined
+}
+
+/** By way of Buffer: TextDecoder takes seconds for megabytes of rubbish. */
+function plain(bytes: Uint8Array): string {
+  const { buffer, byteOffset, byteLength } = bytes
+  return Buffer.from(buffer, byteOffset, byteLength)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
 }
 
 function byCodePage(bytes: Uint8Array, codePage: number | undefined): string {
@@ -44,6 +49,6 @@ function byCodePage(bytes: Uint8Array, codePage: number | undefined): string {
       byte < 128 ? String.fromCharCode(byte) : table.charAt(byte - 128),
     ).join('')
   const windows = codePage !== undefined && codePage >= 1250 && codePage <= 1258
-  const name = windows ? `windows-${codePage}` : (names[codePage ?? 0] ?? 'utf-8')
-  return new TextDecoder(name).decode(bytes)
+  const name = windows ? `windows-${codePage}` : names[codePage ?? 0]
+  return name === undefined ? plain(bytes) : new TextDecoder(name).decode(bytes)
 }

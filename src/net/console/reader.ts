@@ -1,5 +1,7 @@
 import { decode, lineDecoder } from './decode.ts'
 
+const shownBytes = 100_000
+
 /** Collects one stream of a tool and hands on its lines; `take` is false once it is too long. */
 export function reader(
   maxBytes: number,
@@ -33,6 +35,11 @@ export function reader(
       const rest = Buffer.concat(unfinished)
       if (rest.length > 0) onLine?.(decodeLine(rest))
     },
-    text: () => decode(Buffer.concat(chunks), codePage),
+    // What is too long is no answer: its beginning shows what it was instead.
+    text: () =>
+      decode(
+        Buffer.concat(chunks).subarray(0, bytesSeen > maxBytes ? shownBytes : maxBytes),
+        codePage,
+      ),
   }
 }

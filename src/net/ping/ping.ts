@@ -20,6 +20,10 @@ export type PingResult =
 const graceMs = 2000
 const coarseness = 1.4
 
+/** A line of ping is shorter, and it says one or two of each request, and a few more. */
+const lineBytes = 1000
+const headBytes = 20_000
+
 const dialects: Partial<Record<NodeJS.Platform, PingDialect[]>> = {
   linux: [iputils, olderIputils, busybox],
   darwin: [macos],
@@ -72,6 +76,7 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
       {
         signal,
         timeoutMs: each * intervalMs * coarseness + graceMs,
+        maxBytes: headBytes + each * lineBytes,
         onLine(line) {
           const event = read(line)
           if (!event) return
