@@ -26,12 +26,12 @@ const latency: Probe<'latency'> = {
     const reference = referenceAddress(context)
     const acquirer = acquirerAddress(context)
     const far = reference.then((known) => known ?? acquirer)
-    await Promise.all([
+    const others = Promise.all([
       measureAcquirer(context, acquirer, record),
       measureGateway(context, gateway, record),
       measureReference(context, reference, record),
-      measureHop(context, { gateway, far }, record),
     ])
+    await Promise.all([others, measureHop(context, { gateway, far, others }, record)])
   },
 }
 export default latency

@@ -108,12 +108,13 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
   })
 
   test('a Windows that forbids its tools names each missing thing once, and how to get it', async () => {
-    const { report, ms } = await on('win32', {})
+    const outcome = await on('win32', {})
+    const { report, ms } = outcome
     expect(ms).toBeLessThan(13_000)
     const missing = report.notMeasured.filter(({ reason }) => reason === 'no-tool')
     expect(missing.map(({ probe }) => probe)).toEqual(['link', 'wifi', 'gateway', 'latency'])
     for (const { text } of missing) expect(text).toContain('Windows')
-    expect(seen({ report, saved: [], ms }, 'tcp')).toHaveLength(1)
+    expect(seen(outcome, 'tcp')).toHaveLength(1)
   })
 
   test('Windows without the right to the location says which setting grants it', async () => {
@@ -132,11 +133,12 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     const hostile = Object.fromEntries(
       [...Object.keys(windows), 'powershell.exe'].map((tool) => [tool, script]),
     )
-    const { report, saved, ms } = await on('win32', hostile)
+    const outcome = await on('win32', hostile)
+    const { report, saved, ms } = outcome
     expect(ms).toBeLessThan(14_000)
     expect(report.facts.filter(({ state }) => state === 'crashed')).toEqual([])
     for (const probe of ['host', 'names', 'references', 'tcp'])
-      expect(seen({ report, saved, ms }, probe)).not.toEqual([])
+      expect(seen(outcome, probe)).not.toEqual([])
     const link = saved.find(({ probe }) => probe === 'link')
     expect(link).toMatchObject({ state: 'skipped', reason })
     if (reason === 'not-understood') expect(link?.raw).toMatch(/^\$ route print\n./)

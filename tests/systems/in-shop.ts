@@ -12,6 +12,8 @@ export type Outcome = {
   /** The facts that `--save` keeps, raw texts included. */
   saved: { probe: string; target: string; state: string; reason?: string; raw?: string }[]
   ms: number
+  /** Processes that are still there when the program has ended. */
+  left: string
 }
 
 /** A healthy shop whose acquirer speaks bare TCP, and asks nothing beyond it. */
@@ -32,17 +34,22 @@ export type Machine = {
   env?: Record<string, string>
   /** A module that Node loads before the program. */
   before?: string
-  /** As in a container without NET_RAW: not even a privileged ping gets raw sockets. */
-  withoutRaw?: boolean
+  /** Raw sockets: for nobody, as in a container without NET_RAW, or for every tool. */
+  raw?: 'nobody' | 'everybody'
   /** Lines of shell, as root, before the program starts as an ordinary user. */
   prepare?: string
   args?: string[]
 }
 
+const rawRights = {
+  nobody: ['--bounding-set=-net_raw'],
+  everybody: ['--inh-caps=+net_raw', '--ambient-caps=+net_raw'],
+}
+
 /** Runs the built program on the shop's laptop, as an ordinary user, whatever its exit code. */
 export async function diagnoseIn(shop: Shop, folder: string, machine: Machine): Promise<Outcome> {
   const { path = '/usr/bin:/bin', env = {}, before, prepare = '', args = [] } = machine
-  const bounding = machine.withoutRaw ? ['--bounding-set=-net_raw'] : []
+  const rights = machine.raw === undefined ? [] : rawRights[machine.raw]
   await chmod(folder, 0o755)
   const own = join(folder, `run-${Math.random().toString(36).slice(2)}`)
   await mkdir(own)
@@ -50,7 +57,7 @@ export async function diagnoseIn(shop: Shop, folder: string, machine: Machine): 
   await writeFile(join(own, 'shop.yaml'), site)
   const settings = Object.entries({ HOME: own, LANG: 'C.UTF-8', ...env, PATH: path })
   const command = [
-    ...['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...bounding],
+    ...['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...rights],
     ...['/usr/bin/env', '-i'],
     ...settings.map(([name, value]) => `${name}=${value}`),
     process.execPath,
@@ -68,6 +75,7 @@ export async function diagnoseIn(shop: Shop, folder: string, machine: Machine): 
   const facts = JSON.parse(await readFile(join(own, 'facts.json'), 'utf8')) as {
     runs: { facts: Outcome['saved'] }[]
   }
+  const { stdout: left } = await run('ip', ['netns', 'pids', shop.name('laptop')])
   await rm(own, { recursive: true })
-  return { report: JSON.parse(stdout) as Report, saved: facts.runs[0]?.facts ?? [], ms }
+  return { report: JSON.parse(stdout) as Report, saved: facts.runs[0]?.facts ?? [], ms, left }
 }

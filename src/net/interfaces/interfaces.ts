@@ -7,8 +7,11 @@ import { readInterfacesLinux } from './linux.ts'
 import { readInterfacesMacos } from './macos.ts'
 import { readAdaptersWindows } from './windows.ts'
 
+/** `unread`: what a tool did not tell; the interfaces are then what is known without it. */
+export type ReadInterfaces = { interfaces: InterfaceValue[]; unread?: Unread }
+
 const readers: Partial<
-  Record<NodeJS.Platform, (signal: AbortSignal) => Promise<InterfaceValue[] | Unread>>
+  Record<NodeJS.Platform, (signal: AbortSignal) => Promise<ReadInterfaces | Unread>>
 > = {
   linux: readInterfacesLinux,
   darwin: readInterfacesMacos,
@@ -20,13 +23,10 @@ const readers: Partial<
  * files and asks the system; sends nothing. Counters are there on Linux only. Where the system's
  * tool tells nothing: what Node knows, and why there is no more.
  */
-export async function readInterfaces(
-  signal: AbortSignal,
-): Promise<{ interfaces: InterfaceValue[]; unread?: Unread }> {
-  const read = (await readers[process.platform]?.(signal)) ?? readInterfacesPortable()
-  return isUnread(read)
-    ? { interfaces: readInterfacesPortable(), unread: read }
-    : { interfaces: read }
+export async function readInterfaces(signal: AbortSignal): Promise<ReadInterfaces> {
+  const read = await readers[process.platform]?.(signal)
+  if (read === undefined) return { interfaces: readInterfacesPortable() }
+  return isUnread(read) ? { interfaces: readInterfacesPortable(), unread: read } : read
 }
 
 /** Interfaces that are up and have an address: all that Node itself knows. */

@@ -6,7 +6,9 @@ import { kindByName } from './kind-by-name.ts'
 const timeoutMs = 1500
 
 /** Every interface that ifconfig shows, with its kind by what networksetup says of its socket. */
-export async function readInterfacesMacos(signal: AbortSignal): Promise<InterfaceValue[] | Unread> {
+export async function readInterfacesMacos(
+  signal: AbortSignal,
+): Promise<{ interfaces: InterfaceValue[] } | Unread> {
   const options = { timeoutMs, signal }
   const [said, ports] = await Promise.all([
     askTool('ifconfig', ['-a'], options),
@@ -16,7 +18,11 @@ export async function readInterfacesMacos(signal: AbortSignal): Promise<Interfac
   const found = parseIfconfig(said)
   if (found.length === 0) return notUnderstood(said, ['ifconfig', '-a'])
   const kinds = isUnread(ports) ? new Map<string, InterfaceKind>() : parseHardwarePorts(ports)
-  return found.map((one) => ({ ...one, kind: kinds.get(one.name) ?? kindOf(one.name, kinds) }))
+  const interfaces = found.map((one) => ({
+    ...one,
+    kind: kinds.get(one.name) ?? kindOf(one.name, kinds),
+  }))
+  return { interfaces }
 }
 
 /** Of the interfaces in `networksetup -listallhardwareports`, those that their names don't tell. */

@@ -10,12 +10,12 @@ const timeoutMs = 1500
 export async function readAdaptersWindows(
   known: readonly InterfaceValue[],
   signal: AbortSignal,
-): Promise<InterfaceValue[] | Unread> {
+): Promise<{ interfaces: InterfaceValue[] } | Unread> {
   const said = await askTool('ipconfig', ['/all'], { timeoutMs, signal })
   if (typeof said !== 'string') return said
   const adapters = parseIpconfig(said)
   if (adapters.length === 0) return notUnderstood(said, ['ipconfig', '/all'])
-  return withAdapters(known, adapters)
+  return { interfaces: withAdapters(known, adapters) }
 }
 
 /**

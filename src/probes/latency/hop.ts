@@ -18,7 +18,11 @@ const most = 2
 /** Learns the addresses of the first hops behind the router, and pings the first that answers. */
 export async function measureHop(
   context: ProbeContext<'latency'>,
-  known: { gateway: Promise<GatewayAddress>; far: Promise<string | undefined> },
+  known: {
+    gateway: Promise<GatewayAddress>
+    far: Promise<string | undefined>
+    others: Promise<unknown>
+  },
   record: Recorder,
 ): Promise<void> {
   const { signal } = context
@@ -26,6 +30,8 @@ export async function measureHop(
   if ('missing' in gateway || far === undefined) return
   const hops = await hopsTowards(far, gateway.address, signal)
   for (const hop of hops.slice(0, most)) if (await measured(hop)) return
+  // Whether this machine can ping at all is theirs to say.
+  await known.others
   if (!record.canPing()) return
   const reason = signal.aborted ? 'interrupted' : 'not-present'
   record.nothing('hop', { state: 'skipped', reason })

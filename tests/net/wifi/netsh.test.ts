@@ -7,7 +7,7 @@ import { parseNetshInterfaces } from '../../../src/net/wifi/netsh-interfaces.ts'
 import { parseNetshNetworks } from '../../../src/net/wifi/netsh-networks.ts'
 import { netsh } from '../../../src/net/wifi/netsh.ts'
 import { recording } from '../../fixtures/recording.ts'
-import { garbled } from '../garbled.ts'
+import { foreign, garbled, truncated } from '../garbled.ts'
 
 const never = new AbortController().signal
 const adapters = (file: string) =>
@@ -181,16 +181,44 @@ test.each(texts)('a garbled netsh-interfaces-%s makes no number up', (file) => {
             .toLowerCase(),
         ),
       )
-      for (const one of parseNetshInterfaces(spoilt)) {
+      const strange = parseNetshInterfaces(spoilt).flatMap((one) => {
         const { rssiDbm, rssiFrom, channel, rxMbps, txMbps, bssid } = one
-        const told = rssiFrom ? `${((rssiDbm ?? 0) + 100) * 2}%` : String(rssiDbm ?? '')
-        for (const shown of [told, channel, rxMbps, txMbps, bssid])
-          if (shown !== undefined && shown !== '') expect(values).toContain(String(shown))
-      }
+        const told = rssiDbm !== undefined && rssiFrom ? `${(rssiDbm + 100) * 2}%` : rssiDbm
+        const shown = [told, channel, rxMbps, txMbps, bssid].filter((value) => value !== undefined)
+        return shown.filter((value) => !values.has(String(value)))
+      })
+      expect(strange).toEqual([])
     }),
     { numRuns: 300 },
   )
 })
+
+test.each(texts)(
+  'netsh-interfaces-%s, cut or in a foreign language, says less or the same',
+  (file) => {
+    const text = recording(`windows/netsh-interfaces-${file}.txt`)
+    const whole = parseNetshInterfaces(text)
+    fc.assert(
+      fc.property(fc.oneof(truncated(text), foreign(text)), (spoilt) => {
+        const strange = parseNetshInterfaces(spoilt).filter((one, index) => {
+          const { rssiDbm, rssiFrom, channel, frequencyMhz, rxMbps, txMbps, bssid } = one
+          const right = whole[index]
+          return [
+            // A text that ends before the driver's dBm still has Windows' percentage.
+            [rssiFrom ? undefined : rssiDbm, right?.rssiDbm],
+            [channel, right?.channel],
+            [frequencyMhz, right?.frequencyMhz],
+            [rxMbps, right?.rxMbps],
+            [txMbps, right?.txMbps],
+            [bssid, right?.bssid],
+          ].some(([found, expected]) => found !== undefined && found !== expected)
+        })
+        expect(strange).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
 
 test.each(['en', 'de', 'it'])('a garbled netsh-networks-%s makes no number up', (file) => {
   const text = recording(`windows/netsh-networks-${file}.txt`)
