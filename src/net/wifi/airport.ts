@@ -1,6 +1,7 @@
 import type { WifiValue } from '../../probes/values.ts'
 import { knownValues } from '../known-values.ts'
 import { channelOf } from './channel.ts'
+import { shownName } from './ssid.ts'
 import type { WifiReading } from './wifi.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -42,7 +43,7 @@ export function parseAirport(text: string): WifiReading[] | undefined {
 function networkOf(network: Fields) {
   const { channel, frequencyMhz } = channelFields(network['spairport_network_channel'])
   return knownValues({
-    ssid: shownName(network['_name']),
+    ssid: nameOf(network['_name']),
     bssid: macOf(network['spairport_network_bssid']),
     rssiDbm: dbmOf(network['spairport_signal_noise']),
     channel,
@@ -103,8 +104,8 @@ function shown(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-function shownName(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '<redacted>' ? value : undefined
+function nameOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '<redacted>' ? shownName(value) : undefined
 }
 
 function macOf(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { knownValues } from '../known-values.ts'
+import { shownName } from './ssid.ts'
 
 export type Summary = { linked: boolean; ssid?: string; bssid?: string; security?: string }
 
@@ -25,11 +26,12 @@ export function parseSummary(text: string): Summary | undefined {
     return found === '<redacted>' ? undefined : found
   }
   if (value('InterfaceType') !== 'WiFi') return undefined
+  const ssid = shown('SSID')
   const bssid = shown('BSSID')?.toLowerCase()
   return {
     linked: value('LinkStatusActive') === 'TRUE',
     ...knownValues({
-      ssid: shown('SSID'),
+      ssid: ssid === undefined ? undefined : shownName(ssid),
       bssid: bssid && /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(bssid) ? bssid : undefined,
       security: securities[value('Security') ?? ''],
     }),

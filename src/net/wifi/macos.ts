@@ -4,8 +4,8 @@ import { parseAirport } from './airport.ts'
 import { parseSummary, type Summary } from './get-summary.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
 
-/** It lists what the last scan heard, and takes some seconds for it. */
-const profilerMs = 4000
+/** It lists what the last scan heard, and takes a second or two for it. */
+const profilerMs = 3000
 const quickMs = 1500
 
 const profiler = ['SPAirPortDataType', '-json']

@@ -9,6 +9,7 @@ import {
   valueOf,
 } from './netsh-fields.ts'
 import type { NetshField } from './netsh-fields.ts'
+import { shownName } from './ssid.ts'
 import type { WifiReading } from './wifi.ts'
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -30,6 +31,7 @@ function adapter(fields: NetshField[]): Omit<WifiReading, 'neighbours'> {
   const radio = radioOf(fields)
   const name = fields[0]?.value.trim() ?? ''
   if (bssid === undefined) return { interface: name, connected: false, radio }
+  const ssid = fields.find(({ label }) => label === 'SSID')?.value
   const rates = fields.filter(({ label }) => /\(M(?:bps|bit\/s)\)$/i.test(label))
   const [rxMbps, txMbps] = rates.map(({ value }) => rate(value))
   const bandAt = fields.findIndex((one) => matches(one, 'band'))
@@ -45,7 +47,7 @@ function adapter(fields: NetshField[]): Omit<WifiReading, 'neighbours'> {
     bssid: bssid.trim().toLowerCase(),
     ...channelIn(fields, bandAt >= 0 ? bandAt + 1 : rateAt - 1),
     ...knownValues({
-      ssid: fields.find(({ label }) => label === 'SSID')?.value,
+      ssid: ssid === undefined ? undefined : shownName(ssid),
       rssiDbm: rssiDbm ?? worked,
       rssiFrom: rssiDbm === undefined && worked !== undefined ? ('quality' as const) : undefined,
       rxMbps,

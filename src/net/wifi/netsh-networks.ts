@@ -2,6 +2,7 @@ import type { WifiValue } from '../../probes/values.ts'
 import { knownValues } from '../known-values.ts'
 import { channelIn, dbmOfQuality, matches, netshFields, securityOf } from './netsh-fields.ts'
 import type { NetshField } from './netsh-fields.ts'
+import { shownName } from './ssid.ts'
 
 /**
  * The networks that each adapter heard, by the adapter's name, in the output of `netsh wlan show
@@ -16,7 +17,7 @@ export function parseNetshNetworks(text: string): Map<string, WifiValue['neighbo
   const fields = netshFields(text)
   for (const [index, field] of fields.entries()) {
     if (!field.indented && /^SSID \d+$/.test(field.label)) {
-      ssid = field.value
+      ssid = shownName(field.value)
       // The kind of network comes first, then how one signs in.
       security = securityOf(fields[index + 2]?.value)
     } else if (!field.indented) {

@@ -60,6 +60,11 @@ describe('netsh wlan show interfaces', () => {
     expect(parseNetshInterfaces(text)).toMatchObject([{ radio: 'soft-off' }])
   })
 
+  test('shows nothing of a network’s name that would steer a terminal', () => {
+    const text = recording('windows/netsh-interfaces-zh.txt').replace('TP-LINK', '\u001b[31mTP')
+    expect(parseNetshInterfaces(text)).toMatchObject([{ ssid: '\\x1b[31mTP_5G_0001' }])
+  })
+
   test('of several adapters keeps them apart', () => {
     const text =
       recording('windows/netsh-interfaces-zh.txt') +
