@@ -117,6 +117,17 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     expect(seen(outcome, 'tcp')).toHaveLength(1)
   })
 
+  test('a Windows whose own firewall forbids pings has lost none of them', async () => {
+    const forbidden = `for to; do :; done\n${say('正在 Ping X 具有 32 字节的数据:\nPING：传输失败。常见故障。\n')}`
+    const ping = forbidden.replace("cat <<'END'", 'sed "s/X/$to/" <<END')
+    const outcome = await on('win32', { ...windows, 'ping.exe': ping })
+    expect(outcome.report.verdict).toBe('healthy')
+    const missing = outcome.report.notMeasured.filter(({ probe }) => probe === 'latency')
+    expect(missing).toMatchObject([{ reason: 'not-permitted' }])
+    for (const fact of seen(outcome, 'latency'))
+      expect(fact).toMatchObject({ value: { method: 'tcp', lossPercent: 0 } })
+  })
+
   test('Windows without the right to the location says which setting grants it', async () => {
     const netsh = `${replay('windows/netsh-interfaces-en-denied.txt')}\nexit 1`
     const { report } = await on('win32', { ...windows, 'netsh.exe': netsh })
@@ -172,10 +183,14 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     expect(seen(outcome, 'gateway')).toMatchObject([{ value: { mac: 'a4:91:b1:00:00:01' } }])
   })
 
-  test('a system that we do not know is measured by the ping package, or by TCP', async () => {
+  test('a system that we do not know is measured by the ping package', async () => {
     const outcome = await on('android', {})
     expect(outcome.report.verdict).not.toBe('down')
-    expect(seen(outcome, 'latency').length).toBeGreaterThan(0)
     expect(seen(outcome, 'tcp')).toHaveLength(1)
+    const [reference] = seen(outcome, 'latency').filter(
+      ({ target }) => target === addresses.reference,
+    )
+    // It asks once a second: few samples, but the system's own times.
+    expect(reference).toMatchObject({ value: { method: 'icmp', sent: 2, intervalMs: 1000 } })
   })
 })

@@ -9,7 +9,7 @@ import { pingByPackage } from './package.ts'
 import { pingRaw } from './raw.ts'
 import { collect, type PingSeries } from './series.ts'
 import { busybox, iputils, macos, olderIputils } from './unix.ts'
-import { windows } from './windows.ts'
+import { unsent, windows } from './windows.ts'
 
 /** A series without one reply is `measured` too: it is not this file's to call that loss. */
 type Skipped = Extract<Finding<never>, { state: 'skipped' }>
@@ -117,8 +117,9 @@ async function nothing(result: ExecResult | undefined, address: string): Promise
     case 'exited': {
       const failure = await routeFailure(address)
       if (failure) return { state: 'failed', ...failure }
-      // Tools give no codes; the C locale fixes the words of EPERM and EACCES.
-      return /not permitted|permission denied/i.test(result.stderr)
+      // Tools give no codes; the C locale fixes the words of EPERM and EACCES. A Windows that has a
+      // way there and sends nothing has a firewall of its own that forbids it.
+      return /not permitted|permission denied/i.test(result.stderr) || unsent.test(result.stdout)
         ? { state: 'skipped', reason: 'not-permitted' }
         : unread(result, address)
     }

@@ -18,6 +18,9 @@ export const windows: PingDialect = {
   reader: windowsReader,
 }
 
+/** `PING: transmit failed.`, in every language behind its own name: nothing left this machine. */
+export const unsent = /^PING[:：]/m
+
 const timeThenTtl = /[=<]\s?(\d+)[^\d=]*TTL=(\d+)/
 /** Replies over IPv6 show no TTL; the time stands last. */
 const timeLast = /([=<])\s?(\d+)\s?\D{1,4}$/
@@ -37,6 +40,7 @@ function windowsReader(address: string): (line: string) => PingEvent | undefined
       part = 'after'
       return { kind: 'summary', sent: index + 1 }
     }
+    if (unsent.test(line)) return undefined
     index += 1
     return result(line, index, address)
   }

@@ -140,6 +140,15 @@ describe('Windows, whatever its language', () => {
     expect(reader(line)).toEqual({ kind: 'error', from: '10.0.40.9', error })
   })
 
+  test.each(['PING：传输失败。常见故障。', 'PING: transmit failed. General failure. '])(
+    '"%s" is no request that was lost: none was sent',
+    (line) => {
+      const reader = windows.reader('203.0.113.10')
+      const events = ['Ping 203.0.113.10', line, line, ''].map((one) => reader(one))
+      expect(events).toEqual([undefined, undefined, undefined, { kind: 'summary', sent: 0 }])
+    },
+  )
+
   test('an address without a TTL is somebody else’s word', () => {
     expect(read(windows, 'written/windows-zh.txt')).toMatchObject({
       series: [12, null, null, 0.5],
