@@ -105,6 +105,11 @@ export const cutAtLine: Rows = {
     'mechanism',
     'forwarders without a line stay silent, say SERVFAIL or REFUSED; a few answer from memory',
   ],
+  'resolver-lives': [
+    { lives: 0.8 },
+    'mechanism',
+    'the router is the resolver, and knows localhost without a line',
+  ],
 }
 
 function deaf(): Rows {
@@ -125,6 +130,7 @@ function deaf(): Rows {
       'mechanism',
       'questions are not answered',
     ],
+    'resolver-lives': [{ dead: 0.97 }, 'mechanism', 'questions are not answered'],
     'sign-in-page': [{ unreached: 0.99, page: 0.0005 }, 'mechanism', 'no page can be reached'],
     'way-ends': [{ early: 0.75, 'told-here': 0.2 }, 'mechanism', 'the way ends in the shop'],
     'names-elsewhere': [{ silent: 0.985 }, 'mechanism', 'questions are not answered'],

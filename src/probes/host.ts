@@ -1,5 +1,6 @@
 import { anySignal } from '../net/any-signal.ts'
 import { askHostChild } from '../net/host-child-run.ts'
+import { readCim } from '../net/host/cim.ts'
 import { readDisk } from '../net/host/disk.ts'
 import { readGuards } from '../net/host/guards.ts'
 import { readListener } from '../net/host/listener.ts'
@@ -7,8 +8,10 @@ import { readLocalPorts } from '../net/host/local-ports.ts'
 import { readMachine } from '../net/host/machine.ts'
 import { readOsName } from '../net/host/os-name.ts'
 import { processorBetween, readProcessor } from '../net/host/processor.ts'
+import { readPower } from '../net/host/power/power.ts'
 import { environmentProxy } from '../net/host/proxy.ts'
 import { readSupply } from '../net/host/supply.ts'
+import { systemProxy } from '../net/host/system-proxy.ts'
 import { tunnelsUp } from '../net/interfaces/tunnels.ts'
 import { knownValues } from '../net/known-values.ts'
 import { wait } from '../net/wait.ts'
@@ -31,18 +34,25 @@ const host: Probe<'host'> = {
   targets: () => ['host'],
   async run({ site, signal, record }) {
     const own = anySignal(signal)
-    const asked = askHostChild({ timeoutMs: childMs, signal: own })
+    const asked = Promise.all([
+      askHostChild({ timeoutMs: childMs, signal: own }),
+      readCim(own),
+      readPower(own),
+      systemProxy(own),
+    ])
     const before = await readProcessor()
     const watched = wait(watchMs, own)
     // A disk that hangs must not take the rest with it.
     const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
-    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp()])
+    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(own)])
     const more = await readMore(site)
-    const child = await asked
+    const [child, cim, power, proxyOfSystem] = await asked
     await watched
     const after = await readProcessor()
     const { platform, timeZone, uptimeSeconds, totalBytes, availableBytes } = readMachine()
-    const proxy = environmentProxy()
+    const proxy = environmentProxy() ?? proxyOfSystem
+    const temperatureC = child?.temperatureC ?? cim.temperatureC
+    const battery = power ?? cim.battery
     const { throttles } = after
     record('host', {
       state: 'seen',
@@ -58,10 +68,10 @@ const host: Probe<'host'> = {
         },
         ...(disk && { disk }),
         cpu: processorBetween(before, after),
-        ...(child?.temperatureC !== undefined && { temperatureC: child.temperatureC }),
+        ...(temperatureC !== undefined && { temperatureC }),
         ...more,
         ...(throttles !== undefined && { throttled: throttles > (before.throttles ?? throttles) }),
-        ...(child?.battery && { battery: child.battery }),
+        ...(battery && { battery }),
         vpn,
         ...(proxy !== undefined && { proxy }),
       },

@@ -80,6 +80,8 @@ export type WifiValue = {
   ssid?: string
   bssid?: string
   rssiDbm?: number
+  /** Absent: the driver's own dBm. `quality`: worked out from a percentage, as the system defines it. */
+  rssiFrom?: 'quality'
   channel?: number
   frequencyMhz?: number
   widthMhz?: number
@@ -97,6 +99,7 @@ export type WifiValue = {
   radio: 'on' | 'soft-off' | 'hard-off'
   neighbours: {
     ssid: string
+    /** Empty where the system hides it. */
     bssid: string
     rssiDbm: number
     channel?: number
@@ -157,6 +160,8 @@ export type ResolverValue = {
   overTcp?: NameAnswer
   /** A name of a reference, to tell “this name” from “every name”. */
   reference?: NameAnswer
+  /** Said anything to `localhost`, which no resolver looks up elsewhere; asked of the system's ones. */
+  alive?: boolean
 }
 
 export type NamesValue = {
@@ -301,6 +306,8 @@ export type TlsValue = {
   chainVerdict?: ChainVerdict
   against: 'configured-ca' | 'public-ca'
   nameMatches?: boolean
+  /** Not signed by the configured authority, but by one that everybody knows. */
+  publicAuthority?: true
   /** Who signed for a reference, asked where a stranger signed for the acquirer. */
   elsewhere?: { address: string; issuer: string; sameAuthority: boolean }
   /** Asked when a version question is open: highest version offered → what happened. */

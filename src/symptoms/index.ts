@@ -41,6 +41,7 @@ import processor from './processor.ts'
 import refusalDistance from './refusal-distance.ts'
 import reply from './reply.ts'
 import requirements from './requirements.ts'
+import resolverLives from './resolver-lives.ts'
 import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
 import rootAge from './root-age.ts'
@@ -49,6 +50,7 @@ import sockets from './sockets.ts'
 import stall from './stall.ts'
 import strangersElsewhere from './strangers-elsewhere.ts'
 import supplyVoltage from './supply-voltage.ts'
+import terminalMaker from './terminal-maker.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
 import terminalTls from './terminal-tls.ts'
@@ -78,6 +80,7 @@ export const symptoms = {
   requirements,
   'os-support': osSupport,
   'terminal-there': terminalThere,
+  'terminal-maker': terminalMaker,
   'terminal-port': terminalPort,
   'port-holder': portHolder,
   'gateway-reach': gatewayReach,
@@ -90,6 +93,7 @@ export const symptoms = {
   'load-delay': loadDelay,
   'resolver-place': resolverPlace,
   'names-here': namesHere,
+  'resolver-lives': resolverLives,
   'names-elsewhere': namesElsewhere,
   'names-others': namesOthers,
   'names-agree': namesAgree,

@@ -67,6 +67,11 @@ export const signs = {
   'sign.terminal-there.outside-subnet': 'The terminal’s address does not belong to this network.',
   'sign.terminal-there.two-devices': 'Two devices use the terminal’s address.',
 
+  'sign.terminal-maker.terminals':
+    'The device at the terminal’s address is by a maker of terminals.',
+  'sign.terminal-maker.other':
+    'The device at the terminal’s address is by nobody known to make terminals.',
+
   'sign.terminal-port.open': 'The terminal’s own port opens.',
   'sign.terminal-port.closed': 'The terminal is there, its own port is closed.',
   'sign.terminal-port.filtered': 'The terminal is there, its own port does not answer.',
@@ -138,6 +143,9 @@ export const signs = {
   'sign.names-here.port-closed': 'At the name server’s address there is no name server.',
   'sign.names-here.first-dead': 'The first name server is dead, the second one answers.',
   'sign.names-here.only-tcp': 'The name server answers in the slower of two ways only (TCP).',
+
+  'sign.resolver-lives.lives': 'The name server lives; whoever it asks does not answer.',
+  'sign.resolver-lives.dead': 'The name server does not answer even what it knows by itself.',
 
   'sign.names-elsewhere.answers': 'Name servers outside the shop find the name.',
   'sign.names-elsewhere.answers-private':

@@ -67,6 +67,9 @@ export const signs = {
   'sign.terminal-there.outside-subnet': '终端的地址不属于本网段。',
   'sign.terminal-there.two-devices': '两台设备用了同一个地址。',
 
+  'sign.terminal-maker.terminals': 'POS 机地址上的设备是 POS 机厂商生产的。',
+  'sign.terminal-maker.other': 'POS 机地址上的设备不是已知 POS 机厂商生产的。',
+
   'sign.terminal-port.open': '终端自己的端口开着。',
   'sign.terminal-port.closed': '终端在线，但它的端口关着。',
   'sign.terminal-port.filtered': '终端在线，但它的端口没有应答。',
@@ -136,6 +139,9 @@ export const signs = {
   'sign.names-here.port-closed': '域名服务器的地址上没有域名服务。',
   'sign.names-here.first-dead': '第一个域名服务器坏了，第二个能用。',
   'sign.names-here.only-tcp': '域名服务器只用较慢的方式（TCP）应答。',
+
+  'sign.resolver-lives.lives': '域名服务器本身是好的，只是它的上级没有应答。',
+  'sign.resolver-lives.dead': '域名服务器连自己知道的也不应答。',
 
   'sign.names-elsewhere.answers': '店外的域名服务器查得到。',
   'sign.names-elsewhere.answers-private': '店外查到的是只在内部网络用的地址。',
