@@ -13,8 +13,12 @@ const said = (question: keyof Facts['answers'], value: string) => (facts: Facts)
 const connectedBy = (value: string) => (facts: Facts) =>
   (facts.answers.connection ?? facts.site.terminal.connection) === value
 
-/** Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone. */
+/**
+ * Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone; and
+ * no question where the site file says when the acquirer's windows are.
+ */
 function atNight(facts: Facts): boolean | undefined {
+  if (facts.site.acquirer.maintenance.length > 0) return undefined
   const timeZone = seen(facts, 'host')?.timeZone
   if (timeZone === undefined) return undefined
   const hour = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone })
