@@ -13,6 +13,11 @@ export default cause({
         ...cutAtMachine,
         ...terminalOnly,
         'link-state': [{ 'no-adapter': 0.95 }, 'mechanism', 'the system lists no adapter'],
+        'adapter-drivers': [
+          { missing: 0.8 },
+          'mechanism',
+          'the card is there without a driver; dead cards are not even seen',
+        ],
       },
       remedies: { 'replug-adapter': 0.4, 'reinstall-driver': 0.6, 'replace-adapter': 0.9 },
     },
@@ -26,6 +31,11 @@ export default cause({
           { disabled: 0.6, 'no-adapter': 0.3 },
           'mechanism',
           'the system has switched it off',
+        ],
+        'adapter-drivers': [
+          { missing: 0.35 },
+          'judgement',
+          'some drivers let go of a card that answers wrongly',
         ],
       },
       remedies: { 'reinstall-driver': 0.7, 'replug-adapter': 0.3, 'replace-adapter': 0.8 },

@@ -341,7 +341,7 @@ export const broken: FaultCase[] = [
     cause: 'device-misconfigured',
     fault: 'clock-wrong',
     verdict: 'down',
-    shop: [certificate('not-yet-valid'), clockOff(-90)],
+    shop: [thisMachineIsTheTerminal, certificate('not-yet-valid'), clockOff(-90)],
     cleared: [certificate('ok')],
   },
   {
