@@ -3,7 +3,14 @@ import type { Facts } from '../probes/facts.ts'
 import { seen } from '../symptoms/look.ts'
 import type { CauseId } from './index.ts'
 
-type FaultId = 'maintenance-window' | 'no-carrier' | 'link-flapping' | 'link-errors' | 'half-duplex'
+type FaultId =
+  | 'maintenance-window'
+  | 'no-carrier'
+  | 'terminal-unplugged'
+  | 'link-flapping'
+  | 'link-errors'
+  | 'half-duplex'
+  | 'terminal-radio-dead'
 /** By cause, or by single fault. */
 type Factors = { readonly [Id in CauseId | FaultId]?: number }
 
@@ -14,8 +21,8 @@ const connectedBy = (value: string) => (facts: Facts) =>
   (facts.answers.connection ?? facts.site.terminal.connection) === value
 
 /**
- * Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone; and
- * no question where the site file says when the acquirer's windows are.
+ * Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone, and
+ * beside the point where the site file names the acquirer's windows.
  */
 function atNight(facts: Facts): boolean | undefined {
   if (facts.site.acquirer.maintenance.length > 0) return undefined
@@ -93,11 +100,14 @@ export const contexts = {
       'physical-obstruction': 0.05,
       // The cable, that is; the line outside the shop is the same for all.
       'no-carrier': 4,
+      'terminal-unplugged': 4,
+      'terminal-radio-dead': 0.05,
       'link-flapping': 4,
       'link-errors': 4,
       'half-duplex': 4,
     },
   },
+  'on-wifi': { applies: connectedBy('wifi'), causes: { 'terminal-unplugged': 0.02 } },
   // Ten of the twelve windows of domain.md 7.3 lie in the night, a quarter of the day: 10/12 ÷ 1/4,
   // and 2/12 ÷ 3/4 for the rest of it.
   night: { applies: (facts) => atNight(facts) === true, causes: { 'maintenance-window': 3.3 } },

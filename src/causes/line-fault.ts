@@ -1,5 +1,5 @@
 import { cause } from './cause.ts'
-import { byRadio, cutAtLan, shopWide } from './scopes.ts'
+import { byRadio, cutAtLan, shopWide, terminalOnly } from './scopes.ts'
 
 /** 网络线路故障: a cable or the access line is broken or bad. */
 export default cause({
@@ -7,7 +7,7 @@ export default cause({
   prior: 0.07,
   faults: {
     'no-carrier': {
-      share: 0.4,
+      share: 0.32,
       place: 'lan',
       rows: {
         ...cutAtLan,
@@ -16,6 +16,17 @@ export default cause({
         'other-terminals': [{ work: 0.7 }, 'judgement', 'others have cables of their own'],
       },
       remedies: { 'reseat-cable': 0.55, 'swap-cable': 0.8, 'rerun-cable': 0.9 },
+    },
+    'terminal-unplugged': {
+      share: 0.08,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'terminal-there': [{ absent: 0.97 }, 'mechanism', 'nothing of it reaches the network'],
+        'cable-works': [{ yes: 0.6 }, 'judgement', 'another cable, or the same one pushed in'],
+        'terminal-shows': [{ connecting: 0.5, 'no-signal': 0.45 }, 'judgement', ''],
+      },
+      remedies: { 'reseat-cable': 0.65, 'swap-cable': 0.8, 'rerun-cable': 0.9 },
     },
     'link-flapping': {
       share: 0.1,

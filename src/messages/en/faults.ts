@@ -28,6 +28,7 @@ export const faults = {
   'fault.account-suspended': 'the line is suspended, an unpaid bill perhaps',
   'fault.ipv6-broken': 'the line’s IPv6 leads nowhere',
   'fault.ipv6-only': 'the provider gives IPv6 only',
+  'fault.terminal-unplugged': 'the terminal’s cable is out, or broken',
   'fault.no-carrier': 'no signal on the cable',
   'fault.link-flapping': 'the cable connection comes and goes',
   'fault.link-errors': 'the cable damages data',

@@ -30,6 +30,7 @@ export const faults = {
   'fault.account-suspended': '宽带被停，可能欠费',
   'fault.ipv6-broken': '线路的 IPv6 走不通',
   'fault.ipv6-only': '运营商只给 IPv6',
+  'fault.terminal-unplugged': 'POS 机的网线没插好或断了',
   'fault.no-carrier': '网线没有信号',
   'fault.link-flapping': '网线时断时续',
   'fault.link-errors': '网线传输出错',
