@@ -374,6 +374,11 @@ const congestion: Situation[] = [
       faults: ['bufferbloat', 'queue-full', 'bandwidth-exhausted'],
       verdict: ['degraded', 'healthy'],
       sees: ['load'],
+      // While an upload runs, pings take longer than the shop's limit.
+      test: {
+        at: 'laptop',
+        shell: `timeout 5 cat /dev/zero > /dev/tcp/${ballast}/9 & sleep 3; ping -q -c 5 -i 0.2 198.51.100.10 | awk -F/ '/^rtt/ { exit !($5 > 300) }'`,
+      },
     },
   ),
 ]
