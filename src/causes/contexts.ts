@@ -21,8 +21,8 @@ const connectedBy = (value: string) => (facts: Facts) =>
   (facts.answers.connection ?? facts.site.terminal.connection) === value
 
 /**
- * Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone, and
- * beside the point where the site file names the acquirer's windows.
+ * Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone; and
+ * no question where the site file says when the acquirer's windows are.
  */
 function atNight(facts: Facts): boolean | undefined {
   if (facts.site.acquirer.maintenance.length > 0) return undefined
