@@ -291,6 +291,8 @@ export type TlsValue = {
   chainVerdict?: ChainVerdict
   against: 'configured-ca' | 'public-ca'
   nameMatches?: boolean
+  /** Not signed by the configured authority, but by one that everybody knows. */
+  publicAuthority?: true
   /** Who signed for a reference, asked where a stranger signed for the acquirer. */
   elsewhere?: { address: string; issuer: string; sameAuthority: boolean }
   /** Asked when a version question is open: highest version offered → what happened. */

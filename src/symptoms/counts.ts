@@ -25,20 +25,37 @@ function mixture(lost: number, sent: number, rates: [number, number][]): number 
 }
 
 /**
- * A host may answer only some pings by its own choice (rate limits) and lose nothing: then any
- * count is as likely as any other. One in twenty does so to 25 pings a second; a limit on connects
- * to a port that is open to the world is a matter of attacks (judgement).
+ * A host may answer only so many pings a second by its own choice and lose nothing: one in twenty
+ * does so to 25 of them a second; a limit on connects to a port that is open to the world is a
+ * matter of attacks (judgement).
  */
 const limiterShare = { icmp: 0.05, tcp: 0.003 }
+/** Answers a second that such hosts give, with how common each is (usual settings of firewalls; judgement). */
+const limits: [perSecond: number, share: number][] = [
+  [1, 0.3],
+  [2, 0.15],
+  [5, 0.3],
+  [10, 0.2],
+  [20, 0.05],
+]
+/** Where the limit ends, a few are answered all the same. */
+const mostLimited = 0.97
 
-/** P(data | nothing loses before this target), relative to the number of orders of the losses. */
+/**
+ * P(data | nothing loses before this target), relative to the number of orders of the losses.
+ * `intervalMs`: between two samples.
+ */
 export function soundCounts(
   lost: number,
   sent: number,
-  method: keyof typeof limiterShare = 'icmp',
+  { method, intervalMs }: { method: keyof typeof limiterShare; intervalMs: number },
 ): number {
   const share = limiterShare[method]
-  return (1 - share) * mixture(lost, sent, soundRates) + share * anyCount(lost, sent)
+  const rates = limits.flatMap(([perSecond, each]): [number, number][] => {
+    const answered = (perSecond * intervalMs) / 1000
+    return answered < 1 ? [[Math.min(mostLimited, 1 - answered), each]] : []
+  })
+  return (1 - share) * mixture(lost, sent, soundRates) + share * mixture(lost, sent, rates)
 }
 
 /** The same for several targets behind the place that loses: one rate for all of them. */
@@ -48,11 +65,4 @@ export function faultyCounts(targets: { lost: number; sent: number }[]): number 
       sum + share * targets.reduce((all, { lost, sent }) => all * chance(lost, sent, rate), 1),
     0,
   )
-}
-
-/** Every count from 0 to `sent` equally likely: 1 / (n + 1) / C(n, k). */
-function anyCount(lost: number, sent: number): number {
-  let orders = 1
-  for (let i = 1; i <= lost; i++) orders *= (sent - lost + i) / i
-  return 1 / (sent + 1) / orders
 }

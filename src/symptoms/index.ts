@@ -42,6 +42,7 @@ import responseCode from './response-code.ts'
 import signInPage from './sign-in-page.ts'
 import stall from './stall.ts'
 import strangersElsewhere from './strangers-elsewhere.ts'
+import terminalMaker from './terminal-maker.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
 import terminalTls from './terminal-tls.ts'
@@ -68,6 +69,7 @@ export const symptoms = {
   clock,
   requirements,
   'terminal-there': terminalThere,
+  'terminal-maker': terminalMaker,
   'terminal-port': terminalPort,
   'gateway-reach': gatewayReach,
   internet,

@@ -6,6 +6,9 @@ import { behind, unseen } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
 import type { Target } from './series.ts'
 
+/** Between the connects that are made beside pings, ms. */
+const connectsApartMs = 25
+
 const order = ['nowhere', 'air', 'lan', 'line', 'provider', 'acquirer'] as const
 
 /** What was sent to a target and lost, by pings and by connects beside them. */
@@ -34,8 +37,13 @@ export default symptom({
       some.reduce(
         (all, { lost, sent, value, connects }) =>
           all *
-          soundCounts(lost, sent, value.method) *
-          (connects ? soundCounts(connects.lost, connects.sent, 'tcp') : 1),
+          soundCounts(lost, sent, value) *
+          (connects
+            ? soundCounts(connects.lost, connects.sent, {
+                method: 'tcp',
+                intervalMs: connectsApartMs,
+              })
+            : 1),
         1,
       )
     const impossible = unseen(facts, targets, ['air', 'lan', 'line', 'provider', 'acquirer'])

@@ -11,6 +11,7 @@ type Doubt =
   | 'self-signed'
   | 'unknown-issuer'
   | 'incomplete'
+  | 'public-instead'
   | 'broken'
 
 const doubts = {
@@ -35,13 +36,14 @@ const none = {
   'self-signed': 0,
   'unknown-issuer': 0,
   incomplete: 0,
+  'public-instead': 0,
   broken: 0,
 }
 
 /** Is the acquirer's certificate the one that a terminal would accept? */
 export default symptom({
   outcomes: {
-    trusted: { service: 'ok', baseline: 0.84993 },
+    trusted: { service: 'ok', baseline: 0.849925 },
     // Acquirers run their own authorities: without its certificate in the site file nothing can be
     // said, and nothing is wrong.
     'private-ca': { service: 'ok', baseline: 0.15 },
@@ -54,6 +56,8 @@ export default symptom({
     'self-signed': { service: 'down', baseline: 0.00001 },
     'unknown-issuer': { service: 'down', baseline: 0.00001 },
     incomplete: { service: 'down', baseline: 0.000005 },
+    // Signed for everybody to trust, only not by the acquirer's own authority: another host, or a change.
+    'public-instead': { service: 'down', baseline: 0.000005 },
     broken: { service: 'down', baseline: 0.000005 },
   },
   observe(facts): Observation<Doubt | 'trusted' | 'private-ca' | 'our-clock'> | undefined {
@@ -80,8 +84,11 @@ export default symptom({
         ...service,
       }
     }
+    const isPublic = dated === undefined && tls.publicAuthority === true
     // A private authority hides what else is wrong: dates and names are read by themselves.
-    const doubt = dated ?? (tls.chainVerdict === 'ok' ? undefined : doubts[tls.chainVerdict])
+    const doubt = isPublic
+      ? 'public-instead'
+      : (dated ?? (tls.chainVerdict === 'ok' ? undefined : doubts[tls.chainVerdict]))
     // Acquirers' own authorities sign what comes from their hosts, not from a box in the shop.
     if (
       !openedFromNear(facts) &&

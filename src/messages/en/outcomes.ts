@@ -151,6 +151,10 @@ export const outcomes = {
     macs: string
     maker: string
   }) => `Two devices use the terminal’s address ${address} (${macs}).`,
+  'outcome.terminal-maker.terminals': ({ maker }: { maker: string }) =>
+    `The device at the terminal’s address is by ${maker}, who makes terminals.`,
+  'outcome.terminal-maker.other': ({ mac }: { mac: string }) =>
+    `The device at the terminal’s address (${mac}) is by nobody known to make terminals.`,
   'outcome.terminal-port.open': ({ address, port }: { address: string; port: number }) =>
     `The terminal’s own port ${port} opens (${address}).`,
   'outcome.terminal-port.closed': ({ address, port }: { address: string; port: number }) =>
@@ -452,6 +456,8 @@ export const outcomes = {
     `The certificate “${subject}” is signed only by itself.`,
   'outcome.tls-trust.unknown-issuer': ({ issuer }: Certificate) =>
     `The certificate was issued by “${issuer}”, not by the authority that the site file names.`,
+  'outcome.tls-trust.public-instead': ({ subject, issuer }: { subject: string; issuer: string }) =>
+    `The certificate (${subject}) is by ${issuer}, whom everybody trusts, and not by the acquirer’s own authority.`,
   'outcome.tls-trust.incomplete': ({ issuer }: Certificate) =>
     `The host does not send the certificate in between (“${issuer}”).`,
   'outcome.tls-trust.broken': (_certificate: Certificate) =>

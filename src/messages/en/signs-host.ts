@@ -63,6 +63,8 @@ export const hostSigns = {
   'sign.tls-trust.wrong-name': 'The certificate is for another name.',
   'sign.tls-trust.self-signed': 'The certificate is signed only by itself.',
   'sign.tls-trust.unknown-issuer': 'The certificate comes from another authority than expected.',
+  'sign.tls-trust.public-instead':
+    'The certificate is by a public authority instead of the acquirer’s own.',
   'sign.tls-trust.incomplete': 'The host does not send the certificate in between.',
   'sign.tls-trust.broken': 'The certificate is broken or withdrawn.',
   'sign.tls-trust.our-clock':

@@ -57,6 +57,11 @@ export const signs = {
   'sign.terminal-there.outside-subnet': 'The terminal’s address does not belong to this network.',
   'sign.terminal-there.two-devices': 'Two devices use the terminal’s address.',
 
+  'sign.terminal-maker.terminals':
+    'The device at the terminal’s address is by a maker of terminals.',
+  'sign.terminal-maker.other':
+    'The device at the terminal’s address is by nobody known to make terminals.',
+
   'sign.terminal-port.open': 'The terminal’s own port opens.',
   'sign.terminal-port.closed': 'The terminal is there, its own port is closed.',
   'sign.terminal-port.filtered': 'The terminal is there, its own port does not answer.',

@@ -79,6 +79,10 @@ export const outcomes = {
   'outcome.terminal-there.outside-subnet': ({ address }) => `终端的地址 ${address} 不属于本网段。`,
   'outcome.terminal-there.two-devices': ({ address, macs }) =>
     `有两台设备同时用了终端的地址 ${address}（${macs}）。`,
+  'outcome.terminal-maker.terminals': ({ maker }) =>
+    `POS 机地址上的设备是 ${maker} 生产的，是 POS 机厂商。`,
+  'outcome.terminal-maker.other': ({ mac }) =>
+    `POS 机地址上的设备（${mac}）不是已知 POS 机厂商生产的。`,
   'outcome.terminal-port.open': ({ address, port }) =>
     `终端自己的端口 ${port} 是开着的（${address}）。`,
   'outcome.terminal-port.closed': ({ address, port }) =>
@@ -310,6 +314,8 @@ export const outcomes = {
   'outcome.tls-trust.self-signed': ({ subject }) => `证书“${subject}”是自己给自己签的。`,
   'outcome.tls-trust.unknown-issuer': ({ issuer }) =>
     `证书由“${issuer}”签发，不是配置文件里写的证书机构。`,
+  'outcome.tls-trust.public-instead': ({ subject, issuer }) =>
+    `证书（${subject}）由公认的 ${issuer} 签发，不是收单机构自己的证书机构签发的。`,
   'outcome.tls-trust.incomplete': ({ issuer }) => `主机没有发送中间证书（“${issuer}”）。`,
   'outcome.tls-trust.broken': () => '证书无法验证：已损坏或被吊销。',
   'outcome.strangers-elsewhere.for-the-acquirer': ({ address }) =>

@@ -64,6 +64,7 @@ export const hostSigns = {
   'sign.tls-trust.wrong-name': '证书是给别的域名的。',
   'sign.tls-trust.self-signed': '证书是自己给自己签的。',
   'sign.tls-trust.unknown-issuer': '证书不是由应有的机构签发。',
+  'sign.tls-trust.public-instead': '证书由公认的机构签发，不是收单机构自己的。',
   'sign.tls-trust.incomplete': '主机没有发送中间证书。',
   'sign.tls-trust.broken': '证书已损坏或被吊销。',
   'sign.tls-trust.our-clock': '证书没问题，只是本机时间不对才显得过期或未生效。',

@@ -57,6 +57,9 @@ export const signs = {
   'sign.terminal-there.outside-subnet': '终端的地址不属于本网段。',
   'sign.terminal-there.two-devices': '两台设备用了同一个地址。',
 
+  'sign.terminal-maker.terminals': 'POS 机地址上的设备是 POS 机厂商生产的。',
+  'sign.terminal-maker.other': 'POS 机地址上的设备不是已知 POS 机厂商生产的。',
+
   'sign.terminal-port.open': '终端自己的端口开着。',
   'sign.terminal-port.closed': '终端在线，但它的端口关着。',
   'sign.terminal-port.filtered': '终端在线，但它的端口没有应答。',

@@ -6,13 +6,14 @@ import { brokenHandshake } from './broken.ts'
 import { certificateValue, peerChain } from './chain.ts'
 import { openTls } from './open.ts'
 import type { TlsOptions } from './open.ts'
-import { chainVerdict } from './verdict.ts'
+import { chainVerdict, isOfPublicAuthority } from './verdict.ts'
 import type { TlsWatch } from './watch.ts'
 
 /** One handshake and what the host presented in it, judged at this moment. */
 export type Handshake = {
   handshake: HandshakeOutcome
-  presented?: Required<Pick<TlsValue, 'chain' | 'chainVerdict' | 'nameMatches'>>
+  presented?: Required<Pick<TlsValue, 'chain' | 'chainVerdict' | 'nameMatches'>> &
+    Pick<TlsValue, 'publicAuthority'>
 }
 
 /**
@@ -41,9 +42,14 @@ function presentedBy(socket: TLSSocket, { peer }: TlsOptions): NonNullable<Hands
   // Node gives the code itself where its types say Error.
   const error: unknown = socket.authorizationError
   const code = typeof error === 'string' ? error : codeOf(error)
+  const verdict = chainVerdict(code, chain, peer.ca)
+  const strange = ['self-signed-in-chain', 'unknown-issuer', 'incomplete-chain'].includes(verdict)
   return {
     chain: chain.map(certificateValue),
-    chainVerdict: chainVerdict(code, chain, peer.ca),
+    chainVerdict: verdict,
+    ...(strange && peer.ca !== undefined && isOfPublicAuthority(chain)
+      ? { publicAuthority: true }
+      : {}),
     nameMatches: leaf !== undefined && checkServerIdentity(peer.serverName, leaf) === undefined,
   }
 }

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { rootCertificates } from 'node:tls'
 import type { ChainVerdict } from '../../probes/values.ts'
 import { isSelfIssued } from './chain.ts'
@@ -63,6 +64,28 @@ function isAnchored(chain: readonly X509Certificate[], ca: string | undefined): 
   const anchors = ca === undefined ? rootCertificates : pemBlocks(ca)
   const known = new Set(anchors.map((pem) => pem.replace(/-----[^-]+-----|\s/g, '')))
   return chain.some(({ raw }) => known.has(raw.toString('base64')))
+}
+
+/**
+ * Leads a chain that the configured authority did not sign to a public one? Its last certificate is
+ * of a root that Node knows, or of one that NODE_EXTRA_CA_CERTS adds.
+ */
+export function isOfPublicAuthority(chain: readonly X509Certificate[]): boolean {
+  const last = chain.at(-1)
+  if (last === undefined) return false
+  return [...rootCertificates, ...extraRoots()]
+    .map((pem) => new X509Certificate(pem))
+    .some((root) => last.checkIssued(root) && last.verify(root.publicKey))
+}
+
+/** What the environment adds to the public authorities; nothing where the file cannot be read, as in Node. */
+function extraRoots(): string[] {
+  const file = process.env['NODE_EXTRA_CA_CERTS']
+  try {
+    return file ? pemBlocks(readFileSync(file, 'utf8')) : []
+  } catch {
+    return []
+  }
 }
 
 /** Each certificate of a PEM text. */

@@ -241,7 +241,7 @@ export const nasty: Situation[] = [
         { do: 'run', at: 'device', shell: 'exec ping -i 0.3 -q 192.168.77.1' },
       ],
       site: { terminal: { thisMachine: true, address: null, remotePort: null } },
-      faults: ['address-conflict'],
+      faults: ['address-conflict', 'own-address-taken'],
       verdict: ['degraded', 'down'],
       test: { at: 'device', shell: 'ip -br addr show dev eth0 | grep -q 192.168.77.20/' },
       sees: ['gateway', 'conflict'],
