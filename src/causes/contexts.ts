@@ -3,7 +3,16 @@ import type { Facts } from '../probes/facts.ts'
 import { seen } from '../symptoms/look.ts'
 import type { CauseId } from './index.ts'
 
-type FaultId = 'maintenance-window' | 'no-carrier' | 'link-flapping' | 'link-errors' | 'half-duplex'
+type FaultId =
+  | 'maintenance-window'
+  | 'no-carrier'
+  | 'link-flapping'
+  | 'link-errors'
+  | 'half-duplex'
+  | 'wifi-password-wrong'
+  | 'apn-login-refused'
+  | 'source-not-whitelisted'
+  | 'app-after-update'
 /** By cause, or by single fault. */
 type Factors = { readonly [Id in CauseId | FaultId]?: number }
 
@@ -40,9 +49,29 @@ export const contexts = {
     applies: (facts) => ['router', 'password', 'provider'].includes(facts.answers.changed ?? ''),
     causes: { 'router-misconfigured': 5, 'wrong-credentials': 5, 'device-misconfigured': 5 },
   },
+  // Every device still knows the old one.
+  'password-changed': {
+    applies: said('changed', 'password'),
+    causes: { 'wifi-password-wrong': 4 },
+  },
+  // A new line has a new public address, which no list of the acquirer's holds yet.
+  'provider-changed': {
+    applies: said('changed', 'provider'),
+    causes: { 'source-not-whitelisted': 8 },
+  },
   'terminal-updated': {
     applies: said('changed', 'update'),
-    causes: { 'os-firmware-outdated': 8, 'version-incompatible': 8, 'app-incompatible': 8 },
+    causes: {
+      'os-firmware-outdated': 8,
+      'version-incompatible': 8,
+      'app-incompatible': 8,
+      // There is none without an update; the other two come about by themselves as well.
+      'app-after-update': 3,
+    },
+  },
+  'not-updated': {
+    applies: ({ answers: { changed } }) => changed !== undefined && changed !== 'update',
+    causes: { 'app-after-update': 0.2 },
   },
   'terminal-moved': {
     applies: said('changed', 'moved'),
@@ -79,12 +108,20 @@ export const contexts = {
       'isp-outage': 4,
       'provider-fault': 4,
       'remote-location': 4,
+      // About a quarter of the terminals are on mobile lines, and no others log in to one.
+      'apn-login-refused': 4,
+      'wifi-password-wrong': 0.1,
     },
+  },
+  'off-mobile': {
+    applies: (facts) => ['wifi', 'ethernet'].some((way) => connectedBy(way)(facts)),
+    causes: { 'apn-login-refused': 0.02 },
   },
   'on-cable': {
     applies: connectedBy('ethernet'),
     causes: {
       'wifi-weak': 0.05,
+      'wifi-password-wrong': 0.05,
       'signal-interference': 0.05,
       'physical-obstruction': 0.05,
       // The cable, that is; the line outside the shop is the same for all.

@@ -35,7 +35,11 @@ export default cause({
       place: 'machine',
       rows: {
         ...terminalOnly,
-        'link-quality': [{ errors: 0.6 }, 'mechanism', 'the driver counts errors of its own'],
+        'link-quality': [
+          { 'card-errors': 0.55, errors: 0.05 },
+          'mechanism',
+          'the driver counts errors of its own, which no cable makes',
+        ],
         'loss-begins': [{ lan: 0.5 }, 'judgement', ''],
       },
       remedies: { 'reinstall-driver': 0.7, 'replace-adapter': 0.8 },

@@ -23,7 +23,11 @@ export default cause({
       place: 'machine',
       rows: {
         ...terminalOnly,
-        'link-quality': [{ errors: 0.3, flapping: 0.2 }, 'judgement', ''],
+        'link-quality': [
+          { errors: 0.2, 'card-errors': 0.12, flapping: 0.2 },
+          'judgement',
+          'a broken card damages frames, stumbles by itself, or loses the signal',
+        ],
         'loss-begins': [{ lan: 0.4 }, 'judgement', ''],
         'dropped-or-wet': [{ yes: 0.25 }, 'judgement', ''],
       },

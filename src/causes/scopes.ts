@@ -80,6 +80,7 @@ export const cutAtMachine: Rows = {
     'mechanism',
     'no frame reaches the router',
   ],
+  'terminal-there': [{ absent: 0.97 }, 'mechanism', 'nor does one reach the terminal'],
   ...deaf(),
 }
 
@@ -125,7 +126,7 @@ function deaf(): Rows {
       'mechanism',
       'questions are not answered',
     ],
-    'sign-in-page': [{ unreached: 0.99, page: 0.0005 }, 'mechanism', 'no page can be reached'],
+    'sign-in-page': [{ unreached: 0.99, page: 0.0003, 'page-here': 0.0002 }, 'mechanism', 'no page can be reached'],
     'way-ends': [{ early: 0.75, 'told-here': 0.2 }, 'mechanism', 'the way ends in the shop'],
     'names-elsewhere': [{ silent: 0.985 }, 'mechanism', 'questions are not answered'],
     'names-others': [{ 'not-found': 0.95 }, 'mechanism', 'questions are not answered'],

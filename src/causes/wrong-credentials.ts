@@ -55,6 +55,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'hotspot-works': [{ yes: 0.9 }, 'mechanism', 'Wi-Fi asks for no login of a mobile line'],
         'signal-bars': [{ 4: 0.4, 3: 0.3 }, 'judgement', 'the radio is fine, the login is not'],
       },
       remedies: { 'check-login': 0.6, 'call-provider': 0.5, 'reseat-sim': 0.2 },

@@ -1,6 +1,15 @@
 import type { Service } from '../model.ts'
 import { message } from '../messages/index.ts'
+import type { PortalCheck } from '../probes/values/portal.ts'
+import { isLocal } from './address.ts'
 import { mainEndpoint, seen, symptom } from './look.ts'
+
+/** A page that a box in the shop serves itself, by where it leads or by whom the page's name led to. */
+function isOfTheShop({ address, ...check }: PortalCheck): boolean {
+  const location = 'location' in check ? check.location : undefined
+  const host = location && URL.canParse(location) ? new URL(location).hostname : undefined
+  return [host, address].some((one) => one !== undefined && isLocal(one))
+}
 
 /** Does the network put a page of its own before the internet? */
 export default symptom({
@@ -8,7 +17,9 @@ export default symptom({
     none: { service: 'ok', baseline: 0.9 },
     // Filters and countries block these pages; that is no sign-in page.
     unreached: { service: 'ok', baseline: 0.0975 },
-    page: { service: 'down', baseline: 0.0025 },
+    // Somebody beyond the shop, or one who hides behind a name.
+    page: { service: 'down', baseline: 0.0015 },
+    'page-here': { service: 'down', baseline: 0.001 },
   },
   observe(facts) {
     const checks = seen(facts, 'portal')?.checks
@@ -19,6 +30,7 @@ export default symptom({
     const page = checks.find(({ outcome }) => outcome === 'redirected' || outcome === 'other-body')
     if (!page) return { outcome: 'unreached', text: message('outcome.sign-in-page.unreached') }
     const to = 'location' in page ? (page.location ?? '') : ''
-    return { outcome: 'page', text: message('outcome.sign-in-page.page', { to }), ...judged }
+    const outcome = isOfTheShop(page) ? 'page-here' : 'page'
+    return { outcome, text: message(`outcome.sign-in-page.${outcome}`, { to }), ...judged }
   },
 })

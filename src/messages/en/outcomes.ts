@@ -68,6 +68,8 @@ export const outcomes = {
     `${name} runs at ${mbps} Mbit/s${half ? ', half duplex' : ''}: a bad cable or a wrong setting.`,
   'outcome.link-quality.errors': ({ name, errors }: Named & { errors: number }) =>
     `${name} counts damaged frames (${errors}).`,
+  'outcome.link-quality.card-errors': ({ name, errors }: Named & { errors: number }) =>
+    `${name} counts ${errors} errors of its own, not of the cable.`,
   'outcome.link-quality.flapping': ({ name, times }: Named & { times: number }) =>
     `${name} lost and found its cable signal ${times} times while we measured.`,
 
@@ -165,6 +167,8 @@ export const outcomes = {
   'outcome.sign-in-page.unreached': 'The pages that would show a sign-in page cannot be reached.',
   'outcome.sign-in-page.page': ({ to }: { to: string }) =>
     `This network puts a page of its own before the internet${to ? ` (${to})` : ''}: a sign-in, or a bill.`,
+  'outcome.sign-in-page.page-here': ({ to }: { to: string }) =>
+    `A box in the shop puts a page of its own before the internet${to ? ` (${to})` : ''}: a sign-in.`,
   'outcome.way-ends.reaches': ({ address }: Way) =>
     `Packets do reach the acquirer’s host ${address}.`,
   'outcome.way-ends.late': ({ last }: Way) =>

@@ -19,6 +19,7 @@ export const signs = {
   'sign.link-quality.clean': 'The cable or adapter makes no errors.',
   'sign.link-quality.slow-link': 'The cable runs at an old, slow mode.',
   'sign.link-quality.errors': 'The cable damages data.',
+  'sign.link-quality.card-errors': 'The adapter makes errors that no cable makes.',
   'sign.link-quality.flapping': 'The cable’s signal comes and goes.',
 
   'sign.default-routes.one': 'There is one way out of the shop.',
@@ -81,6 +82,7 @@ export const signs = {
   'sign.sign-in-page.none': 'No sign-in page is in between.',
   'sign.sign-in-page.unreached': 'The pages that would show a sign-in page cannot be reached.',
   'sign.sign-in-page.page': 'A sign-in or billing page stands before the internet.',
+  'sign.sign-in-page.page-here': 'A sign-in page of a box in the shop stands before the internet.',
 
   'sign.loss-begins.nowhere': 'No packets get lost.',
   'sign.loss-begins.air': 'Packets get lost over Wi-Fi, before the router.',

@@ -36,6 +36,8 @@ export const outcomes = {
   'outcome.link-quality.slow-link': ({ name, mbps, half }) =>
     `${name} 只跑在 ${mbps} Mbit/s${half ? '、半双工' : ''}：网线不好，或设置不对。`,
   'outcome.link-quality.errors': ({ name, errors }) => `${name} 有损坏的数据帧（${errors} 个）。`,
+  'outcome.link-quality.card-errors': ({ name, errors }) =>
+    `${name} 自身出错 ${errors} 次，不是网线造成的。`,
   'outcome.link-quality.flapping': ({ name, times }) =>
     `测量期间，${name} 的网线信号断续了 ${times} 次。`,
 
@@ -93,6 +95,8 @@ export const outcomes = {
   'outcome.sign-in-page.unreached': '用来检查登录页面的网址都打不开。',
   'outcome.sign-in-page.page': ({ to }) =>
     `这个网络在上网前插了一个自己的页面${to ? `（${to}）` : ''}：要登录，或者要缴费。`,
+  'outcome.sign-in-page.page-here': ({ to }) =>
+    `店里的设备在上网前插了一个自己的页面${to ? `（${to}）` : ''}：要先登录。`,
   'outcome.way-ends.reaches': ({ address }) => `数据包能到达收单主机 ${address}。`,
   'outcome.way-ends.late': ({ last }) =>
     `数据包能走到 ${last}，和去别处差不多远，就差主机没有应答。`,

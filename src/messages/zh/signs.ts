@@ -19,6 +19,7 @@ export const signs = {
   'sign.link-quality.clean': '网线和网卡没有出错。',
   'sign.link-quality.slow-link': '网线只跑在老的慢速模式。',
   'sign.link-quality.errors': '网线上有损坏的数据。',
+  'sign.link-quality.card-errors': '网卡自身出错，不是网线造成的。',
   'sign.link-quality.flapping': '网线信号时断时续。',
 
   'sign.default-routes.one': '出口只有一个。',
@@ -78,6 +79,7 @@ export const signs = {
   'sign.sign-in-page.none': '没有登录页面拦着。',
   'sign.sign-in-page.unreached': '检查登录页面的网址打不开。',
   'sign.sign-in-page.page': '上网前有登录或缴费页面拦着。',
+  'sign.sign-in-page.page-here': '上网前有店内设备的登录页面拦着。',
 
   'sign.loss-begins.nowhere': '没有丢包。',
   'sign.loss-begins.air': 'Wi-Fi 到路由器之间丢包。',
