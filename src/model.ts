@@ -22,6 +22,7 @@ export type SkipReason =
   | 'not-configured'
   | 'not-permitted'
   | 'no-tool'
+  | 'hung' // a tool did not end in its time
   | 'not-supported' // on this operating system
   | 'not-understood' // a tool's output that our parser does not know
   | 'not-present' // e.g. no Wi-Fi adapter
@@ -34,7 +35,8 @@ export type SkipReason =
 export type Finding<Value> =
   | { state: 'seen'; value: Value }
   | { state: 'failed'; failure: Failure; detail?: string }
-  | { state: 'skipped'; reason: SkipReason; detail?: string }
+  /** `raw`: what the tool said that was not understood; only saved runs keep it. */
+  | { state: 'skipped'; reason: SkipReason; detail?: string; raw?: string }
   | { state: 'crashed'; detail: string }
 
 /** A finding with its place and time in the run. `startMs` counts from the start of the run. */

@@ -27,6 +27,11 @@ export default cause({
           'mechanism',
           'the provider’s resolver is dead, or its program has ended; mostly both of them',
         ],
+        'resolver-lives': [
+          { lives: 0.45 },
+          'mechanism',
+          'a forwarder before it lives; it does not itself',
+        ],
         'names-others': [{ 'not-found': 0.93 }, 'mechanism', 'every name fails'],
       },
       remedies: { 'set-dns': 0.85, 'call-provider': 0.75 },

@@ -87,6 +87,7 @@ export default cause({
           'mechanism',
           'a hung forwarder is silent, a crashed one leaves a closed port; one of two sockets may live',
         ],
+        'resolver-lives': [{ dead: 0.94 }, 'mechanism', 'it hangs, and answers nobody'],
         'names-others': [{ 'not-found': 0.985 }, 'mechanism', 'every name fails'],
         'names-elsewhere': [
           { answers: 0.85, silent: 0.125 },

@@ -107,6 +107,7 @@ export default cause({
           'judgement',
           'nobody there answers, or a filter that was chosen says no',
         ],
+        'resolver-lives': [{ dead: 0.97 }, 'mechanism', 'nobody is there'],
         'names-others': [
           { 'not-found': 0.82 },
           'mechanism',
@@ -178,7 +179,13 @@ export default cause({
           'the box speaks TLS itself',
         ],
         'tls-trust': [
-          { 'unknown-issuer': 0.8, 'self-signed': 0.01, 'private-ca': 0.17, trusted: 0.001 },
+          {
+            'unknown-issuer': 0.8,
+            'self-signed': 0.01,
+            'private-ca': 0.17,
+            trusted: 0.001,
+            'public-instead': 0.00001,
+          },
           'mechanism',
           'the box signs with its own authority',
         ],

@@ -106,6 +106,11 @@ export const cutAtLine: Rows = {
     'mechanism',
     'forwarders without a line stay silent, say SERVFAIL or REFUSED; a few answer from memory',
   ],
+  'resolver-lives': [
+    { lives: 0.8 },
+    'mechanism',
+    'the router is the resolver, and knows localhost without a line',
+  ],
 }
 
 function deaf(): Rows {
@@ -126,7 +131,12 @@ function deaf(): Rows {
       'mechanism',
       'questions are not answered',
     ],
-    'sign-in-page': [{ unreached: 0.99, page: 0.0003, 'page-here': 0.0002 }, 'mechanism', 'no page can be reached'],
+    'resolver-lives': [{ dead: 0.97 }, 'mechanism', 'questions are not answered'],
+    'sign-in-page': [
+      { unreached: 0.99, page: 0.0003, 'page-here': 0.0002 },
+      'mechanism',
+      'no page can be reached',
+    ],
     'way-ends': [{ early: 0.75, 'told-here': 0.2 }, 'mechanism', 'the way ends in the shop'],
     'names-elsewhere': [{ silent: 0.985 }, 'mechanism', 'questions are not answered'],
     'names-others': [{ 'not-found': 0.95 }, 'mechanism', 'questions are not answered'],

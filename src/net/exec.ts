@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
-import { delimiter } from 'node:path'
-import { StringDecoder } from 'node:string_decoder'
+import { parseCodePage } from './console/code-page.ts'
+import { reader } from './console/reader.ts'
+import { systemTool } from './console/system-tool.ts'
 
 export type ExecOptions = {
   /** The tool and everything it started are killed after this. */
@@ -15,7 +16,7 @@ export type ExecOptions = {
   lowPriority?: true
 }
 
-/** What became of a tool. Bytes that are no UTF-8 become U+FFFD. */
+/** What became of a tool. Bytes that are neither UTF-8 nor of the console's code page become U+FFFD. */
 export type ExecResult =
   | { ended: 'exited'; code: number; stdout: string; stderr: string }
   /** Killed by somebody else, at the deadline, by `signal`, or for saying too much. */
@@ -31,12 +32,13 @@ export type ExecResult =
 
 const defaultMaxBytes = 4 * 1024 * 1024
 
-/** Debian keeps iw and ip off an ordinary user's PATH. */
-const adminFolders = process.platform === 'win32' ? [] : ['/usr/local/sbin', '/usr/sbin', '/sbin']
+/** `chcp` only asks the console that it was started with. */
+const codePageMs = 1000
 
 /**
- * Runs a tool without a shell, in the C locale, with nothing on its stdin. It never outlives the
- * deadline or the signal, nor do the processes that it started. Never rejects because of the tool.
+ * Runs a tool without a shell, in the C locale, with nothing on its stdin. On Windows a bare name is
+ * one of the system's own folder. It never outlives the deadline or the signal, nor do the processes
+ * that it started. Never rejects because of the tool.
  */
 export async function exec(
   tool: string,
@@ -45,16 +47,37 @@ export async function exec(
 ): Promise<ExecResult> {
   await turn()
   if (options.signal.aborted) return { ended: 'aborted', stdout: '', stderr: '' }
-  const path = [process.env['PATH'] ?? '', ...adminFolders].filter(Boolean).join(delimiter)
+  return await start(tool, args, options, await consoleCodePage())
+}
+
+let codePage: Promise<number | undefined> | undefined
+
+/** The code page that tools print in, asked once; nothing outside Windows. */
+function consoleCodePage(): Promise<number | undefined> {
+  if (process.platform !== 'win32') return Promise.resolve(undefined)
+  codePage ??= start('chcp.com', [], {
+    timeoutMs: codePageMs,
+    signal: new AbortController().signal,
+  }).then((said) => (said.ended === 'exited' ? parseCodePage(said.stdout) : undefined))
+  return codePage
+}
+
+async function start(
+  tool: string,
+  args: readonly string[],
+  options: ExecOptions,
+  codePage?: number,
+): Promise<ExecResult> {
+  const { file, env } = systemTool(tool)
   try {
-    const child = spawn(tool, args, {
-      env: { ...process.env, PATH: path, LC_ALL: 'C', LANG: 'C', LANGUAGE: '' },
+    const child = spawn(file, args, {
+      env: { ...process.env, ...env, LC_ALL: 'C', LANG: 'C', LANGUAGE: '' },
       stdio: ['ignore', 'pipe', 'pipe'],
       // Its own process group, so that all of it can be killed.
       detached: process.platform !== 'win32',
       windowsHide: true,
     })
-    return await ending(child, options)
+    return await ending(child, options, codePage)
   } catch (error) {
     return notStarted(error)
   }
@@ -71,11 +94,15 @@ function turn(): Promise<void> {
   return lastTurn
 }
 
-function ending(child: ChildProcess, options: ExecOptions): Promise<ExecResult> {
+function ending(
+  child: ChildProcess,
+  options: ExecOptions,
+  codePage: number | undefined,
+): Promise<ExecResult> {
   const { signal, timeoutMs, onLine, maxBytes = defaultMaxBytes, lowPriority } = options
   return new Promise((resolve) => {
-    const stdout = reader(maxBytes, onLine)
-    const stderr = reader(maxBytes)
+    const stdout = reader(maxBytes, codePage, onLine)
+    const stderr = reader(maxBytes, codePage)
     const timer = setTimeout(() => stop('too-slow'), timeoutMs)
     const abort = () => stop('aborted')
     signal.addEventListener('abort', abort, { once: true })
@@ -109,43 +136,12 @@ function ending(child: ChildProcess, options: ExecOptions): Promise<ExecResult> 
   })
 }
 
-/** Collects one stream and hands on its lines; `take` is false once it is too long. */
-function reader(maxBytes: number, onLine?: (line: string) => void) {
-  const decoder = new StringDecoder('utf8')
-  let text = ''
-  let bytesSeen = 0
-  let handedOn = 0
-  const handOn = () => {
-    if (!onLine) return
-    for (let end = text.indexOf('\n', handedOn); end >= 0; end = text.indexOf('\n', handedOn)) {
-      onLine(text.slice(handedOn, end).replace(/\r$/, ''))
-      handedOn = end + 1
-    }
-  }
-  return {
-    take(bytes: Buffer): boolean {
-      bytesSeen += bytes.length
-      if (bytesSeen > maxBytes) return false
-      text += decoder.write(bytes)
-      handOn()
-      return true
-    },
-    end() {
-      text += decoder.end()
-      handOn()
-      if (handedOn < text.length) onLine?.(text.slice(handedOn))
-    },
-    text: () => text,
-  }
-}
-
 function killTree(child: ChildProcess) {
   if (child.pid === undefined) return
   if (process.platform === 'win32') {
-    spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' }).on(
-      'error',
-      () => child.kill(),
-    )
+    spawn(systemTool('taskkill').file, ['/pid', String(child.pid), '/t', '/f'], {
+      stdio: 'ignore',
+    }).on('error', () => child.kill())
     return
   }
   try {
@@ -169,5 +165,7 @@ function notStarted(error: unknown): ExecResult {
   if (code === '' || code.startsWith('ERR_')) throw error
   if (code === 'ENOENT' || code === 'ENOTDIR') return { ended: 'no-tool' }
   if (code === 'EACCES' || code === 'EPERM') return { ended: 'not-permitted' }
+  // Windows' policies against programs have an error that libuv has no name for.
+  if (code === 'UNKNOWN' && process.platform === 'win32') return { ended: 'not-permitted' }
   return { ended: 'not-started', code }
 }

@@ -8,13 +8,14 @@ const childFile = fileURLToPath(new URL('./host-child.js', import.meta.url))
 
 /**
  * Asks systeminformation, in a process of its own that yields to everything else and ends within
- * `timeoutMs`. Nothing where it is not built, too slow, or says what it should not.
+ * `timeoutMs`. Nothing where it is not built, too slow, or says what it should not; nor on Windows,
+ * where it would start PowerShell several times.
  */
 export async function askHostChild(
   options: { timeoutMs: number; signal: AbortSignal },
   file = childFile,
 ): Promise<HostChildFacts | undefined> {
-  if (!(await isThere(file))) return undefined
+  if (process.platform === 'win32' || !(await isThere(file))) return undefined
   const result = await exec(process.execPath, [file], { ...options, lowPriority: true })
   return result.ended === 'exited' && result.code === 0 ? read(result.stdout) : undefined
 }
@@ -30,27 +31,15 @@ async function isThere(file: string): Promise<boolean> {
 function read(text: string): HostChildFacts | undefined {
   const value = parsed(text)
   if (typeof value !== 'object' || value === null) return undefined
-  const { battery, temperatureC, osName, osVersion, availableBytes } = value as {
+  const { temperatureC, osName, osVersion, availableBytes } = value as {
     [Key in keyof HostChildFacts]: unknown
   }
   return {
-    ...(isBattery(battery) && { battery: { percent: battery.percent, onMains: battery.onMains } }),
     ...(typeof temperatureC === 'number' && { temperatureC }),
     ...(typeof osName === 'string' && { osName }),
     ...(typeof osVersion === 'string' && { osVersion }),
     ...(typeof availableBytes === 'number' && { availableBytes }),
   }
-}
-
-function isBattery(value: unknown): value is { percent: number; onMains: boolean } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'percent' in value &&
-    typeof value.percent === 'number' &&
-    'onMains' in value &&
-    typeof value.onMains === 'boolean'
-  )
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os'
+import { isUnread } from './ask-tool.ts'
 import { readDefaultRoutes } from './routes/routes.ts'
 import type { Subnet } from './subnet.ts'
 
@@ -14,5 +15,6 @@ export async function readIpv6Ways(signal: AbortSignal): Promise<Ipv6Ways> {
       const prefix = Number(cidr?.split('/')[1])
       return family === 'IPv6' && Number.isInteger(prefix) ? [{ address, prefix }] : []
     })
-  return { defaultRoute: routes?.some(({ family }) => family === 6), own }
+  const defaultRoute = isUnread(routes) ? undefined : routes.some(({ family }) => family === 6)
+  return { defaultRoute, own }
 }

@@ -79,3 +79,16 @@ async function askTwice(
   // Silence the second time takes back nothing of what was said the first time.
   return second.outcome === 'timeout' ? first : second
 }
+
+/**
+ * Does a resolver say anything to a name that it knows by itself? `localhost` is never looked up
+ * anywhere (RFC 6761, 6.3): one that lives answers at once, whatever is behind it.
+ */
+export async function saysAnything(to: Resolver, options: AskOptions): Promise<boolean> {
+  const answer = await askOverUdp(
+    to,
+    { name: 'localhost', type: 'A' },
+    { ...options, resendMs: options.timeoutMs * resendShare },
+  )
+  return serverSpoke(answer)
+}

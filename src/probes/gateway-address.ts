@@ -1,4 +1,5 @@
 import type { SkipReason } from '../model.ts'
+import { isUnread } from '../net/ask-tool.ts'
 import { kindByName } from '../net/interfaces/kind-by-name.ts'
 import { readDefaultRoutes } from '../net/routes/routes.ts'
 import type { Site } from '../site/site.ts'
@@ -23,7 +24,7 @@ export async function gatewayAddress(site: Site, signal: AbortSignal): Promise<G
   if (everythingOnLoopback(site)) return { missing: 'on-loopback' }
   if (site.network.gateway !== undefined) return { address: site.network.gateway, source: 'site' }
   const routes = await readDefaultRoutes(signal)
-  if (!routes) return { missing: signal.aborted ? 'interrupted' : 'not-supported' }
+  if (isUnread(routes)) return { missing: routes.skipped }
   if (routes.length === 0) return { missing: 'none' }
   const [first] = routes
     .filter(({ gateway }) => gateway !== undefined)

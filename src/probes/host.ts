@@ -1,10 +1,13 @@
 import { anySignal } from '../net/any-signal.ts'
 import { askHostChild } from '../net/host-child-run.ts'
+import { readCim } from '../net/host/cim.ts'
 import { readDisk } from '../net/host/disk.ts'
 import { readMachine } from '../net/host/machine.ts'
 import { readOsName } from '../net/host/os-name.ts'
 import { processorBetween, readProcessor } from '../net/host/processor.ts'
+import { readPower } from '../net/host/power/power.ts'
 import { environmentProxy } from '../net/host/proxy.ts'
+import { systemProxy } from '../net/host/system-proxy.ts'
 import { tunnelsUp } from '../net/interfaces/tunnels.ts'
 import { wait } from '../net/wait.ts'
 import type { Probe } from './probe.ts'
@@ -24,17 +27,24 @@ const host: Probe<'host'> = {
   targets: () => ['host'],
   async run({ signal, record }) {
     const own = anySignal(signal)
-    const asked = askHostChild({ timeoutMs: childMs, signal: own })
+    const asked = Promise.all([
+      askHostChild({ timeoutMs: childMs, signal: own }),
+      readCim(own),
+      readPower(own),
+      systemProxy(own),
+    ])
     const before = await readProcessor()
     const watched = wait(watchMs, own)
     // A disk that hangs must not take the rest with it.
     const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
-    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp()])
-    const child = await asked
+    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(own)])
+    const [child, cim, power, proxyOfSystem] = await asked
     await watched
     const after = await readProcessor()
     const { platform, uptimeSeconds, totalBytes, availableBytes } = readMachine()
-    const proxy = environmentProxy()
+    const proxy = environmentProxy() ?? proxyOfSystem
+    const temperatureC = child?.temperatureC ?? cim.temperatureC
+    const battery = power ?? cim.battery
     const { throttles } = after
     record('host', {
       state: 'seen',
@@ -49,9 +59,9 @@ const host: Probe<'host'> = {
         },
         ...(disk && { disk }),
         cpu: processorBetween(before, after),
-        ...(child?.temperatureC !== undefined && { temperatureC: child.temperatureC }),
+        ...(temperatureC !== undefined && { temperatureC }),
         ...(throttles !== undefined && { throttled: throttles > (before.throttles ?? throttles) }),
-        ...(child?.battery && { battery: child.battery }),
+        ...(battery && { battery }),
         vpn,
         ...(proxy !== undefined && { proxy }),
       },

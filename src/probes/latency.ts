@@ -29,14 +29,17 @@ const latency: Probe<'latency'> = {
     const reference = referenceAddress(context)
     const acquirer = acquirerAddress(context)
     const far = reference.then((known) => known ?? acquirer)
-    const looks = await Promise.all([
+    const others = Promise.all([
       measureAcquirer(context, acquirer, record),
       measureGateway(context, gateway, record),
       measureReference(context, reference, record),
-      measureHop(context, { gateway, far }, record),
+    ])
+    const [looks, hop] = await Promise.all([
+      others,
+      measureHop(context, { gateway, far, others }, record),
     ])
     await lookAgain(
-      looks.filter((look) => look !== undefined),
+      [...looks, hop].filter((look) => look !== undefined),
       record,
       context.signal,
     )

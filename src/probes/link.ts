@@ -1,5 +1,6 @@
 import { addressFamily } from '../net/address-family.ts'
 import { anySignal } from '../net/any-signal.ts'
+import { isUnread } from '../net/ask-tool.ts'
 import { type Counters, readCounters } from '../net/interfaces/counters.ts'
 import { readInterfaces } from '../net/interfaces/interfaces.ts'
 import { localAddressTo } from '../net/route-failure.ts'
@@ -7,6 +8,7 @@ import { readDefaultRoutes } from '../net/routes/routes.ts'
 import { wait } from '../net/wait.ts'
 import type { Site } from '../site/site.ts'
 import type { Probe } from './probe.ts'
+import { skippedFor } from './skipped-for.ts'
 import type { InterfaceValue, LinkValue } from './values.ts'
 
 /** As long as the series of round-trip times: what is damaged then shows in both. */
@@ -25,12 +27,13 @@ const link: Probe<'link'> = {
     const own = anySignal(signal)
     const startMs = now()
     const before = await readCounters()
-    const [interfaces, routes] = await Promise.all([readInterfaces(own), readDefaultRoutes(own)])
-    if (!routes) {
-      const reason = own.aborted ? 'interrupted' : 'not-understood'
-      record('link', { state: 'skipped', reason })
-      return
-    }
+    const [{ interfaces, unread }, routes] = await Promise.all([
+      readInterfaces(own),
+      readDefaultRoutes(own),
+    ])
+    if (isUnread(routes)) return record('link', skippedFor(routes))
+    // What Node knows is there all the same.
+    if (unread) record('adapters', skippedFor(unread))
     const primary = await carrying(site, interfaces, routes)
     const leftMs = Math.max(0, watchMs - (now() - startMs))
     const watched = before.size > 0 && (await wait(leftMs, own))

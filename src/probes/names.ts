@@ -35,7 +35,7 @@ const names: Probe<'names'> = {
     for (const host of plan.hosts) recordLiteral(context, host)
     const asked = plan.hosts.filter((host) => addressFamily(host) === undefined)
     if (asked.length === 0) return
-    const servers = await serversOf(site)
+    const servers = await serversOf(site, signal)
     const lookup = site.network.systemResolvers
       ? undefined
       : lookupNames(asked, { timeoutMs: waits.name, signal })
@@ -68,8 +68,8 @@ function recordLiteral({ record }: ProbeContext<'names'>, host: string): void {
 }
 
 /** The configured system resolvers, else the machine's; one that is both is asked as a system one. */
-async function serversOf({ network }: Site): Promise<Server[]> {
-  const system = network.systemResolvers?.map(addressPort) ?? (await machineResolvers())
+async function serversOf({ network }: Site, signal: AbortSignal): Promise<Server[]> {
+  const system = network.systemResolvers?.map(addressPort) ?? (await machineResolvers(signal))
   const key = ({ address, port }: Resolver) => `${address} ${port}`
   const known = new Set(system.map(key))
   const comparison = network.resolvers.map(addressPort).filter((one) => !known.has(key(one)))

@@ -1,3 +1,4 @@
+import { isUnread } from '../net/ask-tool.ts'
 import { readInterfacesPortable } from '../net/interfaces/interfaces.ts'
 import { readDefaultRoutes } from '../net/routes/routes.ts'
 import { inSubnet, likelyRouters } from '../net/subnet.ts'
@@ -28,7 +29,8 @@ export async function otherRouters(
 
 /** The other way out that this machine knows, then the usual places, those near the silent one first. */
 async function likely(silent: string, signal: AbortSignal): Promise<string[]> {
-  const routes = (await readDefaultRoutes(signal)) ?? []
+  const read = await readDefaultRoutes(signal)
+  const routes = isUnread(read) ? [] : read
   const own = readInterfacesPortable()
     .filter(({ kind }) => kind === 'ethernet' || kind === 'wifi')
     .flatMap(({ addresses }) => addresses)

@@ -1,5 +1,5 @@
 import type { AskOptions } from '../net/dns-message.ts'
-import { askResolver } from '../net/resolver.ts'
+import { askResolver, saysAnything } from '../net/resolver.ts'
 import { bestAnswer } from './name-addresses.ts'
 import type { NameAnswer, ResolverValue } from './values.ts'
 
@@ -16,12 +16,13 @@ export async function questionResolver(
     heard(bestAnswer(answer.udp, answer.tcp))
     return answer
   }
-  const [a, aaaa, other] = await Promise.all([
+  const [a, aaaa, other, alive] = await Promise.all([
     aboutTheName('A'),
     aboutTheName('AAAA'),
     reference === undefined
       ? undefined
       : askResolver(server, { name: reference, type: 'A' }, options),
+    server.role === 'system' ? saysAnything(server, options) : undefined,
   ])
   return {
     ...server,
@@ -29,5 +30,6 @@ export async function questionResolver(
     aaaa: bestAnswer(aaaa.udp, aaaa.tcp),
     ...(a.tcp === undefined ? {} : { overTcp: a.tcp }),
     ...(other === undefined ? {} : { reference: bestAnswer(other.udp, other.tcp) }),
+    ...(alive === undefined ? {} : { alive }),
   }
 }

@@ -16,7 +16,8 @@ type Target = Pick<RouteWay, 'role' | 'address'>
 /**
  * Where the way to the acquirer ends, when its main endpoint does not open, or the way to a
  * reference when none opens: pings that die at the first to the twelfth hop, one each and a second
- * where the first stays silent, towards the acquirer and at the same time towards one reference.
+ * where the first stays silent, towards the acquirer and at the same time towards one reference. Where
+ * no ping works: the system's traceroute, one datagram to each hop (three requests from Windows).
  */
 const route: Probe<'route'> = {
   needs: ['tcp', 'references'],

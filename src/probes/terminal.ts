@@ -1,7 +1,7 @@
 import { anySignal } from '../net/any-signal.ts'
 import { connectTwice } from '../net/connect-twice.ts'
 import { readInterfacesPortable } from '../net/interfaces/interfaces.ts'
-import { macsInArpTable } from '../net/neighbours/arp-table.ts'
+import { knownMacs } from '../net/neighbours/arp-table.ts'
 import { readNeighbour } from '../net/neighbours/neighbours.ts'
 import { isMadeUp, terminalMaker } from '../net/oui.ts'
 import { ping, type PingResult } from '../net/ping/ping.ts'
@@ -53,7 +53,7 @@ async function lookFor(
   if (isThisMachine)
     return { ...unseen, neighbour: 'unknown', macs: [], icmp: 'not-measured', alive: true }
   const startMs = context.now()
-  const before = await macsInArpTable(address)
+  const before = await knownMacs(address, signal)
   const timeoutMs = Math.min(context.waits.connect, patienceMs)
   const [pinged, port] = await Promise.all([
     ping({ address, count: pings, intervalMs: apartMs, signal }),
@@ -62,7 +62,7 @@ async function lookFor(
       : connectTwice({ address, port: remotePort }, { timeoutMs, signal }),
   ])
   const neighbour = await readNeighbour(address, context.now() - startMs, signal)
-  const after = await macsInArpTable(address)
+  const after = await knownMacs(address, signal)
   const macs = [...new Set([...(neighbour.mac ? [neighbour.mac] : []), ...before, ...after])]
   const replied = pinged.state === 'measured' && pinged.series.some((ms) => ms !== null)
   return {

@@ -39,7 +39,12 @@ export async function whoSignsElsewhere(
 }
 
 /** Nobody whom this machine or the site file knows. */
-function signedByStranger({ chain, chainVerdict }: NonNullable<Handshake['presented']>): boolean {
+function signedByStranger({
+  chain,
+  chainVerdict,
+  publicAuthority,
+}: NonNullable<Handshake['presented']>): boolean {
+  if (publicAuthority) return false
   const strange = ['self-signed-in-chain', 'unknown-issuer', 'incomplete-chain']
   return chain.length > 0 && strange.includes(chainVerdict)
 }

@@ -70,6 +70,8 @@ export type WifiValue = {
   ssid?: string
   bssid?: string
   rssiDbm?: number
+  /** Absent: the driver's own dBm. `quality`: worked out from a percentage, as the system defines it. */
+  rssiFrom?: 'quality'
   channel?: number
   frequencyMhz?: number
   widthMhz?: number
@@ -87,6 +89,7 @@ export type WifiValue = {
   radio: 'on' | 'soft-off' | 'hard-off'
   neighbours: {
     ssid: string
+    /** Empty where the system hides it. */
     bssid: string
     rssiDbm: number
     channel?: number
@@ -147,6 +150,8 @@ export type ResolverValue = {
   overTcp?: NameAnswer
   /** A name of a reference, to tell “this name” from “every name”. */
   reference?: NameAnswer
+  /** Said anything to `localhost`, which no resolver looks up elsewhere; asked of the system's ones. */
+  alive?: boolean
 }
 
 export type NamesValue = {

@@ -1,7 +1,9 @@
 import { anySignal } from '../net/any-signal.ts'
+import { isUnread } from '../net/ask-tool.ts'
 import { wait } from '../net/wait.ts'
 import { wifiAdapter, type WifiAdapter, type WifiReading } from '../net/wifi/wifi.ts'
 import type { Probe } from './probe.ts'
+import { skippedFor } from './skipped-for.ts'
 import type { WifiValue } from './values.ts'
 
 /** Five readings over as long as the series of round-trip times. */
@@ -25,12 +27,11 @@ const wifi: Probe<'wifi'> = {
       return
     }
     const found = await adapter.read(own)
-    if ('skipped' in found) {
-      record('wifi', { state: 'skipped', reason: found.skipped })
-      return
-    }
+    if (isUnread(found)) return record('wifi', skippedFor(found))
     await Promise.all(
-      found.map(async (reading) => {
+      found.map(async ({ missing = [], ...reading }) => {
+        for (const { what, unread } of missing)
+          record(`${reading.interface} ${what}`, { ...skippedFor(unread), detail: what })
         const value = await watched(adapter, reading, own)
         record(reading.interface, { state: 'seen', value })
       }),
@@ -42,7 +43,7 @@ export default wifi
 /** Follows the signal of an adapter that is associated. */
 async function watched(
   adapter: WifiAdapter,
-  reading: WifiReading,
+  reading: Omit<WifiReading, 'missing'>,
   signal: AbortSignal,
 ): Promise<WifiValue> {
   const rssi = reading.rssiDbm === undefined ? [] : [reading.rssiDbm]

@@ -3,6 +3,7 @@ import { say } from '../messages/index.ts'
 import type { Language, Message } from '../messages/index.ts'
 import { answerValues } from '../site/answers.ts'
 import { hostPort } from '../site/site.ts'
+import type { AnyFact } from '../probes/facts.ts'
 import type { Run } from '../run.ts'
 import { version } from '../version.ts'
 import { endpoints } from './endpoints.ts'
@@ -106,7 +107,7 @@ export function makeReport(
       text: say(language, text),
     })),
     endpoints: endpoints(run, diagnosis.verdict),
-    facts: run.facts,
+    facts: run.facts.map(withoutRaw),
   }
 }
 
@@ -118,4 +119,11 @@ function probability(exact: number): number {
 function answersTo(id: string): readonly string[] {
   const values = Object.entries(answerValues).find(([question]) => question === id)?.[1]
   return values === undefined || values === 'text' ? [] : values
+}
+
+/** What a tool said is for whoever teaches us to read it: saved runs keep it, reports don't show it. */
+function withoutRaw(fact: AnyFact): AnyFact {
+  if (fact.state !== 'skipped') return fact
+  const { raw: _, ...rest } = fact
+  return rest
 }

@@ -7,24 +7,31 @@ import { sentence } from './sentence.ts'
 /** What was not measured: each missing thing once, with why, and how to get it where that is known. */
 export function notMeasured(language: Language, facts: AnyFact[]): Report['notMeasured'] {
   const missing = new Map<string, Report['notMeasured'][number]>()
+  const platform = facts.map(platformIn).find(Boolean) ?? ''
   for (const fact of facts) {
     const why = reasonOf(fact)
     if (!why) continue
     const { probe, target } = fact
     const { reason, key, detail } = why
-    const how = `how.${probe}.${reason}`
+    const ways = [`how.${probe}.${reason}.${platform}`, `how.${probe}.${reason}`, `how.${reason}`]
+    const how = ways.find(isKey)
     const text = say(language, {
       key: 'not-measured',
       args: {
         what: sentence(language, `probe.${probe}`),
         why: say(language, { key }),
         detail,
-        how: isKey(how) ? say(language, { key: how }) : '',
+        how: how === undefined ? '' : say(language, { key: how }),
       },
     })
     if (!missing.has(text)) missing.set(text, { probe, target, reason, text })
   }
   return [...missing.values()]
+}
+
+/** The operating system that was measured on: another one has other ways to get what is missing. */
+function platformIn(fact: AnyFact): string | undefined {
+  return fact.probe === 'host' && fact.state === 'seen' ? fact.value.platform : undefined
 }
 
 function reasonOf(fact: AnyFact) {

@@ -32,11 +32,11 @@ function mixture(lost: number, sent: number, rates: [number, number][]): number 
 const limiterShare = { icmp: 0.05, tcp: 0.003 }
 /** Answers a second that such hosts give, with how common each is (usual settings of firewalls; judgement). */
 const limits: [perSecond: number, share: number][] = [
-  [1, 0.3],
+  [1, 0.32],
   [2, 0.15],
-  [5, 0.3],
+  [5, 0.32],
   [10, 0.2],
-  [20, 0.05],
+  [20, 0.01],
 ]
 /** Where the limit ends, a few are answered all the same. */
 const mostLimited = 0.97

@@ -37,6 +37,7 @@ import processor from './processor.ts'
 import refusalDistance from './refusal-distance.ts'
 import reply from './reply.ts'
 import requirements from './requirements.ts'
+import resolverLives from './resolver-lives.ts'
 import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
 import signInPage from './sign-in-page.ts'
@@ -81,6 +82,7 @@ export const symptoms = {
   'load-delay': loadDelay,
   'resolver-place': resolverPlace,
   'names-here': namesHere,
+  'resolver-lives': resolverLives,
   'names-elsewhere': namesElsewhere,
   'names-others': namesOthers,
   'names-agree': namesAgree,

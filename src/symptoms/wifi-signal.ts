@@ -16,7 +16,11 @@ export default symptom({
     if (!wifi?.connected || wifi.rssiDbm === undefined) return undefined
     // The radio that does not carry the traffic says nothing about it.
     if (link?.primary && link.primary !== wifi.interface) return undefined
-    const text = { dbm: wifi.rssiDbm, ssid: wifi.ssid ?? '' }
+    const text = {
+      dbm: wifi.rssiDbm,
+      ssid: wifi.ssid ?? '',
+      workedOut: wifi.rssiFrom === 'quality',
+    }
     const limit = facts.site.limits.rssiDbm
     if (wifi.rssiDbm >= -60)
       return { outcome: 'strong', text: message('outcome.wifi-signal.strong', text) }

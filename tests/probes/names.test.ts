@@ -43,7 +43,25 @@ test('every resolver is asked for the name and for a well-known one', async () =
     { port: system.port, role: 'system', ...answered },
     { port: comparison.port, role: 'comparison', ...answered },
   ])
-  expect(system.asked).toHaveLength(3)
+  const asked = (server: DnsServer) => server.asked.map(({ name, type }) => `${name} ${type}`)
+  const everybody = [`${host} A`, `${host} AAAA`, 'connect.example A']
+  expect(asked(comparison)).toEqual(expect.arrayContaining(everybody))
+  expect(comparison.asked).toHaveLength(3)
+  // Its own are also asked for what they know without anybody behind them.
+  expect(asked(system)).toEqual(expect.arrayContaining([...everybody, 'localhost A']))
+  expect(system.asked).toHaveLength(4)
+})
+
+test('a silent resolver that knows itself is told from one that is dead', async () => {
+  await using forwarder = await dnsServer(({ name }) =>
+    name === 'localhost' ? [{ answers: a(name, '127.0.0.1') }] : [],
+  )
+  await using dead = await dnsServer(() => [])
+  const waits = { name: 200 }
+  const lives = await seen({ site: site([forwarder]), waits })
+  expect(lives.resolvers[0]).toMatchObject({ a: { outcome: 'timeout' }, alive: true })
+  const silent = await seen({ site: site([dead]), waits })
+  expect(silent.resolvers[0]).toMatchObject({ a: { outcome: 'timeout' }, alive: false })
 })
 
 test('a dead system resolver leaves the addresses of the comparison ones, and is told apart', async () => {

@@ -185,7 +185,18 @@ describe.skipIf(!canMakeShops)('in a shop', { timeout: 30_000 }, () => {
     expect(one).toMatchObject({ state: 'seen', value: { ways: [silent, silent] } })
   })
 
-  test('without ping nothing is claimed', async () => {
-    expect(await found(site, '/nowhere')).toMatchObject({ state: 'skipped', reason: 'no-tool' })
+  test('without ping, traceroute finds the same way', async () => {
+    await using _ = await shop.firewall('router', '-A FORWARD -j DROP')
+    const traced = await found(site, '/nowhere')
+    const silent = { end: 'silent', hops: [{ ttl: 1, address: router }] }
+    expect(traced).toMatchObject({ state: 'seen', value: { ways: [silent, silent] } })
+  })
+
+  test('without either nothing is claimed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'posdoctor-trace-'))
+    await chmod(folder, 0o755)
+    await writeFile(join(folder, 'traceroute'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    expect(await found(site, folder)).toMatchObject({ state: 'skipped', reason: 'no-tool' })
+    await rm(folder, { recursive: true })
   })
 })

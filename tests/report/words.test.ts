@@ -79,6 +79,29 @@ test('names each missing thing once, with why and how to get it', () => {
   expect(missing[2]?.text).toContain('TypeError: x')
 })
 
+test.each([
+  ['linux', 'apt install iw'],
+  ['win32', 'netsh'],
+] as const)('on %s it is told how to get there, by %s', (platform, how) => {
+  const value = {
+    ...{ platform, uptimeSeconds: 1, vpn: [] },
+    memory: { totalBytes: 1, freePercent: 50 },
+    cpu: { cores: 1, load1: 0 },
+  }
+  const facts: AnyFact[] = [
+    { probe: 'wifi', target: 'wifi', state: 'skipped', reason: 'no-tool', ...times },
+    { probe: 'host', target: 'host', state: 'seen', value, ...times },
+  ]
+  expect(notMeasured('en', facts)[0]?.text).toContain(how)
+})
+
+test('what is not understood can be sent to us, whatever it was', () => {
+  const skipped = { state: 'skipped', reason: 'not-understood', raw: 'Bonjour', ...times } as const
+  const [missing] = notMeasured('en', [{ probe: 'link', target: 'link', ...skipped }])
+  expect(missing?.text).toContain('--save')
+  expect(missing?.text).not.toContain('Bonjour')
+})
+
 test('a main endpoint has the verdict’s service, a backup whether its port opens', () => {
   const tls = { mode: 'off' } as const
   const site = shop()

@@ -42,6 +42,12 @@ const answer = (id: string, value: string) =>
 /** Gaps without an answer: how many, and the longest. */
 type Gaps = { ms: number; times: number; to: string }
 
+type Signal = { dbm: number; ssid: string; workedOut: boolean }
+
+function dbmWords({ dbm, workedOut }: Signal): string {
+  return workedOut ? `about ${dbm} dBm, worked out from the system’s percentage` : `${dbm} dBm`
+}
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }: Named) => `This machine is on the network (${name}).`,
   'outcome.link-state.ipv6-only': ({ name }: Named) =>
@@ -82,14 +88,14 @@ export const outcomes = {
 
   'outcome.ipv6-way.none': 'This machine knows no way out over IPv6, the newer kind of address.',
   'outcome.ipv6-way.known': 'This machine knows a way out over IPv6, the newer kind of address.',
-  'outcome.wifi-signal.strong': ({ dbm }: { dbm: number; ssid: string }) =>
-    `The Wi-Fi signal is strong here (${dbm} dBm).`,
-  'outcome.wifi-signal.fair': ({ dbm }: { dbm: number; ssid: string }) =>
-    `The Wi-Fi signal is fair here (${dbm} dBm).`,
-  'outcome.wifi-signal.weak': ({ dbm }: { dbm: number; ssid: string }) =>
-    `The Wi-Fi signal is weak here (${dbm} dBm).`,
-  'outcome.wifi-signal.unusable': ({ dbm }: { dbm: number; ssid: string }) =>
-    `The Wi-Fi signal is too weak to work with (${dbm} dBm).`,
+  'outcome.wifi-signal.strong': (signal: Signal) =>
+    `The Wi-Fi signal is strong here (${dbmWords(signal)}).`,
+  'outcome.wifi-signal.fair': (signal: Signal) =>
+    `The Wi-Fi signal is fair here (${dbmWords(signal)}).`,
+  'outcome.wifi-signal.weak': (signal: Signal) =>
+    `The Wi-Fi signal is weak here (${dbmWords(signal)}).`,
+  'outcome.wifi-signal.unusable': (signal: Signal) =>
+    `The Wi-Fi signal is too weak to work with (${dbmWords(signal)}).`,
   'outcome.wifi-steadiness.steady': ({ spread }: { spread: number }) =>
     `The Wi-Fi signal holds steady (within ${spread} dB).`,
   'outcome.wifi-steadiness.unstable': ({ spread }: { spread: number }) =>
@@ -334,6 +340,10 @@ export const outcomes = {
   'outcome.names-here.port-closed': ({ resolver }: Resolved) =>
     `At ${resolver} there is no name server: its port is closed.`,
 
+  'outcome.resolver-lives.lives': ({ resolver }: { resolver: string }) =>
+    `The name server ${resolver} lives; whoever it asks does not answer.`,
+  'outcome.resolver-lives.dead': ({ resolver }: { resolver: string }) =>
+    `The name server ${resolver} does not answer even what it knows by itself.`,
   'outcome.names-elsewhere.answers': ({ name }: Named) =>
     `Name servers outside the shop find ${name}.`,
   'outcome.names-elsewhere.answers-private': ({ name }: Named) =>

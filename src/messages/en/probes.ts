@@ -49,13 +49,33 @@ export const probes = {
     how: string
   }) => `${what}: ${why}${detail && ` (${detail})`}${how && `. ${how}`}`,
   'not-measured.crashed': 'a fault of posdoctor itself; please report it',
+  'how.not-understood':
+    'Run it with --save FILE and send us the file: it holds what the tool said.',
+  'how.hung': 'Try again; where it stays so, restart this machine.',
   'how.host.too-slow': 'Try again with --timeout 20.',
   'how.wifi.no-tool': 'Install iw (Debian, Ubuntu: apt install iw).',
+  'how.wifi.no-tool.win32': 'This Windows forbids netsh: ask whoever manages this machine.',
   'how.wifi.not-permitted': 'Try again as administrator.',
-  'how.latency.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
+  'how.wifi.not-permitted.win32':
+    'Switch on Settings › Privacy & security › Location, for desktop apps too, and try again.',
+  'how.wifi.not-permitted.darwin':
+    'macOS shows it only to programs that may know the place: System Settings › Privacy & Security › Location Services.',
+  'how.link.no-tool.win32':
+    'This Windows forbids route or ipconfig: ask whoever manages this machine.',
+  'how.link.not-permitted.win32':
+    'This Windows forbids route or ipconfig: ask whoever manages this machine.',
+  'how.gateway.no-tool.win32':
+    'This Windows forbids route: ask whoever manages this machine, or put the router’s address into the site file (network: gateway).',
+  'how.gateway.not-permitted.win32':
+    'This Windows forbids route: ask whoever manages this machine, or put the router’s address into the site file (network: gateway).',
+  'how.latency.no-tool':
+    'Install ping (Debian, Ubuntu: apt install iputils-ping). TCP connections stand in for pings meanwhile.',
+  'how.latency.no-tool.win32':
+    'This Windows has no ping.exe: ask whoever manages this machine. TCP connections stand in for pings meanwhile.',
   'how.latency.not-permitted':
-    'This user may not send pings: try again as administrator, or allow ping.',
-  'how.gateway.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
+    'This user may not send pings: try again as administrator; start a container with --cap-add NET_RAW. TCP connections stand in for pings meanwhile.',
+  'how.latency.not-permitted.win32':
+    'This Windows forbids ping.exe: ask whoever manages this machine. TCP connections stand in for pings meanwhile.',
   'how.echo.not-configured':
     'Put the terminal’s and the merchant’s number into the site file (iso8583: terminalId, merchantId).',
   'how.notices.not-configured':
@@ -64,6 +84,14 @@ export const probes = {
     'Put the terminal’s address into the site file (terminal: address).',
   'how.load.not-configured':
     'Put where to fetch bytes from, and where to send some, into the site file (network: load).',
-  'how.route.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
+  'how.route.no-tool': 'Install ping or traceroute (Debian, Ubuntu: apt install iputils-ping).',
+  'how.route.no-tool.win32': 'This Windows has no ping.exe: ask whoever manages this machine.',
+  'how.route.not-permitted':
+    'Try again as administrator; start a container with --cap-add NET_RAW.',
+  'how.route.not-permitted.win32':
+    'This Windows forbids ping.exe: ask whoever manages this machine.',
   'how.mtu.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
+  'how.mtu.no-tool.win32': 'This Windows has no ping.exe: ask whoever manages this machine.',
+  'how.mtu.not-permitted': 'Try again as administrator; start a container with --cap-add NET_RAW.',
+  'how.mtu.not-permitted.win32': 'This Windows forbids ping.exe: ask whoever manages this machine.',
 } as const

@@ -132,6 +132,9 @@ export const signs = {
   'sign.names-here.first-dead': 'The first name server is dead, the second one answers.',
   'sign.names-here.only-tcp': 'The name server answers in the slower of two ways only (TCP).',
 
+  'sign.resolver-lives.lives': 'The name server lives; whoever it asks does not answer.',
+  'sign.resolver-lives.dead': 'The name server does not answer even what it knows by itself.',
+
   'sign.names-elsewhere.answers': 'Name servers outside the shop find the name.',
   'sign.names-elsewhere.answers-private':
     'Name servers outside give an address that exists only inside networks.',

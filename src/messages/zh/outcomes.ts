@@ -17,6 +17,10 @@ const answer = (id: string, value: string) =>
 
 const transfers = { download: '下载', upload: '上传' }
 
+function dbmWords({ dbm, workedOut }: { dbm: number; workedOut: boolean }): string {
+  return workedOut ? `约 ${dbm} dBm，由系统给出的百分比换算` : `${dbm} dBm`
+}
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
   'outcome.link-state.ipv6-only': ({ name }) =>
@@ -47,10 +51,11 @@ export const outcomes = {
 
   'outcome.ipv6-way.none': '本机没有 IPv6（新一代网络地址）的出口。',
   'outcome.ipv6-way.known': '本机有 IPv6（新一代网络地址）的出口。',
-  'outcome.wifi-signal.strong': ({ dbm }) => `这里 Wi-Fi 信号很强（${dbm} dBm）。`,
-  'outcome.wifi-signal.fair': ({ dbm }) => `这里 Wi-Fi 信号一般（${dbm} dBm）。`,
-  'outcome.wifi-signal.weak': ({ dbm }) => `这里 Wi-Fi 信号弱（${dbm} dBm）。`,
-  'outcome.wifi-signal.unusable': ({ dbm }) => `这里 Wi-Fi 信号太弱，没法正常用（${dbm} dBm）。`,
+  'outcome.wifi-signal.strong': (signal) => `这里 Wi-Fi 信号很强（${dbmWords(signal)}）。`,
+  'outcome.wifi-signal.fair': (signal) => `这里 Wi-Fi 信号一般（${dbmWords(signal)}）。`,
+  'outcome.wifi-signal.weak': (signal) => `这里 Wi-Fi 信号弱（${dbmWords(signal)}）。`,
+  'outcome.wifi-signal.unusable': (signal) =>
+    `这里 Wi-Fi 信号太弱，没法正常用（${dbmWords(signal)}）。`,
   'outcome.wifi-steadiness.steady': ({ spread }) => `Wi-Fi 信号平稳（起伏 ${spread} dB 以内）。`,
   'outcome.wifi-steadiness.unstable': ({ spread }) => `Wi-Fi 信号一秒内跳了 ${spread} dB。`,
   'outcome.wifi-steadiness.roaming': ({ points }) =>
@@ -230,6 +235,9 @@ export const outcomes = {
     `域名服务器${resolver ? ` ${resolver} ` : ''}没有应答，所以查不到 ${name}。`,
   'outcome.names-here.port-closed': ({ resolver }) => `${resolver} 上没有域名服务：端口是关着的。`,
 
+  'outcome.resolver-lives.lives': ({ resolver }) =>
+    `域名服务器 ${resolver} 本身是好的，只是它的上级没有应答。`,
+  'outcome.resolver-lives.dead': ({ resolver }) => `域名服务器 ${resolver} 连自己知道的也不应答。`,
   'outcome.names-elsewhere.answers': ({ name }) => `店外的域名服务器查得到 ${name}。`,
   'outcome.names-elsewhere.answers-private': ({ name }) =>
     `店外的域名服务器给 ${name} 的是只在内部网络用的地址。`,

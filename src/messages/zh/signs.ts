@@ -128,6 +128,9 @@ export const signs = {
   'sign.names-here.first-dead': '第一个域名服务器坏了，第二个能用。',
   'sign.names-here.only-tcp': '域名服务器只用较慢的方式（TCP）应答。',
 
+  'sign.resolver-lives.lives': '域名服务器本身是好的，只是它的上级没有应答。',
+  'sign.resolver-lives.dead': '域名服务器连自己知道的也不应答。',
+
   'sign.names-elsewhere.answers': '店外的域名服务器查得到。',
   'sign.names-elsewhere.answers-private': '店外查到的是只在内部网络用的地址。',
   'sign.names-elsewhere.silent': '问不到店外的域名服务器。',

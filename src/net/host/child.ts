@@ -1,6 +1,5 @@
 /** What only systeminformation knows of this machine. */
 export type HostChildFacts = {
-  battery?: { percent: number; onMains: boolean }
   temperatureC?: number
   osName?: string
   osVersion?: string

@@ -3,8 +3,12 @@ const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_pr
 
 /** The proxy that the environment demands, without the name and password that may stand in it. */
 export function environmentProxy(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const value = names.map((name) => environment[name]?.trim()).find(Boolean)
-  if (value === undefined || value === '') return undefined
+  return proxyAddress(names.map((name) => environment[name]?.trim()).find(Boolean) ?? '')
+}
+
+/** Scheme, host and port of a proxy, as programs and people write it; nothing where it is none. */
+export function proxyAddress(value: string): string | undefined {
+  if (value === '') return undefined
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`
   if (!URL.canParse(url)) return undefined
   const { protocol, host } = new URL(url)

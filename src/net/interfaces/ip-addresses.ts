@@ -1,6 +1,7 @@
 import type { InterfaceValue } from '../../probes/values.ts'
-import { exec } from '../exec.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { addressValue } from './address.ts'
+import { parseIpText } from './ip-text.ts'
 
 export type IpAddresses = Pick<InterfaceValue, 'up' | 'mac' | 'addresses'> & {
   carrier: boolean
@@ -11,12 +12,18 @@ export type IpAddresses = Pick<InterfaceValue, 'up' | 'mac' | 'addresses'> & {
 /** `ip` answers from the kernel's tables in a few ms. */
 const timeoutMs = 1000
 
-/** What iproute2 says of each interface; empty without it, or where it knows no JSON (busybox). */
-export async function readIpAddresses(signal: AbortSignal): Promise<Map<string, IpAddresses>> {
-  const result = await exec('ip', ['-j', '-d', 'addr'], { timeoutMs, signal })
-  return result.ended === 'exited' && result.code === 0
-    ? parseIpAddresses(result.stdout)
-    : new Map<string, IpAddresses>()
+/** What `ip` says of each interface, or why nothing. busybox knows no JSON. */
+export async function readIpAddresses(
+  signal: AbortSignal,
+): Promise<Map<string, IpAddresses> | Unread> {
+  const json = await askTool('ip', ['-j', '-d', 'addr'], { timeoutMs, signal })
+  const found = isUnread(json) ? undefined : parseIpAddresses(json)
+  if (found && found.size > 0) return found
+  if (isUnread(json) && json.skipped !== 'not-understood') return json
+  const text = await askTool('ip', ['addr'], { timeoutMs, signal })
+  if (isUnread(text)) return text
+  const read = parseIpText(text)
+  return read.size > 0 ? read : notUnderstood(text, ['ip', 'addr'])
 }
 
 /** Reads the output of `ip -j -d addr`. */

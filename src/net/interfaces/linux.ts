@@ -1,9 +1,10 @@
 import { networkInterfaces } from 'node:os'
 import type { InterfaceValue } from '../../probes/values.ts'
+import { isUnread, type Unread } from '../ask-tool.ts'
 import { knownValues } from '../known-values.ts'
 import { addressValue, isMac } from './address.ts'
 import { readCounters } from './counters.ts'
-import { readIpAddresses } from './ip-addresses.ts'
+import { type IpAddresses, readIpAddresses } from './ip-addresses.ts'
 import { kindByName } from './kind-by-name.ts'
 import { readSysfs } from './sysfs.ts'
 
@@ -12,14 +13,18 @@ import { readSysfs } from './sysfs.ts'
  * Only /sys can speak of another network namespace than ours (it belongs to a mount), so it is
  * believed only where the MAC agrees.
  */
-export async function readInterfacesLinux(signal: AbortSignal): Promise<InterfaceValue[]> {
-  const [counters, ip] = await Promise.all([readCounters(), readIpAddresses(signal)])
+export async function readInterfacesLinux(
+  signal: AbortSignal,
+): Promise<{ interfaces: InterfaceValue[]; unread?: Unread }> {
+  const [counters, read] = await Promise.all([readCounters(), readIpAddresses(signal)])
+  const ip = isUnread(read) ? new Map<string, IpAddresses>() : read
   const known = networkInterfaces()
-  return await Promise.all(
+  const interfaces = await Promise.all(
     [...counters.keys()].map(async (name) => {
       const entries = known[name] ?? []
       const fromIp = ip.get(name)
-      const mac = fromIp?.mac ?? entries[0]?.mac
+      // Tunnels and loopback show zeros, or none.
+      const mac = [fromIp?.mac, entries[0]?.mac].find((one) => one !== undefined && isMac(one))
       const sysfs = await readSysfs(name, fromIp?.madeBy)
       const hardware = mac === undefined || sysfs?.mac === mac ? sysfs : undefined
       const up = fromIp?.up ?? hardware?.up ?? entries.length > 0
@@ -34,7 +39,7 @@ export async function readInterfacesLinux(signal: AbortSignal): Promise<Interfac
           speedMbps: hardware?.speedMbps,
           duplex: hardware?.duplex,
           driver: hardware?.driver,
-          mac: mac !== undefined && isMac(mac) ? mac : undefined,
+          mac,
           packets,
           errors,
           collisions,
@@ -46,4 +51,7 @@ export async function readInterfacesLinux(signal: AbortSignal): Promise<Interfac
       }
     }),
   )
+  // Files and Node tell nearly as much: a machine without iproute2 misses nothing.
+  const matters = isUnread(read) && (read.skipped === 'not-understood' || read.skipped === 'hung')
+  return { interfaces, ...(matters ? { unread: read } : {}) }
 }

@@ -1,15 +1,13 @@
-import { readInterfacesPortable } from './interfaces.ts'
-import { readSysfs } from './sysfs.ts'
+import { readInterfaces } from './interfaces.ts'
 
 /** Names of the tunnels that are up and carry an address of their own. */
-export async function tunnelsUp(): Promise<string[]> {
-  const names = await Promise.all(
-    readInterfacesPortable().map(async ({ name, kind, addresses }) => {
+export async function tunnelsUp(signal: AbortSignal): Promise<string[]> {
+  const { interfaces } = await readInterfaces(signal)
+  return (
+    interfaces
+      .filter(({ kind, up, carrier }) => kind === 'tunnel' && up && carrier !== false)
       // macOS keeps some that have no more than a link-local address.
-      if (addresses.every(({ origin }) => origin === 'link-local')) return undefined
-      const known = process.platform === 'linux' ? (await readSysfs(name))?.kind : undefined
-      return (known ?? kind) === 'tunnel' ? name : undefined
-    }),
+      .filter(({ addresses }) => addresses.some(({ origin }) => origin !== 'link-local'))
+      .map(({ name }) => name)
   )
-  return names.filter((name) => name !== undefined)
 }

@@ -1,12 +1,16 @@
 import { isMac } from '../interfaces/address.ts'
 import { readSmallFile } from '../small-file.ts'
+import { readNeighbour } from './neighbours.ts'
 
 /**
- * The MACs that the kernel's ARP table has for an IPv4 address, over all interfaces; none where
- * this system keeps no such file. Sends nothing.
+ * The MACs that the neighbour table has for an address: on Linux over all interfaces, elsewhere the
+ * one that the system's tool names. Sends nothing.
  */
-export async function macsInArpTable(address: string): Promise<string[]> {
-  return macsFor(address, (await readSmallFile('/proc/net/arp')) ?? '')
+export async function knownMacs(address: string, signal: AbortSignal): Promise<string[]> {
+  if (process.platform === 'linux')
+    return macsFor(address, (await readSmallFile('/proc/net/arp')) ?? '')
+  const { mac } = await readNeighbour(address, 0, signal)
+  return mac === undefined ? [] : [mac]
 }
 
 /** Reads the text of /proc/net/arp. An entry without an answer has a MAC of zeros. */

@@ -1,6 +1,8 @@
-import { exec } from '../exec.ts'
+import { isIPv6 } from 'node:net'
+import { askTool, isUnread } from '../ask-tool.ts'
 import { readSmallFile } from '../small-file.ts'
 import { macIn } from './arp-a.ts'
+import { parseIpNeighText } from './ip-text.ts'
 import { type Neighbour, parseIpNeighbours, parseProcArp } from './linux.ts'
 
 const timeoutMs = 1000
@@ -16,20 +18,38 @@ export async function readNeighbour(
   signal: AbortSignal,
 ): Promise<Neighbour> {
   const bare = address.split('%')[0] ?? address
-  if (process.platform === 'linux') {
-    const result = await exec('ip', ['-j', '-s', 'neigh', 'show', 'to', bare], {
+  if (process.platform === 'linux') return await readLinux(bare, withinMs, signal)
+  const [tool, ...args] = tableOf(bare)
+  const said = await askTool(tool, args, { timeoutMs, signal })
+  const mac = isUnread(said) ? undefined : macIn(said, bare)
+  // It does not say when it was last heard.
+  return mac === undefined ? { state: 'unknown' } : { state: 'unknown', mac }
+}
+
+/** The tool that prints the neighbours of this system: macOS has no single IPv6 entry to ask for. */
+function tableOf(address: string): [string, ...string[]] {
+  const ipv6 = isIPv6(address)
+  if (process.platform === 'win32')
+    return ipv6 ? ['netsh', 'interface', 'ipv6', 'show', 'neighbors'] : ['arp', '-a', address]
+  return ipv6 ? ['ndp', '-an'] : ['arp', '-n', address]
+}
+
+async function readLinux(
+  address: string,
+  withinMs: number,
+  signal: AbortSignal,
+): Promise<Neighbour> {
+  const show = ['neigh', 'show', 'to', address]
+  const json = await askTool('ip', ['-j', '-s', ...show], { timeoutMs, signal })
+  const known = isUnread(json) ? undefined : parseIpNeighbours(json, withinMs)
+  if (known) return known
+  if (isUnread(json) && json.skipped === 'not-understood') {
+    const text = await askTool('ip', isIPv6(address) ? ['-6', ...show] : show, {
       timeoutMs,
       signal,
     })
-    const known =
-      result.ended === 'exited' && result.code === 0
-        ? parseIpNeighbours(result.stdout, withinMs)
-        : undefined
-    return known ?? parseProcArp((await readSmallFile('/proc/net/arp')) ?? '', bare)
+    const said = isUnread(text) ? undefined : parseIpNeighText(text, address)
+    if (said) return said
   }
-  const args = process.platform === 'win32' ? ['-a', bare] : ['-n', bare]
-  const result = await exec('arp', args, { timeoutMs, signal })
-  const mac = result.ended === 'exited' ? macIn(result.stdout, bare) : undefined
-  // It does not say when it was last heard.
-  return mac === undefined ? { state: 'unknown' } : { state: 'unknown', mac }
+  return parseProcArp((await readSmallFile('/proc/net/arp')) ?? '', address)
 }

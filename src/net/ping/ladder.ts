@@ -1,13 +1,10 @@
 import type { Finding } from '../../model.ts'
 import { anySignal } from '../any-signal.ts'
+import { traceroute } from '../traceroute/traceroute.ts'
 import { wait } from '../wait.ts'
-import type { IcmpError, PingEvent } from './dialect.ts'
+import type { PingEvent } from './dialect.ts'
+import type { LadderAnswer } from './ladder-answer.ts'
 import { ping } from './ping.ts'
-
-/** What came back for pings that die after `ttl` hops. */
-export type LadderAnswer = { ttl: number } & (
-  { kind: 'reply'; ms: number } | { kind: 'error'; from: string; error: IcmpError }
-)
 
 export type Ladder =
   | { state: 'measured'; answers: LadderAnswer[] }
@@ -25,6 +22,7 @@ const answerMs = 400
  * Sends pings that die at the first, second, … `most`th hop, one to each and a second where the
  * first stays silent; starts no more once the target itself has answered. Ends when nothing more
  * can come, or with the signal. A busy machine sends late, so each ping's own words count, not a clock.
+ * Where no ping works, the system's traceroute does it.
  */
 export async function climb(
   address: string,
@@ -70,7 +68,11 @@ export async function climb(
   }
 
   await Promise.all(Array.from({ length: most }, (_, index) => rung(index + 1)))
-  if (answers.size === 0 && trouble) return trouble
+  if (answers.size === 0 && trouble) {
+    const traced =
+      trouble.state === 'skipped' ? await traceroute(address, { most, signal }) : undefined
+    return traced ? { state: 'measured', answers: traced } : trouble
+  }
   return { state: 'measured', answers: [...answers.values()].toSorted((a, b) => a.ttl - b.ttl) }
 }
 

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
-import type { Failure, SkipReason } from '../../model.ts'
+import type { Failure, Finding } from '../../model.ts'
+import { notUnderstood } from '../ask-tool.ts'
 import { exec, type ExecResult } from '../exec.ts'
 import { localAddressTo, routeFailure } from '../route-failure.ts'
 import { wait } from '../wait.ts'
@@ -8,17 +9,23 @@ import { pingByPackage } from './package.ts'
 import { pingRaw } from './raw.ts'
 import { collect, type PingSeries } from './series.ts'
 import { busybox, iputils, macos, olderIputils } from './unix.ts'
-import { windows } from './windows.ts'
+import { unsent, windows } from './windows.ts'
 
 /** A series without one reply is `measured` too: it is not this file's to call that loss. */
+type Skipped = Extract<Finding<never>, { state: 'skipped' }>
+
 export type PingResult =
   | ({ state: 'measured' } & PingSeries)
   | { state: 'failed'; failure: Failure; detail?: string }
-  | { state: 'skipped'; reason: SkipReason }
+  | Skipped
 
 /** A silent ping waits 1 s after its last request; a busy machine starts it late, and its timer is coarse. */
 const graceMs = 2000
 const coarseness = 1.4
+
+/** A line of ping is shorter, and it says one or two of each request, and a few more. */
+const lineBytes = 1000
+const headBytes = 20_000
 
 const dialects: Partial<Record<NodeJS.Platform, PingDialect[]>> = {
   linux: [iputils, olderIputils, busybox],
@@ -35,18 +42,19 @@ const dialects: Partial<Record<NodeJS.Platform, PingDialect[]>> = {
 export async function ping(options: PingOptions): Promise<PingResult> {
   if (isIP(options.address) === 0) throw new TypeError('ping takes IP literals only')
   const known = dialects[process.platform] ?? []
-  let reason: SkipReason = 'not-supported'
+  let skipped: Skipped = { state: 'skipped', reason: 'not-supported' }
   for (const dialect of known) {
     const result = await pingAs(dialect, options)
     if (result.state !== 'skipped' || result.reason === 'interrupted') return result
-    reason = result.reason
-    if (reason !== 'not-understood') break
+    skipped = result
+    if (result.reason !== 'not-understood') break
   }
   const raw = await pingRaw(options)
   if (raw) return { state: 'measured', ...raw }
-  if (reason === 'no-tool' || reason === 'not-permitted') return { state: 'skipped', reason }
+  // The package would start the same tool.
+  if (skipped.reason !== 'not-understood' && skipped.reason !== 'not-supported') return skipped
   const guessed = await pingByPackage(options)
-  return guessed ? { state: 'measured', ...guessed } : { state: 'skipped', reason }
+  return guessed ? { state: 'measured', ...guessed } : skipped
 }
 
 async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingResult> {
@@ -72,6 +80,7 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
       {
         signal,
         timeoutMs: each * intervalMs * coarseness + graceMs,
+        maxBytes: headBytes + each * lineBytes,
         onLine(line) {
           const event = read(line)
           if (!event) return
@@ -108,14 +117,24 @@ async function nothing(result: ExecResult | undefined, address: string): Promise
     case 'exited': {
       const failure = await routeFailure(address)
       if (failure) return { state: 'failed', ...failure }
-      // Tools give no codes; the C locale fixes the words of EPERM and EACCES.
-      return /not permitted|permission denied/i.test(result.stderr)
+      // Tools give no codes; the C locale fixes the words of EPERM and EACCES. A Windows that has a
+      // way there and sends nothing has a firewall of its own that forbids it.
+      return /not permitted|permission denied/i.test(result.stderr) || unsent.test(result.stdout)
         ? { state: 'skipped', reason: 'not-permitted' }
-        : { state: 'skipped', reason: 'not-understood' }
+        : unread(result, address)
     }
     case 'too-slow':
-      return { state: 'failed', failure: 'too-slow' }
-    default:
-      return { state: 'skipped', reason: 'not-understood' }
+      return { state: 'skipped', reason: 'hung' }
+    case 'not-started':
+    case undefined:
+      return { state: 'skipped', reason: 'not-permitted' }
+    case 'killed':
+    case 'too-much':
+      return unread(result, address)
   }
+}
+
+function unread({ stdout, stderr }: { stdout: string; stderr: string }, address: string): Skipped {
+  const { skipped, raw } = notUnderstood(`${stdout}\n${stderr}`, ['ping', address])
+  return { state: 'skipped', reason: skipped, ...(raw === undefined ? {} : { raw }) }
 }

@@ -32,7 +32,7 @@ export const busybox: PingDialect = {
 
 /** macOS, by its manual page: -W is in ms, -t a timeout, and less than 0.1 s is for root. */
 export const macos: PingDialect = {
-  tool: (address) => (isIPv6(address) ? '/sbin/ping6' : '/sbin/ping'),
+  tool: (address) => (isIPv6(address) ? 'ping6' : 'ping'),
   args: ({ address, count, intervalMs, ttl }) => [
     ...['-n', '-i', String(intervalMs / 1000), '-c', String(count)],
     ...(isIPv6(address) ? [] : ['-W', '1000']),
@@ -49,7 +49,7 @@ const reply =
   /^\d+ bytes from [^\s,]+[:,] (?:icmp_)?seq=(\d+) (?:(?:ttl|hlim)=(\d+) )?time=([\d.]+) ms$/
 const silence = /^(?:no answer yet for icmp_seq=|Request timeout for icmp_seq )(\d+)$/
 const fromRouter = /^From (\S+?):? icmp_seq=\d+ (.+)$/
-const fromRouterMacos = /^\d+ bytes from (\S+): ([A-Z].+)$/
+const fromRouterMacos = /^\d+ bytes from (?:\S+ \()?([0-9a-f.:%]+)\)?: ([A-Z].+)$/
 const summary = /^(\d+) packets transmitted, \d+ .*?(?:, time (\d+)ms)?$/
 
 /** Reads the lines of ping in the C locale. iputils counts its requests from 1, the others from 0. */

@@ -106,6 +106,9 @@ export async function pingWhole({
     return { state: 'skipped', reason: forbidden ? 'not-permitted' : 'not-supported' }
   }
   const received = replied.size
+  // A firewall of this machine's own lets none out.
+  if (sent === 0 && received === 0 && result.ended === 'exited')
+    return { state: 'skipped', reason: 'not-permitted' }
   const reportedMtu = mtuIn(result.stdout, 'router') ?? mtuIn(result.stderr, 'this-machine')
   return {
     state: 'measured',

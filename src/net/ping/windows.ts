@@ -1,12 +1,12 @@
 import { isIP, isIPv6 } from 'node:net'
-import type { PingDialect, PingEvent } from './dialect.ts'
+import type { IcmpError, PingDialect, PingEvent } from './dialect.ts'
 
 /**
  * Windows: one request a second, whatever one asks, so several processes are staggered. Its text is
  * translated; it is read by its numbers, addresses and the token `TTL=` alone.
  */
 export const windows: PingDialect = {
-  tool: () => `${process.env['SystemRoot'] ?? 'C:\\Windows'}\\system32\\ping.exe`,
+  tool: () => 'ping',
   args: ({ address, count, ttl }) => [
     ...[isIPv6(address) ? '-6' : '-4', '-w', '1000', '-n', String(count)],
     ...(ttl === undefined ? [] : ['-i', String(ttl)]),
@@ -17,6 +17,9 @@ export const windows: PingDialect = {
   maxProcesses: 8,
   reader: windowsReader,
 }
+
+/** `PING: transmit failed.`, in every language behind its own name: nothing left this machine. */
+export const unsent = /^PING[:：]/m
 
 const timeThenTtl = /[=<]\s?(\d+)[^\d=]*TTL=(\d+)/
 /** Replies over IPv6 show no TTL; the time stands last. */
@@ -37,6 +40,7 @@ function windowsReader(address: string): (line: string) => PingEvent | undefined
       part = 'after'
       return { kind: 'summary', sent: index + 1 }
     }
+    if (unsent.test(line)) return undefined
     index += 1
     return result(line, index, address)
   }
@@ -52,7 +56,22 @@ function result(line: string, index: number, address: string): PingEvent {
     .split(/[\s,()]+/)
     .map((word) => word.replace(/[:：.]+$/, ''))
     .find((word) => isIP(word) !== 0)
-  return from === undefined ? { kind: 'silence', index } : { kind: 'error', from, error: 'other' }
+  return from === undefined
+    ? { kind: 'silence', index }
+    : { kind: 'error', from, error: errorIn(line) }
+}
+
+/** English and simplified Chinese; another language's words stay `other`. */
+const errors: readonly [IcmpError, readonly string[]][] = [
+  ['ttl-exceeded', ['TTL expired in transit', 'TTL 传输中过期']],
+  ['host-unreachable', ['Destination host unreachable', '无法访问目标主机']],
+  ['net-unreachable', ['Destination net unreachable', '目标网无法访问']],
+  ['port-unreachable', ['Destination port unreachable']],
+  ['frag-needed', ['Packet needs to be fragmented but DF set', '需要拆分数据包但是设置 DF']],
+]
+
+function errorIn(line: string): IcmpError {
+  return errors.find(([, words]) => words.some((said) => line.includes(said)))?.[0] ?? 'other'
 }
 
 /** `<1ms` is read as half of one. */

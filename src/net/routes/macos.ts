@@ -1,8 +1,12 @@
 import { isIP } from 'node:net'
 import type { Route } from '../../probes/values.ts'
 
-/** Default routes in the output of `netstat -rn`: the first is the preferred one; there is no metric. */
-export function parseRoutesMacos(text: string): Route[] {
+/**
+ * Default routes in the output of `netstat -rn`: the first is the preferred one; there is no metric.
+ * Nothing where it holds no route at all, not even that to this machine.
+ */
+export function parseRoutesMacos(text: string): Route[] | undefined {
+  if (!/^(?:default|127|127\.0\.0\.1|::1)\s+\S+\s+[A-Za-z]+\s/m.test(text)) return undefined
   const rows = text.split('\n').flatMap((line): Omit<Route, 'metric'>[] => {
     // Destination, gateway, flags, interface; older systems have three numbers before the last.
     const [destination, gateway = '', , ...rest] = line.trim().split(/\s+/)

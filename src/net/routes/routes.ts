@@ -1,6 +1,6 @@
 import { endianness } from 'node:os'
 import type { Route } from '../../probes/values.ts'
-import { exec } from '../exec.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { readSmallFile } from '../small-file.ts'
 import { parseRoutesIpv4, parseRoutesIpv6 } from './linux.ts'
 import { parseRoutesMacos } from './macos.ts'
@@ -9,30 +9,36 @@ import { parseRoutesWindows } from './windows.ts'
 const timeoutMs = 1500
 
 /**
- * The routes out of here, the preferred one first; nothing where this system does not tell. Asks
- * the system only.
+ * The routes out of here, the preferred one first, or why this system does not tell. Asks the
+ * system only.
  */
-export async function readDefaultRoutes(signal: AbortSignal): Promise<Route[] | undefined> {
-  const routes = await readers[process.platform]?.(signal)
-  return routes?.toSorted((a, b) => a.metric - b.metric)
+export async function readDefaultRoutes(signal: AbortSignal): Promise<Route[] | Unread> {
+  const routes = (await readers[process.platform]?.(signal)) ?? { skipped: 'not-supported' }
+  return isUnread(routes) ? routes : routes.toSorted((a, b) => a.metric - b.metric)
 }
 
 const readers: Partial<
-  Record<NodeJS.Platform, (signal: AbortSignal) => Promise<Route[] | undefined>>
+  Record<NodeJS.Platform, (signal: AbortSignal) => Promise<Route[] | Unread>>
 > = {
   async linux() {
     const ipv4 = await readSmallFile('/proc/net/route')
     // Missing where the kernel knows no IPv6.
     const ipv6 = await readSmallFile('/proc/net/ipv6_route')
-    if (ipv4 === undefined) return undefined
+    if (ipv4 === undefined) return { skipped: 'not-permitted' }
     return [...parseRoutesIpv4(ipv4, endianness()), ...parseRoutesIpv6(ipv6 ?? '')]
   },
-  async darwin(signal) {
-    const result = await exec('/usr/sbin/netstat', ['-rn'], { timeoutMs, signal })
-    return result.ended === 'exited' ? parseRoutesMacos(result.stdout) : undefined
-  },
-  async win32(signal) {
-    const result = await exec('route', ['print'], { timeoutMs, signal })
-    return result.ended === 'exited' ? parseRoutesWindows(result.stdout) : undefined
-  },
+  darwin: (signal) => readTable(['netstat', '-rn'], parseRoutesMacos, signal),
+  win32: (signal) => readTable(['route', 'print'], parseRoutesWindows, signal),
+}
+
+/** Every table has routes to this machine itself: one without any row was not understood. */
+async function readTable(
+  command: readonly [string, string],
+  parse: (text: string) => Route[] | undefined,
+  signal: AbortSignal,
+): Promise<Route[] | Unread> {
+  const [tool, ...args] = command
+  const said = await askTool(tool, args, { timeoutMs, signal })
+  if (isUnread(said)) return said
+  return parse(said) ?? notUnderstood(said, command)
 }

@@ -7,9 +7,14 @@ export type InterfaceOf = (addressOrScope: string | number) => string | undefine
 
 /**
  * Default routes in the output of `route print`, told by their numbers; its words are translated.
- * Persistent routes are listed once more with a word in place of a number, and don't count.
+ * Persistent routes are listed once more with a word in place of a number, and don't count. Nothing
+ * where it holds no route at all, not even that to this machine.
  */
-export function parseRoutesWindows(text: string, interfaceOf: InterfaceOf = ownInterface): Route[] {
+export function parseRoutesWindows(
+  text: string,
+  interfaceOf: InterfaceOf = ownInterface,
+): Route[] | undefined {
+  if (!/^\s*(?:0\.0\.0\.0|127\.0\.0\.0)\s+(?:0|255)\.0\.0\.0\s/m.test(text)) return undefined
   return text.split('\n').flatMap((line): Route[] => {
     const ipv4 = /^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+(\S.*?)\s+([\d.]+)\s+(\d+)\s*$/.exec(line)
     if (ipv4) {

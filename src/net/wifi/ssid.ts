@@ -13,10 +13,15 @@ export function readSsid(printed: string): string {
   const bytes = Buffer.from(plain, 'latin1')
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return text.replace(unreadable, (character) => escaped(Buffer.from(character)))
+    return shownName(text)
   } catch {
     return plain.replace(/[^ -~]/g, (byte) => escaped(Buffer.from(byte, 'latin1')))
   }
+}
+
+/** A name that a tool printed as text, its unreadable characters as `\xNN`. */
+export function shownName(text: string): string {
+  return text.replace(unreadable, (character) => escaped(Buffer.from(character)))
 }
 
 function escaped(bytes: Buffer): string {

@@ -1,8 +1,13 @@
-import type { SkipReason } from '../../model.ts'
 import type { WifiValue } from '../../probes/values.ts'
+import type { Unread } from '../ask-tool.ts'
 import { iw } from './iw.ts'
+import { macos } from './macos.ts'
+import { netsh } from './netsh.ts'
 
-export type WifiReading = Omit<WifiValue, 'rssiSeriesDbm' | 'bssidsSeen'>
+export type WifiReading = Omit<WifiValue, 'rssiSeriesDbm' | 'bssidsSeen'> & {
+  /** What of it the system did not tell, by names that every language has, and why. */
+  missing?: { what: string; unread: Unread }[]
+}
 
 /** One look at the signal. */
 export type WifiSignal = { rssiDbm?: number; bssid?: string }
@@ -10,12 +15,18 @@ export type WifiSignal = { rssiDbm?: number; bssid?: string }
 /** A system's way to ask its Wi-Fi adapters; none of them makes the radio send. */
 export type WifiAdapter = {
   /** Every Wi-Fi adapter, with the neighbours that the last scan heard. */
-  read(signal: AbortSignal): Promise<WifiReading[] | { skipped: SkipReason }>
+  read(signal: AbortSignal): Promise<WifiReading[] | Unread>
   /** The signal of now; nothing while the adapter is not associated. */
   readSignal(name: string, signal: AbortSignal): Promise<WifiSignal | undefined>
 }
 
 /** The adapter of this system, where there is one. */
 export function wifiAdapter(): WifiAdapter | undefined {
-  return process.platform === 'linux' ? iw() : undefined
+  return adapters[process.platform]?.()
+}
+
+const adapters: Partial<Record<NodeJS.Platform, () => WifiAdapter>> = {
+  linux: () => iw(),
+  darwin: () => macos,
+  win32: () => netsh,
 }

@@ -19,7 +19,11 @@ const most = 2
 /** Learns the addresses of the first hops behind the router, and pings the first that answers. */
 export async function measureHop(
   context: ProbeContext<'latency'>,
-  known: { gateway: Promise<GatewayAddress>; far: Promise<string | undefined> },
+  known: {
+    gateway: Promise<GatewayAddress>
+    far: Promise<string | undefined>
+    others: Promise<unknown>
+  },
   record: Recorder,
 ): Promise<Look | undefined> {
   const { signal } = context
@@ -30,6 +34,8 @@ export async function measureHop(
     const look = await measured(hop)
     if (look) return look
   }
+  // Whether this machine can ping at all is theirs to say.
+  await known.others
   if (!record.canPing()) return undefined
   const reason = signal.aborted ? 'interrupted' : 'not-present'
   record.nothing('hop', { state: 'skipped', reason })

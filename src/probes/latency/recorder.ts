@@ -27,7 +27,7 @@ export function recorder({ record }: ProbeContext<'latency'>): Recorder {
     pinged(result) {
       if (result.state !== 'skipped' || result.reason === 'interrupted') return
       canPing = false
-      record('ping', { state: 'skipped', reason: result.reason })
+      record('ping', result)
     },
     canPing: () => canPing,
   }

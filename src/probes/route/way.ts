@@ -1,4 +1,4 @@
-import type { LadderAnswer } from '../../net/ping/ladder.ts'
+import type { LadderAnswer } from '../../net/ping/ladder-answer.ts'
 import type { RouteHop, RouteWay } from '../values/route.ts'
 
 /**

@@ -14,6 +14,10 @@ say("host", end.host); say("port", end.port); say("protocol", end.protocol)
 say("tls", end.tls === false ? "no" : "yes"); say("ca", end.tls?.ca ?? ""); say("path", end.http?.path)
 say("references", (net.references ?? []).join(" ")); say("resolvers", (net.resolvers ?? []).join(" "))
 say("checks", (net.connectivityChecks ?? []).join(" ")); say("status", site.acquirer.statusPage)
+const now = (zone) => new Date().toLocaleTimeString("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" })
+const inside = (site.acquirer.maintenance ?? []).some(({ from, to, timeZone }) => from <= now(timeZone) && now(timeZone) < to)
+const spare = site.acquirer.endpoints[1]
+say("maintenance", inside ? "yes" : ""); say("spare", spare ? spare.host : ""); say("spareport", spare?.port); say("clientcert", end.tls?.cert)
 say("terminal", terminal.address); say("remote", terminal.remotePort); say("newest", terminal.tlsMaxVersion)
 ' "$site")"
 
@@ -29,6 +33,14 @@ conclude() { # VERDICT CAUSE
 }
 opens() { timeout "${3:-3}" bash -c "exec 3<>/dev/tcp/$1/$2" 2>/dev/null; } # 0 open, 1 refused or unreachable, 124 silent
 loss() { grep -oE '[0-9.]+% packet loss' <<<"$1" | cut -d% -f1 | cut -d. -f1; }
+opens_in() { # milliseconds until a port opened or refused, measured within this shell
+	local begun=${EPOCHREALTIME/[.,]/}
+	{ exec 3<>"/dev/tcp/$1/$2"; } 2>/dev/null && exec 3>&-
+	echo $(((${EPOCHREALTIME/[.,]/} - begun) / 1000))
+}
+swing() { # how far the slowest ping is from the quickest
+	awk -F'[=/]' '/min\/avg/ { printf "%d", $7 - $5 }' <<<"$1"
+}
 average() { grep -oE '= [0-9./]+' <<<"$1" | cut -d/ -f2 | cut -d. -f1; }
 
 # 1. A card, a cable, an address, a way out.
@@ -38,6 +50,13 @@ grep -q 'UP' <<<"$cards" || { grep -q 'NO-CARRIER' <<<"$cards" && conclude down 
 grep -q 'NO-CARRIER' <<<"$cards" && conclude down line-fault
 ip -4 -br addr | grep -v '^lo' | grep -qE '169\.254\.' && conclude down router-fault
 ip -4 -br addr | grep -v '^lo' | grep -qE '[0-9]+\.[0-9]+' || conclude down router-fault
+card=$(ip -4 route get "${references%%:*}" 2>/dev/null | grep -oE 'dev [^ ]+' | cut -d' ' -f2)
+case $card in tun* | wg* | ppp*) ping -n -c 2 -W 1 "${references%%:*}" >/dev/null || conclude down app-incompatible ;; esac
+if [ -n "$card" ]; then
+	crc() { cat "/sys/class/net/$card/statistics/rx_crc_errors" "/sys/class/net/$card/statistics/rx_errors" | sort -n | tail -1; }
+	crc_before=$(crc) flaps_before=$(cat "/sys/class/net/$card/carrier_changes")
+	grep -q half "/sys/class/net/$card/duplex" 2>/dev/null && conclude degraded line-fault
+fi
 ways=$(ip -4 route show default | wc -l)
 router=$(ip -4 route show default | head -1 | grep -oE 'via [0-9.]+' | cut -d' ' -f2)
 [ -z "$router" ] && conclude down device-misconfigured
@@ -47,11 +66,17 @@ out=$(ping -n -c 10 -i 0.2 -W 1 "$router")
 if [ "$(loss "$out")" = 100 ]; then
 	if ip neigh show "$router" | grep -qE 'FAILED|INCOMPLETE'; then
 		[ "$ways" -gt 1 ] && conclude down router-misconfigured
+		# Somebody typed it in: the router is where routers are.
+		for likely in "${router%.*}.1" "${router%.*}.254"; do
+			[ "$likely" != "$router" ] && ping -n -c 2 -i 0.2 -W 1 "$likely" >/dev/null && conclude down device-misconfigured
+		done
 		conclude down router-fault
 	fi
 	opens "$router" 53 1 || opens "$router" 80 1 || silent_router=yes
 elif [ "$(loss "$out")" -gt 5 ]; then
 	out=$(ping -n -c 40 -i 0.2 -W 1 "$router")
+	[ -n "$card" ] && [ "$(crc)" -gt "$crc_before" ] && conclude degraded line-fault
+	[ -n "$card" ] && [ "$(cat "/sys/class/net/$card/carrier_changes")" -gt "$flaps_before" ] && conclude degraded line-fault
 	[ "$(loss "$out")" -gt 2 ] && conclude degraded network-hardware-fault
 elif [ "$(average "$out")" -gt 20 ]; then
 	conclude degraded router-fault
@@ -79,6 +104,22 @@ for check in $checks; do
 	break
 done
 
+# 3b. The line: the first hop behind the router, and a reference.
+hop=$(traceroute -n -q 1 -w 1 -f 2 -m 2 "${references%%:*}" 2>/dev/null | grep -oE '^ *2 +[0-9.]+' | grep -oE '[0-9.]+$')
+for far in $hop ${references%%:*}; do
+	out=$(ping -n -c 30 -i 0.05 -W 1 "$far")
+	lost=$(loss "$out")
+	[ "$lost" = 100 ] && continue
+	if [ "$lost" -gt 5 ] && [ "$lost" -lt 60 ]; then
+		[ "$far" = "$hop" ] && conclude degraded line-fault
+		[ -n "$hop" ] && conclude degraded provider-fault
+		conclude degraded line-fault
+	fi
+	[ "$(swing "$out")" -gt 150 ] && conclude degraded network-congestion
+	[ "$(average "$out")" -gt 250 ] && [ "$(swing "$out")" -gt 50 ] && conclude degraded network-congestion
+	[ "$(average "$out")" -gt 300 ] && conclude degraded remote-location
+done
+
 # 4. Names.
 if ! grep -qE '^[0-9.]+$|:' <<<"$host"; then
 	own=$(grep -m1 nameserver /etc/resolv.conf | cut -d' ' -f2)
@@ -99,6 +140,7 @@ if ! grep -qE '^[0-9.]+$|:' <<<"$host"; then
 		ping -n -c 2 -W 1 "$own" >/dev/null || conclude down router-misconfigured
 		conclude down provider-fault
 	fi
+	grep -qE '^198\.1[89]\.' <<<"$addresses" && conclude inconclusive app-incompatible
 	for resolver in $resolvers; do
 		truth=$(dig +short +time=2 +tries=1 @"$resolver" "$host" A 2>/dev/null | grep -E '^[0-9.]+$')
 		[ -n "$truth" ] && break
@@ -106,7 +148,6 @@ if ! grep -qE '^[0-9.]+$|:' <<<"$host"; then
 	if [ -n "$truth" ] && [ "$(sort <<<"$addresses")" != "$(sort <<<"$truth")" ]; then
 		opens "$(head -1 <<<"$addresses")" "$port" 3 || conclude down provider-fault
 	fi
-	grep -qE '^198\.1[89]\.' <<<"$addresses" && conclude inconclusive app-incompatible
 else
 	addresses=$host
 fi
@@ -114,10 +155,10 @@ fi
 # 5. The port.
 dead=0
 for address in $addresses; do
-	begun=$(date +%s%3N)
 	opens "$address" "$port" 4
 	how=$?
-	took=$(($(date +%s%3N) - begun))
+	took=0
+	[ $how = 1 ] && took=$(opens_in "$address" "$port")
 	[ $how = 0 ] && { good=$address; continue; }
 	dead=$((dead + 1))
 	refusal=$how
@@ -125,6 +166,9 @@ for address in $addresses; do
 	bad=$address
 done
 if [ -z "$good" ]; then
+	if [ -n "$spare" ] && opens "$spare" "$spareport" 3; then conclude degraded host-outage; fi
+	[ "$maintenance" = yes ] && conclude down host-maintenance
+	grep -qE 'From [0-9.]+ .*(Host|Net) Unreachable' <<<"$(ping -n -c 3 -i 0.3 -W 1 "$bad")" && conclude down provider-fault
 	for reference in $references; do
 		opens "${reference%:*}" "$port" 3
 		control=$?
@@ -158,19 +202,24 @@ if [ "$tls" = yes ]; then
 	out=$(timeout 6 openssl s_client -connect "$good:$port" -servername "$host" -verify_hostname "$host" -CAfile "$trust" $limit </dev/null 2>&1)
 	how=$?
 	verify=$(grep -m1 -oE 'Verify return code: [0-9]+' <<<"$out" | grep -oE '[0-9]+$')
+	[ -z "$clientcert" ] && grep -q 'Acceptable client certificate CA names' <<<"$out" && conclude down unauthorized-access
 	if grep -q 'alert certificate required\|alert handshake failure' <<<"$out"; then conclude down unauthorized-access; fi
 	if grep -q 'alert protocol version\|unsupported protocol\|wrong version' <<<"$out"; then
-		[ "$newest" = TLSv1.1 ] && conclude down os-firmware-outdated
+		[ -n "$newest" ] && conclude down os-firmware-outdated
 		conclude down version-incompatible
 	fi
 	if [ $how = 124 ]; then
 		ping -n -c 3 -i 0.2 -W 1 -M "do" -s 400 "$good" >/dev/null && ! ping -n -c 3 -i 0.2 -W 1 -M "do" -s 1440 "$good" >/dev/null && conclude down router-misconfigured
 		conclude down host-outage
 	fi
+	grep -q 'Cipher is (NONE)' <<<"$out" && conclude down host-outage
+	clock=right
+	told=$(curl -s -m 3 -I "${checks%% *}" | grep -i '^date:' | cut -d' ' -f2-)
+	[ -n "$told" ] && off=$(($(date +%s) - $(date -d "$told" +%s))) && [ "${off#-}" -gt 86400 ] && clock=wrong
 	case $verify in
 	0 | "") [ -z "$verify" ] && conclude down host-outage ;;
-	10) conclude down host-outage ;;
-	9) conclude down device-misconfigured ;;
+	9 | 10) [ $clock = wrong ] && conclude down device-misconfigured
+		conclude down host-outage ;;
 	62) conclude down host-outage ;;
 	*) grep -qiE 'issuer=.*(Acquirer|Public)' <<<"$out" && conclude down host-outage
 		conclude down router-misconfigured ;;
@@ -202,6 +251,7 @@ fi
 [ "$dead" -gt 0 ] && conclude degraded host-outage
 
 # 9. The terminal.
+if [ -n "$terminal" ] && ! ping -n -c 2 -i 0.2 -W 1 "$terminal" >/dev/null && ip neigh show "$terminal" | grep -qE 'FAILED|INCOMPLETE'; then conclude degraded power-unstable; fi
 if [ -n "$terminal" ] && [ -n "$remote" ]; then
 	opens "$terminal" "$remote" 2
 	[ $? = 1 ] && conclude degraded remote-access-disabled

@@ -95,6 +95,9 @@ export function serveDns(server: DnsServer, fds: number[], zone: Zone, fallback:
   let asked = 0
 
   const sound = async (bytes: Buffer, query: DecodedPacket): Promise<Reply> => {
+    // As every resolver does (RFC 6761), from its hosts file or by itself.
+    if (query.questions?.[0]?.name.toLowerCase() === 'localhost')
+      return answer(query, rcodes.noerror, ['127.0.0.1', '::1'])
     if (!ask) return fromZone(query, zone, fallback)
     const reply = await ask(bytes)
     count(`dns.${server.name}.${reply ? 'forwarded' : 'upstream-silent'}`)

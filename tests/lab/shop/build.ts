@@ -13,7 +13,7 @@ import type { Plan } from './plan.ts'
 import { isAwaited, keyFiles, killGroup, startProgram, untilCounted } from './programs.ts'
 import { ruleCounters } from './rule-counters.ts'
 import { services } from './service-sockets.ts'
-import { settle } from './settle.ts'
+import { settle, untilKnown } from './settle.ts'
 
 /** The compiled and bundled parts of the lab that a shop runs. */
 export type Tools = { wire: string; sockets: string; tun: string; services: string }
@@ -146,6 +146,7 @@ export async function buildShop(
       await mustExecute([...inside(namespaceOf(place)), 'sh'], changeScript(place, plan))
     for (const port of plan.ports)
       if (port.do === 'carrier') await cables.setCarrier(port.segment, port.end, port.on)
+    await untilKnown()
     const said = await servers.first
     if (said !== 'ready') throw new Error(`services: ${said}`)
     for (const program of plan.programs.filter(isAwaited)) {

@@ -1,15 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PingDialect, PingEvent } from '../../../src/net/ping/dialect.ts'
 import { collect } from '../../../src/net/ping/series.ts'
 import { busybox, iputils, macos } from '../../../src/net/ping/unix.ts'
 import { windows } from '../../../src/net/ping/windows.ts'
 import { recording } from '../../fixtures/recording.ts'
+import { garbled } from '../garbled.ts'
 
 /** What one process's output amounts to. */
 function read(dialect: PingDialect, file: string, { address = '203.0.113.10', requests = 9 } = {}) {
   const reader = dialect.reader(address)
   const collected = collect(1, requests, 25)
-  for (const line of recording(`ping/${file}`).split('\n')) {
+  const path = file.startsWith('windows/') || file.startsWith('macos/') ? file : `ping/${file}`
+  for (const line of recording(path).split('\n')) {
     const event = reader(line)
     if (event) collected.take(event, 0)
   }
@@ -84,6 +87,21 @@ describe('macOS', () => {
       { from: '100.64.0.1', kind: 'ttl-exceeded', count: 1 },
     ])
   })
+
+  test('the recorded times are taken as they are, over both families', () => {
+    expect(read(macos, 'macos/ping.txt')).toMatchObject({ series: [0.052, 0.095, 0.05], ttl: 64 })
+    expect(read(macos, 'macos/ping6.txt').series).toEqual([0.071, 0.153, 0.122])
+  })
+
+  test('a recorded host that says it is unreachable is named', () => {
+    const { series, errors } = read(macos, 'macos/ping-unreachable.txt')
+    expect(series.every((ms) => ms === null)).toBe(true)
+    expect(errors).toEqual([{ from: '192.168.1.220', kind: 'host-unreachable', count: 6 }])
+  })
+
+  test('of many answers to one request the first counts', () => {
+    expect(read(macos, 'macos/ping-duplicates.txt').series).toEqual([0.235, 0.291])
+  })
 })
 
 describe('Windows, whatever its language', () => {
@@ -95,10 +113,46 @@ describe('Windows, whatever its language', () => {
     })
   })
 
+  test('a recording in Chinese keeps what was lost in its place', () => {
+    expect(read(windows, 'windows/ping-zh.txt', { address: '192.168.4.1' })).toMatchObject({
+      series: [1, 3, null, 2, null, 7, 1, 1],
+      ttl: 255,
+    })
+  })
+
+  test('a recorded router that knows no way is no loss that Windows counts as received', () => {
+    const address = '192.168.1.72'
+    expect(read(windows, 'windows/ping-en-unreachable.txt', { address })).toMatchObject({
+      series: [null, null, null, null],
+      errors: [{ from: '192.168.1.69', kind: 'host-unreachable', count: 4 }],
+    })
+  })
+
+  test.each([
+    ['来自 10.0.40.9 的回复: TTL 传输中过期。', 'ttl-exceeded'],
+    ['Reply from 10.0.40.9: TTL expired in transit.', 'ttl-exceeded'],
+    ['来自 10.0.40.9 的回复: 无法访问目标主机。', 'host-unreachable'],
+    ['来自 10.0.40.9 的回复: 目标网无法访问。', 'net-unreachable'],
+    ['Antwort von 10.0.40.9: Zielhost nicht erreichbar.', 'other'],
+  ])('"%s" is %s', (line, error) => {
+    const reader = windows.reader('203.0.113.10')
+    reader('Ping 203.0.113.10')
+    expect(reader(line)).toEqual({ kind: 'error', from: '10.0.40.9', error })
+  })
+
+  test.each(['PING：传输失败。常见故障。', 'PING: transmit failed. General failure. '])(
+    '"%s" is no request that was lost: none was sent',
+    (line) => {
+      const reader = windows.reader('203.0.113.10')
+      const events = ['Ping 203.0.113.10', line, line, ''].map((one) => reader(one))
+      expect(events).toEqual([undefined, undefined, undefined, { kind: 'summary', sent: 0 }])
+    },
+  )
+
   test('an address without a TTL is somebody else’s word', () => {
     expect(read(windows, 'written/windows-zh.txt')).toMatchObject({
       series: [12, null, null, 0.5],
-      errors: [{ from: '192.0.2.1', kind: 'other', count: 1 }],
+      errors: [{ from: '192.0.2.1', kind: 'host-unreachable', count: 1 }],
     })
   })
 
@@ -146,6 +200,28 @@ describe('lines that are cut or in disorder', () => {
     }
     expect(strange).toEqual([])
   })
+})
+
+test.each([
+  [iputils, 'ping/iputils-replies.txt', '10.77.0.1'],
+  [busybox, 'ping/busybox-replies.txt', '10.77.0.1'],
+  [macos, 'macos/ping.txt', '127.0.0.1'],
+  [macos, 'macos/ping-unreachable.txt', '192.168.1.220'],
+  [windows, 'windows/ping-zh.txt', '192.168.4.1'],
+  [windows, 'windows/ping-en-unreachable.txt', '192.168.1.72'],
+] as const)('a garbled ping brings no time that was not there (%#)', (dialect, file, address) => {
+  const text = recording(file)
+  fc.assert(
+    fc.property(garbled(text), (spoilt) => {
+      const reader = dialect.reader(address)
+      const strange = spoilt.split('\n').filter((line) => {
+        const event = reader(line)
+        if (event?.kind === 'reply') return event.ms !== Number(/[=<]([\d.]+) ?ms/.exec(line)?.[1])
+        return event?.kind === 'error' && !line.includes(event.from)
+      })
+      expect(strange).toEqual([])
+    }),
+  )
 })
 
 test('a reply with a sequence number that was never sent is left out', () => {

@@ -93,7 +93,8 @@ describe('a ping that', () => {
   test('hangs is ended', async () => {
     await using _fake = await fakePing('sleep 60')
     const started = performance.now()
-    expect(await ping(few)).toEqual({ state: 'failed', failure: 'too-slow' })
+    // Over IPv6, where no raw socket stands in.
+    expect(await ping({ ...few, address: '::1' })).toEqual({ state: 'skipped', reason: 'hung' })
     expect(performance.now() - started).toBeLessThan(4000)
   })
 
@@ -116,6 +117,7 @@ describe('a ping that', () => {
     expect(await ping({ ...few, address: '::1' })).toEqual({
       state: 'skipped',
       reason: 'not-understood',
+      raw: expect.stringContaining('PONG'),
     })
   })
 })

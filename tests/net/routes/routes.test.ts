@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseRoutesIpv4, parseRoutesIpv6 } from '../../../src/net/routes/linux.ts'
 import { parseRoutesMacos } from '../../../src/net/routes/macos.ts'
 import { parseRoutesWindows } from '../../../src/net/routes/windows.ts'
+import { recording } from '../../fixtures/recording.ts'
+import { garbled, words } from '../garbled.ts'
 
 // Recorded on Linux 6.18; the first line and the column order are the kernel's.
 const procRoute = `Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT
@@ -96,4 +99,80 @@ IPv6 路由表
       { family: 6, gateway: 'fe80::1', interface: 'WLAN', metric: 281 },
     ])
   })
+})
+
+describe('recorded tables', () => {
+  test('a machine with IPv6 alone has one way out', () => {
+    expect(parseRoutesIpv6(recording('linux/proc-net-ipv6-route-only.txt'))).toEqual([
+      { family: 6, gateway: '2001:db8:5::1', interface: 'eth0', metric: 1024 },
+    ])
+  })
+
+  test('the kernel’s own file', () => {
+    const route = { family: 4, gateway: '192.0.2.1', interface: 'eth0', metric: 0 }
+    expect(parseRoutesIpv4(recording('linux/proc-net-route.txt'), 'LE')).toEqual([route])
+    expect(parseRoutesIpv6(recording('linux/proc-net-ipv6-route.txt'))).toEqual([])
+  })
+
+  test('macOS: the router, and none of the system’s own tunnels', () => {
+    expect(parseRoutesMacos(recording('macos/netstat-rnl.txt'))).toEqual([
+      { family: 4, gateway: '192.168.1.254', interface: 'en0', metric: 0 },
+      { family: 6, gateway: 'fe80::feae:34ff:fea1:3a80', interface: 'en0', metric: 1 },
+    ])
+  })
+
+  test.each([
+    // Two halves of the internet that a proxy leads through itself are no way out of the shop.
+    ['zh-tun', '192.168.6.1', '192.168.6.6', 50],
+    ['en-tap', '10.0.0.1', '10.0.0.40', 10],
+    ['en-several', '192.168.1.1', '192.168.1.2', 281],
+  ])('Windows: route-print-%s leads to the router', (file, gateway, own, metric) => {
+    const text = recording(`windows/route-print-${file}.txt`)
+    expect(parseRoutesWindows(text, () => undefined)).toEqual([
+      { family: 4, gateway, interface: own, metric },
+    ])
+  })
+})
+
+test.each(['', 'garbage', 'Access denied\n', '\u0000', 'Routing tables\n'])(
+  '%j is no table, which is not the same as one without a way out',
+  (text) => {
+    expect(parseRoutesWindows(text)).toBeUndefined()
+    expect(parseRoutesMacos(text)).toBeUndefined()
+  },
+)
+
+test('a table without a way out is one', () => {
+  expect(parseRoutesWindows('        127.0.0.0        255.0.0.0   x  127.0.0.1    331\n')).toEqual(
+    [],
+  )
+  expect(
+    parseRoutesMacos('127                127.0.0.1          UCS                   lo0\n'),
+  ).toEqual([])
+})
+
+test.each(['zh-tun', 'en-tap', 'en-several'])(
+  'a garbled route-print-%s makes no way up',
+  (file) => {
+    const text = recording(`windows/route-print-${file}.txt`)
+    const whole = parseRoutesWindows(text, () => undefined)
+    fc.assert(
+      fc.property(garbled(text), (spoilt) => {
+        for (const route of parseRoutesWindows(spoilt, () => undefined) ?? [])
+          expect(whole).toContainEqual(route)
+      }),
+    )
+  },
+)
+
+test('a garbled netstat makes no way up', () => {
+  const text = recording('macos/netstat-rnl.txt')
+  fc.assert(
+    fc.property(garbled(text), (spoilt) => {
+      for (const { gateway, interface: name } of parseRoutesMacos(spoilt) ?? []) {
+        expect(words(spoilt.replaceAll(/%\w+/g, ' '))).toContain(gateway)
+        expect(words(spoilt)).toContain(name)
+      }
+    }),
+  )
 })

@@ -7,6 +7,8 @@ const run = promisify(execFile)
 let made = 0
 
 export type Shop = {
+  /** The network namespace of a place. */
+  name(place: Place): string
   /** Runs `ip` in one of the places. */
   ip(place: Place, ...args: string[]): Promise<void>
   /** Runs `ip` in one of the places, and at the end of the scope the words that undo it. */
@@ -50,6 +52,7 @@ export async function openShop(): Promise<Shop> {
   const inside = (place: Place) => ['netns', 'exec', name(place)]
   const running: { kill(): void; gone: Promise<unknown> }[] = []
   const shop: Shop = {
+    name,
     ip,
     async changed(place, does, undoes) {
       await ip(place, ...does.split(' '))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LadderAnswer } from '../../../src/net/ping/ladder.ts'
+import type { LadderAnswer } from '../../../src/net/ping/ladder-answer.ts'
 import { wayOf } from '../../../src/probes/route/way.ts'
 
 const target = { role: 'acquirer', address: '203.0.113.20', askedTtl: 12 } as const

@@ -1,0 +1,45 @@
+import type { InterfaceKind, InterfaceValue } from '../../probes/values.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
+import { parseIfconfig } from './ifconfig.ts'
+import { kindByName } from './kind-by-name.ts'
+
+const timeoutMs = 1500
+
+/** Every interface that ifconfig shows, with its kind by what networksetup says of its socket. */
+export async function readInterfacesMacos(
+  signal: AbortSignal,
+): Promise<{ interfaces: InterfaceValue[] } | Unread> {
+  const options = { timeoutMs, signal }
+  const [said, ports] = await Promise.all([
+    askTool('ifconfig', ['-a'], options),
+    askTool('networksetup', ['-listallhardwareports'], options),
+  ])
+  if (isUnread(said)) return said
+  const found = parseIfconfig(said)
+  if (found.length === 0) return notUnderstood(said, ['ifconfig', '-a'])
+  const kinds = isUnread(ports) ? new Map<string, InterfaceKind>() : parseHardwarePorts(ports)
+  const interfaces = found.map((one) => ({
+    ...one,
+    kind: kinds.get(one.name) ?? kindOf(one.name, kinds),
+  }))
+  return { interfaces }
+}
+
+/** Of the interfaces in `networksetup -listallhardwareports`, those that their names don't tell. */
+export function parseHardwarePorts(text: string): Map<string, InterfaceKind> {
+  const ports = text.matchAll(/^Hardware Port: (.+)\nDevice: (\S+)$/gm)
+  return new Map(
+    [...ports].flatMap(([, port = '', device = '']): [string, InterfaceKind][] => {
+      if (/^(Wi-Fi|AirPort)$/.test(port)) return [[device, 'wifi']]
+      if (/^(iPhone|iPad) USB$/.test(port)) return [[device, 'mobile']]
+      if (/Bluetooth|Thunderbolt \d|Bridge/.test(port)) return [[device, 'virtual']]
+      return [[device, 'ethernet']]
+    }),
+  )
+}
+
+/** An `en…` without a socket leads to a chip of the machine's own. */
+function kindOf(name: string, sockets: ReadonlyMap<string, InterfaceKind>): InterfaceKind {
+  if (name.startsWith('lo')) return 'loopback'
+  return sockets.size > 0 && name.startsWith('en') ? 'virtual' : kindByName(name)
+}

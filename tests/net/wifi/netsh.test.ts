@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { parseNetshInterfaces } from '../../../src/net/wifi/netsh-interfaces.ts'
+import { parseNetshNetworks } from '../../../src/net/wifi/netsh-networks.ts'
+import { netsh } from '../../../src/net/wifi/netsh.ts'
+import { recording } from '../../fixtures/recording.ts'
+import { foreign, garbled, truncated } from '../garbled.ts'
+
+const never = new AbortController().signal
+const adapters = (file: string) =>
+  parseNetshInterfaces(recording(`windows/netsh-interfaces-${file}.txt`))
+const heard = (file: string) => parseNetshNetworks(recording(`windows/netsh-networks-${file}.txt`))
+
+describe('netsh wlan show interfaces', () => {
+  test('in Chinese has the dBm of the driver, where Windows shows them', () => {
+    expect(adapters('zh')).toEqual([
+      {
+        interface: 'WLAN',
+        connected: true,
+        radio: 'on',
+        bssid: '58:41:20:00:00:01',
+        ssid: 'TP-LINK_5G_0001',
+        channel: 157,
+        frequencyMhz: 5785,
+        rssiDbm: -64,
+        rxMbps: 390,
+        txMbps: 260,
+        security: 'WPA2',
+      },
+    ])
+  })
+
+  test('of an older system says that its dBm are worked out from a percentage', () => {
+    expect(adapters('en-hosted')).toMatchObject([
+      { rssiDbm: -57.5, rssiFrom: 'quality', channel: 44, frequencyMhz: 5220, rxMbps: 300 },
+    ])
+  })
+
+  test('that ends before the signal has none', () => {
+    const [one] = adapters('en-win11')
+    expect(one).toMatchObject({ connected: true, channel: 44, rxMbps: 432, security: 'WPA2' })
+    expect(one).not.toHaveProperty('rssiDbm')
+  })
+
+  test.each([
+    ['en-two', 'Wi-Fi 3', 'on'],
+    ['en-radio-off', 'Wi-Fi', 'soft-off'],
+  ])('of %s names an adapter without a network', (file, name, radio) => {
+    expect(adapters(file)).toEqual([{ interface: name, connected: false, radio }])
+  })
+
+  test('in Chinese tells a radio that is switched off', () => {
+    // Written by hand after a note of what Chinese Windows prints.
+    const text = recording('windows/netsh-interfaces-en-radio-off.txt')
+      .replace('Hardware On', '硬件 开')
+      .replace('Software Off', '软件 关')
+    expect(parseNetshInterfaces(text)).toMatchObject([{ radio: 'soft-off' }])
+  })
+
+  test('shows nothing of a network’s name that would steer a terminal', () => {
+    const text = recording('windows/netsh-interfaces-zh.txt').replace('TP-LINK', '\u001b[31mTP')
+    expect(parseNetshInterfaces(text)).toMatchObject([{ ssid: '\\x1b[31mTP_5G_0001' }])
+  })
+
+  test('of several adapters keeps them apart', () => {
+    const text =
+      recording('windows/netsh-interfaces-zh.txt') +
+      recording('windows/netsh-interfaces-en-two.txt')
+    expect(parseNetshInterfaces(text)).toMatchObject([
+      { interface: 'WLAN', connected: true },
+      { interface: 'Wi-Fi 3', connected: false },
+    ])
+  })
+})
+
+describe('netsh wlan show networks', () => {
+  test.each(['en', 'de'])('in %s lists what was heard', (file) => {
+    const networks = heard(file).get('WiFi') ?? []
+    expect(networks).toHaveLength(5)
+    expect(networks[0]).toEqual({
+      ssid: 'AP-Test1',
+      bssid: '00:aa:f2:77:a5:53',
+      rssiDbm: -77,
+      channel: 6,
+      frequencyMhz: 2437,
+      // “Personal” is a word that German keeps.
+      security: 'WPA2',
+    })
+  })
+
+  test('in a language without a table has no name for how they are secured, and every number', () => {
+    const text = recording('windows/netsh-networks-en.txt').replaceAll(
+      'WPA2-Personal',
+      'WPA2-Личная',
+    )
+    const [one] = parseNetshNetworks(text).get('WiFi') ?? []
+    expect(one).toMatchObject({ rssiDbm: -77, channel: 6 })
+    expect(one).not.toHaveProperty('security')
+  })
+
+  test('without addresses, as without the right to the location, lists none', () => {
+    expect(heard('en-no-bssid').get('Wi-Fi')).toEqual([])
+  })
+
+  test('in Italian from the middle on belongs to no adapter', () => {
+    expect(heard('it').size).toBe(0)
+    const whole = `Nome interfaccia : Wi-Fi\n\nSSID 1 : SHOP\n    Tipo di rete : x\n    Autenticazione : y\n    BSSID 1 : 94:83:c4:00:00:00\n         Segnale : 60%\n${recording('windows/netsh-networks-it.txt')}`
+    expect(parseNetshNetworks(whole).get('Wi-Fi')).toMatchObject([
+      { bssid: '94:83:c4:00:00:00', rssiDbm: -70, channel: 149, frequencyMhz: 5745 },
+      { bssid: '94:83:c4:00:00:01', rssiDbm: -89, channel: 144, frequencyMhz: 5720 },
+    ])
+  })
+})
+
+/** A Windows folder with a netsh that is this shell script. */
+async function windowsWith(script: string): Promise<AsyncDisposable> {
+  const root = await mkdtemp(join(tmpdir(), 'posdoctor-windows-'))
+  await mkdir(join(root, 'System32'))
+  await writeFile(join(root, 'System32', 'netsh.exe'), `#!/bin/sh\n${script}\n`)
+  await chmod(join(root, 'System32', 'netsh.exe'), 0o755)
+  vi.stubEnv('SystemRoot', root)
+  vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
+  return { [Symbol.asyncDispose]: () => rm(root, { recursive: true }) }
+}
+
+const say = (file: string, code = 0) =>
+  `cat <<'END'\n${recording(`windows/${file}.txt`)}\nEND\nexit ${code}`
+
+describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+  })
+
+  test('brings an adapter with its neighbours, itself not among them', async () => {
+    const networks = recording('windows/netsh-networks-en.txt').replace('WiFi', 'WLAN')
+    await using _ = await windowsWith(
+      `case "$*" in *networks*) cat <<'END'\n${networks}\nEND\n;; *) ${say('netsh-interfaces-zh')}\n;; esac`,
+    )
+    const found = await netsh.read(never)
+    expect(found).toMatchObject([{ interface: 'WLAN', rssiDbm: -64, neighboursFrom: 'scan-dump' }])
+    expect(Array.isArray(found) && found[0]?.neighbours).toHaveLength(5)
+    expect(await netsh.readSignal('WLAN', never)).toEqual({
+      bssid: '58:41:20:00:00:01',
+      rssiDbm: -64,
+    })
+  })
+
+  test.each([
+    ['netsh-interfaces-en-denied', 'not-permitted'],
+    ['netsh-interfaces-en-no-service', 'not-present'],
+  ])('after %s knows why there is nothing', async (file, skipped) => {
+    await using _ = await windowsWith(say(file, 1))
+    expect(await netsh.read(never)).toEqual({ skipped })
+  })
+
+  test('keeps what it does not understand', async () => {
+    await using _ = await windowsWith('echo "Hello, world"')
+    expect(await netsh.read(never)).toEqual({
+      skipped: 'not-understood',
+      raw: '$ netsh wlan show interfaces\nHello, world\n',
+    })
+  })
+
+  test('is not there where there is no netsh', async () => {
+    await using _ = await windowsWith('')
+    vi.stubEnv('SystemRoot', '/nowhere')
+    expect(await netsh.read(never)).toEqual({ skipped: 'no-tool' })
+  })
+})
+
+const texts = ['zh', 'en-win11', 'en-hosted', 'en-two', 'en-radio-off', 'en-denied']
+
+test.each(texts)('a garbled netsh-interfaces-%s makes no number up', (file) => {
+  const text = recording(`windows/netsh-interfaces-${file}.txt`)
+  fc.assert(
+    fc.property(garbled(text), (spoilt) => {
+      const values = new Set(
+        spoilt.split('\n').map((line) =>
+          line
+            .replace(/^[^:]*: ?/, '')
+            .trim()
+            .toLowerCase(),
+        ),
+      )
+      const strange = parseNetshInterfaces(spoilt).flatMap((one) => {
+        const { rssiDbm, rssiFrom, channel, rxMbps, txMbps, bssid } = one
+        const told = rssiDbm !== undefined && rssiFrom ? `${(rssiDbm + 100) * 2}%` : rssiDbm
+        const shown = [told, channel, rxMbps, txMbps, bssid].filter((value) => value !== undefined)
+        return shown.filter((value) => !values.has(String(value)))
+      })
+      expect(strange).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each(texts)(
+  'netsh-interfaces-%s, cut or in a foreign language, says less or the same',
+  (file) => {
+    const text = recording(`windows/netsh-interfaces-${file}.txt`)
+    const whole = parseNetshInterfaces(text)
+    fc.assert(
+      fc.property(fc.oneof(truncated(text), foreign(text)), (spoilt) => {
+        const strange = parseNetshInterfaces(spoilt).filter((one, index) => {
+          const { rssiDbm, rssiFrom, channel, frequencyMhz, rxMbps, txMbps, bssid } = one
+          const right = whole[index]
+          return [
+            // A text that ends before the driver's dBm still has Windows' percentage.
+            [rssiFrom ? undefined : rssiDbm, right?.rssiDbm],
+            [channel, right?.channel],
+            [frequencyMhz, right?.frequencyMhz],
+            [rxMbps, right?.rxMbps],
+            [txMbps, right?.txMbps],
+            [bssid, right?.bssid],
+          ].some(([found, expected]) => found !== undefined && found !== expected)
+        })
+        expect(strange).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
+
+test.each(['en', 'de', 'it'])('a garbled netsh-networks-%s makes no number up', (file) => {
+  const text = recording(`windows/netsh-networks-${file}.txt`)
+  fc.assert(
+    fc.property(garbled(text), (spoilt) => {
+      for (const { bssid, rssiDbm, channel } of [...parseNetshNetworks(spoilt).values()].flat()) {
+        expect(spoilt).toContain(bssid)
+        expect(spoilt).toMatch(new RegExp(`: ${(rssiDbm + 100) * 2}%`))
+        if (channel !== undefined) expect(spoilt).toMatch(new RegExp(`: ${channel}$`, 'm'))
+      }
+    }),
+  )
+})

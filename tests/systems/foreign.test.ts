@@ -1,0 +1,196 @@
+import { chmod, cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtPosdoctor } from '../cli/posdoctor.ts'
+import { recording } from '../fixtures/recording.ts'
+import { addresses, canMakeShops, openShop, type Shop } from '../net/shop/shop.ts'
+import { diagnoseIn, type Machine, type Outcome } from './in-shop.ts'
+
+const say = (text: string) => `cat <<'END'\n${text.replace(/\n$/, '')}\nEND`
+const replay = (file: string) => say(recording(file))
+
+/**
+ * A ping that prints what Windows in Chinese prints, in GBK, of what Linux' ping finds: one request a
+ * second. 来自 A 的回复: 字节=32 时间=Nms TTL=T
+ */
+const windowsPing = String.raw`
+for to; do :; done
+while [ $# -gt 1 ]; do case "$1" in -n) count=$2;; -i) ttl="-t $2";; esac; shift; done
+printf '\r\n\325\375\324\332 Ping %s \276\337\323\320 32 \327\326\275\332\265\304\312\375\276\335:\r\n' "$to"
+/usr/bin/ping -n -W 1 -i 1 -c "$count" $ttl "$to" | sed -n \
+  -e 's/^64 bytes from \([^ ]*\): icmp_seq=.* ttl=\([0-9]*\) time=\([0-9]*\)[.0-9]* ms$/\xc0\xb4\xd7\xd4 \1 \xb5\xc4\xbb\xd8\xb8\xb4: \xd7\xd6\xbd\xda=32 \xca\xb1\xbc\xe4=\3ms TTL=\2\r/p' \
+  -e 's/^From \([^ ]*\) icmp_seq=.* Time to live exceeded$/\xc0\xb4\xd7\xd4 \1 \xb5\xc4\xbb\xd8\xb8\xb4: TTL \xb4\xab\xca\xe4\xd6\xd0\xb9\xfd\xc6\xda\xa1\xa3\r/p'
+printf '\r\n%s \265\304 Ping \315\263\274\306\320\305\317\242:\r\n' "$to"
+`
+
+const route = `IPv4 路由表
+活动路由:
+          0.0.0.0          0.0.0.0        ${addresses.router}       ${addresses.laptop}     35
+        127.0.0.0        255.0.0.0            在链路上         127.0.0.1    331
+`
+
+describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
+  const posdoctor = builtPosdoctor()
+  let shop: Shop
+  beforeAll(async () => {
+    shop = await openShop()
+    await Promise.all([shop.listen('core', 53), shop.listen('core', 5000)])
+    await cp(
+      join(import.meta.dirname, 'as-platform.mjs'),
+      join(posdoctor.folder(), 'as-platform.mjs'),
+    )
+  }, 60_000)
+  afterAll(() => shop[Symbol.asyncDispose]())
+
+  /** Runs the program on a machine that is taken for another system, with these tools and no others. */
+  async function on(
+    platform: string,
+    tools: Record<string, string>,
+    more: Machine = {},
+  ): Promise<Outcome> {
+    const root = join(posdoctor.folder(), `${platform}-${Math.random().toString(36).slice(2)}`)
+    const folder = platform === 'win32' ? join(root, 'System32') : root
+    await mkdir(folder, { recursive: true })
+    for (const one of [root, folder]) await chmod(one, 0o755)
+    for (const [tool, script] of Object.entries(tools))
+      await writeFile(join(folder, tool), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    return await diagnoseIn(shop, posdoctor.folder(), {
+      before: pathToFileURL(join(posdoctor.folder(), 'as-platform.mjs')).href,
+      prepare: platform === 'darwin' ? 'mount -t tmpfs none /usr/sbin' : '',
+      path: platform === 'darwin' ? `${root}:/usr/bin:/bin` : '/usr/bin:/bin',
+      ...more,
+      env: { AS_PLATFORM: platform, SystemRoot: root, ...more.env },
+    })
+  }
+
+  const windows = {
+    'chcp.com': `printf '\\273\\356\\266\\257\\264\\372\\302\\353\\322\\263: 936\\r\\n'`,
+    'ipconfig.exe': replay('windows/ipconfig-zh.txt'),
+    'route.exe': say(route),
+    'netsh.exe': `case "$*" in *networks*) ${replay('windows/netsh-networks-en.txt')}\n;; *wlan*) ${replay('windows/netsh-interfaces-zh.txt')}\n;; esac`,
+    'arp.exe': say(`  ${addresses.router}           a4-91-b1-00-00-01     动态`),
+    'ping.exe': windowsPing,
+    'reg.exe': say('    ProxyEnable    REG_DWORD    0x0'),
+  }
+  const seen = ({ report }: Outcome, probe: string) =>
+    report.facts.filter((fact) => fact.probe === probe && fact.state === 'seen')
+
+  test('Windows in Chinese finds the shop healthy, and says what it saw', async () => {
+    const outcome = await on('win32', windows)
+    expect(outcome.report.verdict).toBe('healthy')
+    expect(seen(outcome, 'link')).toMatchObject([
+      {
+        value: {
+          interfaces: expect.arrayContaining([
+            expect.objectContaining({ name: 'WLAN', carrier: false }),
+          ]),
+          defaultRoutes: [{ gateway: addresses.router, metric: 35 }],
+        },
+      },
+    ])
+    expect(seen(outcome, 'wifi')).toMatchObject([{ target: 'WLAN', value: { rssiDbm: -64 } }])
+    expect(seen(outcome, 'gateway')).toMatchObject([
+      { value: { icmp: 'answers', alive: true, mac: 'a4:91:b1:00:00:01' } },
+    ])
+    expect(outcome.saved.filter(({ reason }) => reason === 'not-understood')).toEqual([])
+  })
+
+  test('Windows takes few samples, staggered, and says how many', async () => {
+    const [gateway] = seen(await on('win32', windows), 'latency').filter(
+      ({ target }) => target === addresses.router,
+    )
+    expect(gateway).toMatchObject({ value: { method: 'icmp', lossPercent: 0 } })
+    const { sent, intervalMs } = (gateway as { value: { sent: number; intervalMs: number } }).value
+    expect(sent).toBeGreaterThanOrEqual(10)
+    expect(sent).toBeLessThan(54)
+    expect(intervalMs).toBeLessThan(1000)
+  })
+
+  test('a Windows that forbids its tools names each missing thing once, and how to get it', async () => {
+    const outcome = await on('win32', {})
+    const { report, ms } = outcome
+    expect(ms).toBeLessThan(13_000)
+    const missing = report.notMeasured.filter(({ reason }) => reason === 'no-tool')
+    expect(missing.map(({ probe }) => probe)).toEqual(['link', 'wifi', 'gateway', 'latency'])
+    for (const { text } of missing) expect(text).toContain('Windows')
+    expect(seen(outcome, 'tcp')).toHaveLength(1)
+  })
+
+  test('a Windows whose own firewall forbids pings has lost none of them', async () => {
+    const forbidden = `for to; do :; done\n${say('正在 Ping X 具有 32 字节的数据:\nPING：传输失败。常见故障。\n')}`
+    const ping = forbidden.replace("cat <<'END'", 'sed "s/X/$to/" <<END')
+    const outcome = await on('win32', { ...windows, 'ping.exe': ping })
+    expect(outcome.report.verdict).toBe('healthy')
+    const missing = outcome.report.notMeasured.filter(({ probe }) => probe === 'latency')
+    expect(missing).toMatchObject([{ reason: 'not-permitted' }])
+    for (const fact of seen(outcome, 'latency'))
+      expect(fact).toMatchObject({ value: { method: 'tcp', lossPercent: 0 } })
+  })
+
+  test('Windows without the right to the location says which setting grants it', async () => {
+    const netsh = `${replay('windows/netsh-interfaces-en-denied.txt')}\nexit 1`
+    const { report } = await on('win32', { ...windows, 'netsh.exe': netsh })
+    const wifi = report.notMeasured.find(({ probe }) => probe === 'wifi')
+    expect(wifi).toMatchObject({ reason: 'not-permitted' })
+    expect(wifi?.text).toContain('Location')
+  })
+
+  test.each([
+    ['hang', 'sleep 60', 'hung'],
+    ['say 100 MB of nothing', 'head -c 100000000 /dev/urandom', 'not-understood'],
+    ['speak of something else', 'echo "Bonjour : 12 ms TTL=64"', 'not-understood'],
+  ])('a Windows whose tools %s ends in time, with the rest whole', async (_, script, reason) => {
+    const hostile = Object.fromEntries(
+      [...Object.keys(windows), 'powershell.exe'].map((tool) => [tool, script]),
+    )
+    const outcome = await on('win32', hostile)
+    const { report, saved, ms } = outcome
+    expect(ms).toBeLessThan(14_000)
+    expect(report.facts.filter(({ state }) => state === 'crashed')).toEqual([])
+    for (const probe of ['host', 'names', 'references', 'tcp'])
+      expect(seen(outcome, probe)).not.toEqual([])
+    const link = saved.find(({ probe }) => probe === 'link')
+    expect(link).toMatchObject({ state: 'skipped', reason })
+    if (reason === 'not-understood') expect(link?.raw).toMatch(/^\$ route print\n./)
+    expect(report.facts.some((fact) => 'raw' in fact)).toBe(false)
+  })
+
+  test('macOS without the right to the location says so, and uses the rest', async () => {
+    const outcome = await on('darwin', {
+      ifconfig: replay('macos/ifconfig-two.txt'),
+      networksetup: replay('macos/hardware-ports.txt'),
+      netstat: say(
+        `Internet:\ndefault            ${addresses.router}      UGScg                 en0`,
+      ),
+      scutil: `case "$1" in --proxy) echo '<dictionary> {'; echo '}';; *) ${replay('macos/scutil-dns.txt')}\n;; esac`,
+      system_profiler: replay('macos/airport-6ghz.txt'),
+      ipconfig: replay('macos/getsummary-redacted.txt'),
+      pmset: replay('macos/pmset-battery.txt'),
+      arp: say(`? (${addresses.router}) at a4:91:b1:0:0:1 on en0 ifscope [ethernet]`),
+    })
+    const { report } = outcome
+    expect(report.verdict).toBe('healthy')
+    expect(seen(outcome, 'wifi')).toMatchObject([
+      { target: 'en0', value: { rssiDbm: -52, frequencyMhz: 6135, security: 'WPA3' } },
+    ])
+    const hidden = report.notMeasured.filter(({ probe }) => probe === 'wifi')
+    expect(hidden).toMatchObject([{ reason: 'not-permitted' }])
+    expect(hidden[0]?.text).toMatch(/SSID, BSSID.*Location Services/)
+    expect(seen(outcome, 'host')).toMatchObject([
+      { value: { battery: { percent: 95, onMains: false } } },
+    ])
+    expect(seen(outcome, 'gateway')).toMatchObject([{ value: { mac: 'a4:91:b1:00:00:01' } }])
+  })
+
+  test('a system that we do not know is measured by the ping package', async () => {
+    const outcome = await on('android', {})
+    expect(outcome.report.verdict).not.toBe('down')
+    expect(seen(outcome, 'tcp')).toHaveLength(1)
+    const [reference] = seen(outcome, 'latency').filter(
+      ({ target }) => target === addresses.reference,
+    )
+    // It asks once a second: few samples, but the system's own times.
+    expect(reference).toMatchObject({ value: { method: 'icmp', sent: 2, intervalMs: 1000 } })
+  })
+})

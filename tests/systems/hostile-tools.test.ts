@@ -1,0 +1,94 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtPosdoctor } from '../cli/posdoctor.ts'
+import { canMakeShops, openShop, type Shop } from '../net/shop/shop.ts'
+import { diagnoseIn } from './in-shop.ts'
+
+/** Every tool of the system that the program knows on Linux. */
+const tools = ['ip', 'iw', 'ping', 'traceroute', 'traceroute6', 'resolvectl', 'arp']
+
+/** As long as a run may take (10 s), and a busy machine's start and end of it. */
+const deadlineMs = 13_000
+
+describe.skipIf(!canMakeShops)('with tools that', { timeout: 60_000 }, () => {
+  const posdoctor = builtPosdoctor()
+  let shop: Shop
+  beforeAll(async () => {
+    shop = await openShop()
+    await Promise.all([shop.listen('core', 53), shop.listen('core', 5000)])
+  }, 60_000)
+  afterAll(() => shop[Symbol.asyncDispose]())
+
+  async function fakes(name: string, script: string): Promise<string> {
+    const folder = join(posdoctor.folder(), name)
+    await mkdir(folder)
+    await chmod(folder, 0o755)
+    for (const tool of tools)
+      await writeFile(join(folder, tool), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    return `${folder}:/usr/bin:/bin`
+  }
+
+  test.each([
+    ['hang', 'sleep 60', 'hung'],
+    ['hang and leave children behind', 'sleep 60 & sleep 60', 'hung'],
+    ['say 100 MB of nothing', 'head -c 100000000 /dev/urandom', 'not-understood'],
+    [
+      'speak another encoding',
+      `printf '\\377\\376S\\000h\\000o\\000p\\000\\n\\263\\265\\276\\251: 12ms TTL=64\\n'`,
+      'not-understood',
+    ],
+    [
+      'say what another would',
+      `echo '64 bytes from 203.0.113.99: icmp_seq=70000 ttl=64 time=-3 ms'; echo '[{"ifname":1}]'`,
+      'not-understood',
+    ],
+    ['fail without a word', 'exit 1', 'not-understood'],
+    ['crash', 'kill -SEGV $$', 'not-understood'],
+  ])(
+    '%s, the run ends in time and the rest of the report is whole',
+    async (name, script, pings) => {
+      const path = await fakes(name.replaceAll(' ', '-'), script)
+      const { report, saved, ms, left } = await diagnoseIn(shop, posdoctor.folder(), { path })
+      expect(ms).toBeLessThan(deadlineMs)
+      expect(left).toBe('')
+      expect(report.verdict).toBe('healthy')
+      const seen = new Set(saved.filter(({ state }) => state === 'seen').map(({ probe }) => probe))
+      for (const probe of ['host', 'link', 'gateway', 'names', 'references', 'latency', 'tcp'])
+        expect(seen).toContain(probe)
+      expect(saved.filter(({ state }) => state === 'crashed')).toEqual([])
+      const missing = report.notMeasured.filter(({ probe }) => probe === 'latency')
+      expect(missing.map(({ reason }) => reason)).toEqual([pings])
+      const raw = saved.find(({ reason }) => reason === 'not-understood')?.raw ?? ''
+      expect(raw.startsWith('$ ')).toBe(pings === 'not-understood')
+    },
+  )
+
+  test('are not there, each missing measurement is named once, with how to get it', async () => {
+    const hidden = 'mount -t tmpfs none /usr/sbin; mount -t tmpfs none /usr/local/sbin'
+    const { report, ms } = await diagnoseIn(shop, posdoctor.folder(), {
+      path: '/nowhere',
+      prepare: hidden,
+    })
+    expect(ms).toBeLessThan(deadlineMs)
+    expect(report.verdict).toBe('healthy')
+    const missing = report.notMeasured.filter(({ reason }) => reason === 'no-tool')
+    expect(missing.map(({ probe }) => probe)).toEqual(['latency'])
+    expect(missing[0]?.text).toMatch(/apt install iputils-ping.*TCP/)
+    const latency = report.facts.filter(
+      ({ probe, state }) => probe === 'latency' && state === 'seen',
+    )
+    expect(latency.length).toBeGreaterThanOrEqual(3)
+    for (const fact of latency) expect(fact).toMatchObject({ value: { method: 'tcp' } })
+  })
+
+  test('may not send raw packets, as in a container, TCP stands in', async () => {
+    const { report } = await diagnoseIn(shop, posdoctor.folder(), {
+      raw: 'nobody',
+    })
+    expect(report.verdict).toBe('healthy')
+    const missing = report.notMeasured.filter(({ reason }) => reason === 'not-permitted')
+    expect(missing.map(({ probe }) => probe)).toEqual(['latency'])
+    expect(missing[0]?.text).toContain('--cap-add NET_RAW')
+  })
+})
