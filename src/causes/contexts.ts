@@ -1,15 +1,32 @@
 import type { Context } from '../model.ts'
 import type { Facts } from '../probes/facts.ts'
-import { seen } from '../symptoms/look.ts'
+import { isTerminal, mainEndpoint, seen } from '../symptoms/look.ts'
 import type { CauseId } from './index.ts'
 
 type FaultId =
+  | 'http-401'
+  | 'http-403'
+  | 'http-5xx'
+  | 'upgrade-required'
+  | 'retry-after'
+  | 'dialect-wrong'
+  | 'message-format-rejected'
+  | 'terminal-not-registered'
+  | 'merchant-invalid'
+  | 'not-permitted'
+  | 'batch-mismatch'
+  | 'keys-out-of-step'
+  | 'cut-over'
+  | 'issuer-or-switch-down'
   | 'maintenance-window'
   | 'no-carrier'
   | 'link-flapping'
   | 'link-errors'
   | 'half-duplex'
   | 'wifi-password-wrong'
+  | 'terminal-password-wrong'
+  | 'terminal-not-joined'
+  | 'terminal-cable-out'
   | 'apn-login-refused'
   | 'source-not-whitelisted'
   | 'app-after-update'
@@ -21,6 +38,8 @@ const said = (question: keyof Facts['answers'], value: string) => (facts: Facts)
 
 const connectedBy = (value: string) => (facts: Facts) =>
   (facts.answers.connection ?? facts.site.terminal.connection) === value
+
+const speaks = (protocol: string) => (facts: Facts) => mainEndpoint(facts)?.protocol === protocol
 
 /** Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone. */
 function atNight(facts: Facts): boolean | undefined {
@@ -52,7 +71,7 @@ export const contexts = {
   // Every device still knows the old one.
   'password-changed': {
     applies: said('changed', 'password'),
-    causes: { 'wifi-password-wrong': 4 },
+    causes: { 'wifi-password-wrong': 4, 'terminal-password-wrong': 4 },
   },
   // A new line has a new public address, which no list of the acquirer's holds yet.
   'provider-changed': {
@@ -111,6 +130,7 @@ export const contexts = {
       // About a quarter of the terminals are on mobile lines, and no others log in to one.
       'apn-login-refused': 4,
       'wifi-password-wrong': 0.1,
+      'terminal-password-wrong': 0.1,
     },
   },
   'off-mobile': {
@@ -122,13 +142,50 @@ export const contexts = {
     causes: {
       'wifi-weak': 0.05,
       'wifi-password-wrong': 0.05,
+      'terminal-password-wrong': 0.05,
       'signal-interference': 0.05,
       'physical-obstruction': 0.05,
       // The cable, that is; the line outside the shop is the same for all.
       'no-carrier': 4,
+      'terminal-cable-out': 4,
       'link-flapping': 4,
       'link-errors': 4,
       'half-duplex': 4,
+    },
+  },
+  'on-wifi': { applies: connectedBy('wifi'), causes: { 'terminal-cable-out': 0.05 } },
+  // What keeps the terminal off the network is then seen on this machine's own link.
+  'on-the-terminal': {
+    applies: isTerminal,
+    causes: {
+      'terminal-password-wrong': 0.02,
+      'terminal-not-joined': 0.02,
+      'terminal-cable-out': 0.02,
+    },
+  },
+  // Web services answer by a status of HTTP, hosts of ISO 8583 by a code: neither has the other's.
+  'speaks-iso8583': {
+    applies: speaks('iso8583'),
+    causes: {
+      'http-401': 0.02,
+      'http-403': 0.02,
+      'http-5xx': 0.02,
+      'upgrade-required': 0.02,
+      'retry-after': 0.02,
+    },
+  },
+  'speaks-http': {
+    applies: speaks('http'),
+    causes: {
+      'dialect-wrong': 0.02,
+      'message-format-rejected': 0.02,
+      'terminal-not-registered': 0.02,
+      'merchant-invalid': 0.02,
+      'not-permitted': 0.02,
+      'batch-mismatch': 0.02,
+      'keys-out-of-step': 0.02,
+      'cut-over': 0.02,
+      'issuer-or-switch-down': 0.02,
     },
   },
   // Ten of the twelve windows of domain.md 7.3 lie in the night, a quarter of the day: 10/12 ÷ 1/4,

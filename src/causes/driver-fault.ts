@@ -12,7 +12,11 @@ export default cause({
       rows: {
         ...cutAtMachine,
         ...terminalOnly,
-        'link-state': [{ 'no-adapter': 0.95 }, 'mechanism', 'the system lists no adapter'],
+        'link-state': [
+          { 'no-adapter': 0.95, 'no-carrier': 0.02, connected: 0.01 },
+          'mechanism',
+          'the system lists no adapter, unless there is another one',
+        ],
       },
       remedies: { 'replug-adapter': 0.4, 'reinstall-driver': 0.6, 'replace-adapter': 0.9 },
     },
@@ -23,7 +27,7 @@ export default cause({
         ...cutAtMachine,
         ...terminalOnly,
         'link-state': [
-          { disabled: 0.6, 'no-adapter': 0.3 },
+          { disabled: 0.65, 'no-adapter': 0.32, connected: 0.01 },
           'mechanism',
           'the system has switched it off',
         ],
@@ -42,7 +46,7 @@ export default cause({
         ],
         'loss-begins': [{ lan: 0.5 }, 'judgement', ''],
       },
-      remedies: { 'reinstall-driver': 0.7, 'replace-adapter': 0.8 },
+      remedies: { 'reinstall-driver': 0.7, 'replug-adapter': 0.15, 'replace-adapter': 0.8 },
     },
   },
 })

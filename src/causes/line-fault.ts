@@ -1,5 +1,5 @@
 import { cause } from './cause.ts'
-import { byRadio, cutAtLan, shopWide } from './scopes.ts'
+import { byRadio, cutAtLan, shopWide, terminalOnly } from './scopes.ts'
 
 /** 网络线路故障: a cable or the access line is broken or bad. */
 export default cause({
@@ -7,7 +7,7 @@ export default cause({
   prior: 0.07,
   faults: {
     'no-carrier': {
-      share: 0.4,
+      share: 0.28,
       place: 'lan',
       rows: {
         ...cutAtLan,
@@ -16,6 +16,23 @@ export default cause({
         'other-terminals': [{ work: 0.7 }, 'judgement', 'others have cables of their own'],
       },
       remedies: { 'reseat-cable': 0.55, 'swap-cable': 0.8, 'rerun-cable': 0.9 },
+    },
+    'terminal-cable-out': {
+      share: 0.12,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'terminal-there': [
+          { absent: 0.97 },
+          'source',
+          'domain.md 5.3: wired, and absent from the network',
+        ],
+        'other-apps': [{ fail: 0.95 }, 'mechanism', 'no app gets anywhere without the cable'],
+        'hotspot-works': [{ yes: 0.9 }, 'mechanism', 'another network needs no cable'],
+        'cable-works': [{ yes: 0.85 }, 'mechanism', 'another cable does'],
+        'terminal-shows': [{ connecting: 0.6, 'no-signal': 0.3 }, 'judgement', ''],
+      },
+      remedies: { 'reseat-cable': 0.6, 'swap-cable': 0.85, 'rerun-cable': 0.9 },
     },
     'link-flapping': {
       share: 0.1,

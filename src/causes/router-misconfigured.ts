@@ -258,6 +258,12 @@ export default cause({
       rows: {
         ...shopFilter,
         'terminal-there': [{ absent: 0.9 }, 'mechanism', 'devices cannot see each other'],
+        'other-apps': [{ work: 0.95 }, 'mechanism', 'the way to the internet is not touched'],
+        'terminal-shows': [
+          { connecting: 0.5, working: 0.4 },
+          'judgement',
+          'it waits for a till that cannot reach it; alone it works',
+        ],
       },
       remedies: { 'end-isolation': 0.85 },
     },

@@ -41,6 +41,8 @@ import resolverLives from './resolver-lives.ts'
 import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
 import signInPage from './sign-in-page.ts'
+import shownCode from './shown-code.ts'
+import shownWords from './shown-words.ts'
 import stall from './stall.ts'
 import strangersElsewhere from './strangers-elsewhere.ts'
 import terminalMaker from './terminal-maker.ts'
@@ -108,6 +110,7 @@ export const symptoms = {
   'hang-up': hangUp,
   'answer-time': answerTime,
   'response-code': responseCode,
+  'shown-code': shownCode,
   'http-status': httpStatus,
   announced,
   'maintenance-window': maintenanceWindow,
@@ -116,6 +119,7 @@ export const symptoms = {
   processor,
   heat,
   power,
+  'shown-words': shownWords,
   ...questions,
 }
 

@@ -62,7 +62,7 @@ export function answered(answers: Facts['answers']): Change {
 export function series(
   role: LatencyRole,
   medianMs: number,
-  { sent = 56, lost = 0, spreadMs = 1, stall = 0 } = {},
+  { sent = 54, lost = 0, spreadMs = 1, stalls = [] as number[] } = {},
 ): LatencyValue {
   const samples: (number | null)[] = Array.from(
     { length: sent },
@@ -70,7 +70,10 @@ export function series(
   )
   // Spread over the run, as single losses are; a stall is one row of them.
   for (let i = 0; i < lost; i++) samples[Math.floor(((i + 0.5) * sent) / lost)] = null
-  for (let i = 0; i < stall; i++) samples[10 + i] = null
+  stalls.forEach((length, nth) => {
+    const from = Math.floor(((nth + 0.5) * sent) / (stalls.length + 0.5)) - 4
+    samples.fill(null, from, from + length)
+  })
   const got = samples.filter((ms) => ms !== null).toSorted((a, b) => a - b)
   const at = (share: number) => got[Math.min(got.length - 1, Math.floor(share * got.length))] ?? 0
   return {

@@ -294,6 +294,8 @@ export const outcomes = {
     `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms instead of ${inMs(quiet)} ms; payments do not feel that.`,
   'outcome.load-delay.swells': ({ direction, quiet, loaded }: Loaded) =>
     `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: they queue before the line, and payments wait behind them.`,
+  'outcome.load-delay.swells-air': ({ direction, quiet, loaded, to }: Loaded) =>
+    `While ${transfers[direction]} used the Wi-Fi, the router ${to} answered in ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: packets queue before the radio.`,
   'outcome.load-delay.swells-inside': ({ direction, quiet, loaded, to }: Loaded) =>
     `While ${transfers[direction]} used the line, even the router ${to} answered in ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: packets queue inside the shop.`,
 
@@ -539,6 +541,14 @@ export const outcomes = {
     `The acquirer answers code ${code}: this terminal is not permitted to do that.`,
   'outcome.response-code.wrong-login': ({ code }: Code) =>
     `The acquirer answers code ${code}: name or password was not accepted.`,
+  'outcome.shown-code.other': ({ code }: Code) =>
+    `The terminal shows code ${code}, which is about a card or about nothing we know.`,
+  'outcome.shown-code.sign-in-again': ({ code }: Code) =>
+    `The host answers us, and the terminal shows code ${code}: it must sign in again.`,
+  'outcome.shown-code.keys-out-of-step': ({ code }: Code) =>
+    `The host answers us, and the terminal shows code ${code}: its keys no longer match.`,
+  'outcome.shown-code.wrong-login': ({ code }: Code) =>
+    `The host answers us, and the terminal shows code ${code}: a name or password was not accepted.`,
   'outcome.http-status.fine': ({ status }: Http) => `The acquirer answers HTTP ${status}: fine.`,
   'outcome.http-status.redirects': ({ status }: Http) =>
     `The acquirer answers HTTP ${status} and points elsewhere.`,
@@ -586,6 +596,14 @@ export const outcomes = {
   'outcome.power.just-started': ({ minutes }: { minutes: number }) =>
     `It was started only ${minutes.toFixed(0)} minutes ago.`,
 
+  'outcome.shown-words.other': ({ words }: { words: string }) =>
+    `“${words}” on the display says nothing about the terminal itself.`,
+  'outcome.shown-words.no-signal': ({ words }: { words: string }) =>
+    `“${words}” on the display: the terminal finds no network.`,
+  'outcome.shown-words.power-failed': ({ words }: { words: string }) =>
+    `“${words}” on the display: the terminal’s power failed.`,
+  'outcome.shown-words.tampered': ({ words }: { words: string }) =>
+    `“${words}” on the display: the terminal has locked itself, because it was opened or hit.`,
   'outcome.asked': (asked: { question: string; answer: string }) =>
     `Answered: ${question(asked.question)} ${answer(asked.question, asked.answer)}.`,
 } as const

@@ -171,6 +171,11 @@ export const signs = {
   'sign.power.battery-low': 'The battery is nearly empty.',
   'sign.power.just-started': 'It was started only minutes ago.',
 
+  'sign.shown-words.other': 'Words on the display that say nothing about the terminal itself.',
+  'sign.shown-words.no-signal': 'The display says that there is no network.',
+  'sign.shown-words.power-failed': 'The display says that the power failed.',
+  'sign.shown-words.tampered': 'The display says that the terminal was opened or tampered with.',
+
   'sign.asked': ({ question, answer }: { question: string; answer: string }) =>
     `${question} ${answer}`,
 
@@ -198,6 +203,8 @@ export const signs = {
   'sign.load-delay.rises': 'Under load, answers take a little longer.',
   'sign.load-delay.steady': 'Under load, answers take no longer.',
   'sign.load-delay.swells': 'As soon as somebody loads the line, answers take far too long.',
+  'sign.load-delay.swells-air':
+    'As soon as somebody loads the Wi-Fi, even the router answers far too late.',
   'sign.load-delay.swells-inside':
     'As soon as somebody loads the line, even the router answers far too late.',
 

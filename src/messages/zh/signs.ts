@@ -166,6 +166,11 @@ export const signs = {
   'sign.power.battery-low': '电池快没电。',
   'sign.power.just-started': '几分钟前才开机。',
 
+  'sign.shown-words.other': '屏幕上的文字和 POS 机本身无关。',
+  'sign.shown-words.no-signal': '屏幕提示没有网络。',
+  'sign.shown-words.power-failed': '屏幕提示断过电。',
+  'sign.shown-words.tampered': '屏幕提示机器被拆动。',
+
   'sign.asked': ({ question, answer }) => `${question}${answer}`,
 
   'sign.hang-up.anyhow': '不管谁来，主机都挂断。',
@@ -191,6 +196,7 @@ export const signs = {
   'sign.load-delay.rises': '网络一忙，应答稍慢一点。',
   'sign.load-delay.steady': '网络再忙，应答也不变慢。',
   'sign.load-delay.swells': '一有人大量用网，应答就慢得不能用。',
+  'sign.load-delay.swells-air': '一有人大量用 Wi-Fi，连路由器都应答得很慢。',
   'sign.load-delay.swells-inside': '一有人大量用网，连路由器都应答得很慢。',
 
   'sign.strangers-elsewhere.for-everybody': '同一个不认识的机构也给别的网站签发证书。',

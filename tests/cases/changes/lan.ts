@@ -1,5 +1,5 @@
 import type { InterfaceValue, LinkValue, WifiValue } from '../../../src/probes/values.ts'
-import { but, found, nothing, saw } from '../facts.ts'
+import { answer, but, found, nothing, open, saw, series } from '../facts.ts'
 import type { Change } from '../facts.ts'
 import { all } from './all.ts'
 import { names } from './names.ts'
@@ -89,6 +89,42 @@ export const addressless: Change = all(
   noWayOut,
   noTerminal,
   but('terminal', 'terminal', { inSubnet: false, neighbour: 'unknown' }),
+)
+
+const overIpv6 = ['2001:db8:a::1', '2001:db8:b::1']
+/** The line gives out IPv6 and no IPv4: what has an IPv6 address is reached, the rest is not. */
+export const ipv6Only: Change = all(
+  noWayOut,
+  link({ addresses: [{ address: '2001:db8:1::20', family: 6, prefix: 64, origin: 'dhcp' }] }),
+  (facts) => {
+    const value = linkOf(facts)
+    value.defaultRoutes = [{ family: 6, gateway: 'fe80::1', interface: 'eth0', metric: 100 }]
+    value.primary = 'eth0'
+    facts.facts = facts.facts.filter(
+      ({ probe, target }) => probe !== 'gateway' && target !== '198.51.100.1',
+    )
+  },
+  saw('gateway', 'fe80::1%eth0', {
+    ...{ address: 'fe80::1%eth0', interface: 'eth0', source: 'route', neighbour: 'reachable' },
+    ...{ icmp: 'answers', tcp: [], alive: true, others: [] },
+  }),
+  saw('references', 'references', {
+    points: overIpv6.map((address) => ({ target: `[${address}]:443`, address, ...open(20) })),
+    reached: 2,
+  }),
+  saw('latency', 'fe80::1%eth0', series('gateway', 0.6, { spreadMs: 0.2 })),
+  saw('latency', '2001:db8:0::1', series('hop', 6)),
+  saw('latency', '2001:db8:a::1', series('reference', 20)),
+  names({
+    here: answer(),
+    elsewhere: nothing('unreachable', 1),
+    resolvers: ['2001:db8:1::1'],
+  }),
+  noPing('acquirer'),
+  found('route', 'route', {
+    state: 'failed',
+    failure: 'unreachable',
+  }),
 )
 
 /** This machine is on Wi-Fi, with this much signal and so many rivals on the channel. */

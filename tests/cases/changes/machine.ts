@@ -28,8 +28,8 @@ export const tunnel = (...vpn: string[]): Change => but('host', 'host', { vpn })
 export const clockOff = (days: number): Change =>
   but('clock', 'clock', { offsetMs: days * 86_400_000 })
 
-/** What a transfer over the line did to the delays behind the router, or to it. */
-export const underLoad = (loadedMs: { gateway: number; hop: number }): Change =>
+/** What a transfer over the line did to the delays to the router and behind it. */
+export const underLoad = (loadedMs: { gateway: number; hop: number }, quietMs = 6): Change =>
   saw('load', 'load', {
     download: {
       target: 'http://speed.example/10mb',
@@ -41,7 +41,7 @@ export const underLoad = (loadedMs: { gateway: number; hop: number }): Change =>
           ...{ loadedMs: loadedMs.gateway, sent: 50, lost: 0 },
         },
         {
-          ...{ role: 'hop', address: '100.64.0.1', method: 'icmp', quietMs: 6 },
+          ...{ role: 'hop', address: '100.64.0.1', method: 'icmp', quietMs },
           ...{ loadedMs: loadedMs.hop, sent: 50, lost: 0 },
         },
       ],

@@ -16,6 +16,8 @@ type Said = {
   others?: NameAnswer
   /** The shop's own resolvers; each says the same. */
   resolvers?: string[]
+  /** Whether they say anything to `localhost`. */
+  alive?: boolean
 }
 
 function asked(address: string, role: ResolverValue['role'], of: NameAnswer, other: NameAnswer) {
@@ -32,12 +34,13 @@ export function names({
   elsewhere = answer(22),
   others = here,
   resolvers = ['192.168.1.1'],
+  alive = here.outcome !== 'timeout',
 }: Said): Change {
   const value: NamesValue = {
     name: 'host.acquirer.example',
     literal: false,
     resolvers: [
-      ...resolvers.map((address) => asked(address, 'system', here, others)),
+      ...resolvers.map((address) => ({ ...asked(address, 'system', here, others), alive })),
       asked(
         '198.51.100.53',
         'comparison',

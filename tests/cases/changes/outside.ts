@@ -18,9 +18,7 @@ export const references = (outcome: ConnectOutcome): Change =>
   })
 
 export const noClock: Change = saw('clock', 'clock', {
-  tried: [
-    { server: '198.51.100.123', address: '198.51.100.123', outcome: 'timeout', ms: 1200 },
-  ],
+  tried: [{ server: '198.51.100.123', address: '198.51.100.123', outcome: 'timeout', ms: 1200 }],
 })
 
 const check = { url: 'http://check.example/generate_204' }

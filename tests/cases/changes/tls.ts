@@ -22,18 +22,15 @@ function tlsOf({ facts }: Parameters<Change>[0]): TlsValue {
 
 /** Nothing came of the handshake; silence and resets stood on the second try. */
 export const handshake = (outcome: HandshakeOutcome, more: Partial<TlsValue> = {}): Change =>
-  all(
-    (facts) => {
-      const { address, serverName, against } = tlsOf(facts)
-      const value: TlsValue = {
-        ...{ address, serverName, against, handshake: outcome, chain: [], versions: [] },
-        ...(outcome.outcome === 'reset' ? { first: outcome } : {}),
-        ...more,
-      }
-      saw('tls', main, value)(facts)
-    },
-    unasked,
-  )
+  all((facts) => {
+    const { address, serverName, against } = tlsOf(facts)
+    const value: TlsValue = {
+      ...{ address, serverName, against, handshake: outcome, chain: [], versions: [] },
+      ...(outcome.outcome === 'reset' ? { first: outcome } : {}),
+      ...more,
+    }
+    saw('tls', main, value)(facts)
+  }, unasked)
 export const handshakeFails = (
   outcome: Exclude<HandshakeOutcome['outcome'], 'established'>,
   ms = 22,
@@ -75,21 +72,18 @@ export const otherName = all(
 
 /** A box shows a certificate of its own, its authority along with it; whom it signs for besides. */
 export const signedByAStranger = (sameAuthority: boolean): Change =>
-  all(
-    (facts) => {
-      const tls = tlsOf(facts)
-      const [leaf] = tls.chain
-      if (!leaf) throw new Error('The shop has no certificate')
-      tls.chainVerdict = 'self-signed-in-chain'
-      tls.chain = [
-        { ...leaf, issuer: 'Firewall CA' },
-        { ...leaf, subject: 'Firewall CA', issuer: 'Firewall CA', selfSigned: true },
-      ]
-      const issuer = sameAuthority ? 'Firewall CA' : 'Public CA'
-      tls.elsewhere = { address: '198.51.100.1', issuer, sameAuthority }
-    },
-    unasked,
-  )
+  all((facts) => {
+    const tls = tlsOf(facts)
+    const [leaf] = tls.chain
+    if (!leaf) throw new Error('The shop has no certificate')
+    tls.chainVerdict = 'self-signed-in-chain'
+    tls.chain = [
+      { ...leaf, issuer: 'Firewall CA' },
+      { ...leaf, subject: 'Firewall CA', issuer: 'Firewall CA', selfSigned: true },
+    ]
+    const issuer = sameAuthority ? 'Firewall CA' : 'Public CA'
+    tls.elsewhere = { address: '198.51.100.1', issuer, sameAuthority }
+  }, unasked)
 
 const made = (protocol: TlsVersion): HandshakeOutcome => ({
   ...{ outcome: 'established', ms: 40, protocol, cipher: '', clientCertificateAsked: false },

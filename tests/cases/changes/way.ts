@@ -14,9 +14,28 @@ const targets = {
   acquirer: '203.0.113.10',
 }
 
+/** Whatever was exchanged with the host and the references took as long as the way to them. */
+const asFar =
+  (hostMs: number, referenceMs: number): Change =>
+  ({ facts }) => {
+    for (const fact of facts) {
+      if (fact.state !== 'seen') continue
+      if (fact.probe === 'tcp')
+        for (const { outcome } of fact.value.attempts)
+          if (outcome.outcome === 'open') outcome.ms = hostMs
+      if (fact.probe === 'tls' && fact.value.handshake.outcome === 'established')
+        fact.value.handshake.ms = 2 * hostMs + 4
+      if (fact.probe === 'echo' && fact.value.reply.kind === 'response')
+        fact.value.reply.ms = hostMs + 2
+      if (fact.probe === 'references')
+        for (const point of fact.value.points) if (point.outcome === 'open') point.ms = referenceMs
+    }
+  }
+
 /** What was measured to the router, the provider's hop, the reference and the acquirer. */
 export const way = (gateway: Way, hop: Way, reference: Way, acquirer: Way): Change =>
   all(
+    asFar(acquirer.ms ?? 22, reference.ms ?? 20),
     saw(
       'latency',
       targets.gateway,
@@ -54,7 +73,12 @@ const home = [hop(1, '192.168.1.1')]
 const provider = [...home, hop(2, '100.64.0.1')]
 const beyond = [...provider, hop(3, '100.64.7.1')]
 const border = [...beyond, hop(4, '203.0.113.1')]
-const reached = (ttl: number, address: string): RouteHop => ({ ttl, address, ms: 20, reached: true })
+const reached = (ttl: number, address: string): RouteHop => ({
+  ttl,
+  address,
+  ms: 20,
+  reached: true,
+})
 const ends = {
   reaches: { hops: [...border, reached(5, targets.acquirer)], end: 'reached' },
   late: { hops: border, end: 'silent' },
