@@ -155,6 +155,7 @@ export default cause({
       place: 'machine',
       rows: {
         ...terminalOnly,
+        'hotspot-works': [{ yes: 0.93 }, 'mechanism', 'another network gives another address'],
         'gateway-reach': [
           { answers: 0.25, 'only-shown': 0.6, silent: 0.14 },
           'mechanism',
