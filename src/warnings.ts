@@ -1,41 +1,100 @@
 import { message } from './messages/index.ts'
 import type { Message } from './messages/index.ts'
 import type { Facts } from './probes/facts.ts'
-import { allSeen, seen } from './symptoms/look.ts'
+import { hostPort } from './site/site.ts'
+import { allSeen, backupOpens, ofMain, seen } from './symptoms/look.ts'
+import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
+import { timesOf } from './symptoms/right-time.ts'
+import { nearMinimum } from './symptoms/versions.ts'
 
 export type Warning = { id: string; text: Message }
+type Warn = (id: string, text: Message) => void
 
 const dayMs = 86_400_000
+/** Half as much again as the limit: time to act before anything fails. */
+const nearLimit = 1.5
+/** A new system is bought, set up and approved by the acquirer within this. */
+const systemDays = 180
 
 /** What works now and will not for long, and what of this machine qualifies the measurement. */
 export function warnings(facts: Facts): Warning[] {
-  const { limits, terminal } = facts.site
   const found: Warning[] = []
-  const warn = (id: string, text: Message) => found.push({ id, text })
+  const warn: Warn = (id, text) => found.push({ id, text })
+  ofEndpoints(facts, warn)
+  ofMachine(facts, warn)
+  ofClock(facts, warn)
+  ofSystem(facts, warn)
+  ofNetwork(facts, warn)
+  ofNames(facts, warn)
+  ofVersions(facts, warn)
+  return found
+}
 
+function daysUntil(day: string, { startedAt }: Facts): number {
+  return Math.floor((Date.parse(day) - Date.parse(startedAt)) / dayMs)
+}
+
+function ofEndpoints(facts: Facts, warn: Warn): void {
   for (const { target, value } of allSeen(facts, 'tls')) {
     const [leaf] = value.chain
-    if (!leaf) continue
-    const days = Math.floor((Date.parse(leaf.validTo) - Date.parse(facts.startedAt)) / dayMs)
-    if (days >= 0 && days < limits.certificateDays)
+    const days = leaf ? daysUntil(leaf.validTo, facts) : Number.NaN
+    if (days >= 0 && days < facts.site.limits.certificateDays)
       warn('certificate-ends', message('warning.certificate-ends', { endpoint: target, days }))
   }
+  const backups = facts.site.acquirer.endpoints.slice(1).map(hostPort)
+  const tried = backups.filter((endpoint) => seen(facts, 'tcp', endpoint))
+  if (tried.length > 0 && !backupOpens(facts) && ofMain(facts, 'tcp')?.open)
+    warn('backup-dead', message('warning.backup-dead', { endpoint: tried.join(', ') }))
+  for (const { target, value } of allSeen(facts, 'echo'))
+    if (value.reply.kind === 'http' && [404, 405, 410].includes(value.reply.status))
+      warn(
+        'path-missing',
+        message('warning.path-missing', { endpoint: target, status: value.reply.status }),
+      )
+}
+
+function ofMachine(facts: Facts, warn: Warn): void {
   const host = seen(facts, 'host')
+  if (!host) return
+  const { limits, terminal } = facts.site
   const whose = { terminal: terminal.thisMachine }
-  if (host && !terminal.thisMachine) {
-    if (host.memory.freePercent < limits.memoryFreePercent)
-      warn('memory-low', message('warning.memory-low', { percent: host.memory.freePercent }))
-    if (host.battery && !host.battery.onMains && host.battery.percent < 10)
-      warn('battery-low', message('warning.battery-low', { percent: host.battery.percent }))
-  }
-  // Half as much again as the limit: time to act before anything fails.
-  if (host?.disk && host.disk.freePercent < limits.diskFreePercent * 1.5)
+  const memory = host.memory.freePercent
+  // Of the terminal itself, less than the limit is a finding.
+  const memoryLow = terminal.thisMachine
+    ? memory >= limits.memoryFreePercent && memory < limits.memoryFreePercent * nearLimit
+    : memory < limits.memoryFreePercent
+  if (memoryLow) warn('memory-low', message('warning.memory-low', { percent: memory, ...whose }))
+  if (!terminal.thisMachine && host.battery && !host.battery.onMains && host.battery.percent < 10)
+    warn('battery-low', message('warning.battery-low', { percent: host.battery.percent }))
+  if (host.disk && host.disk.freePercent < limits.diskFreePercent * nearLimit)
     warn(
       'disk-nearly-full',
       message('warning.disk-nearly-full', { percent: host.disk.freePercent, ...whose }),
     )
-  if (host && host.vpn.length > 0)
-    warn('tunnel', message('warning.tunnel', { names: host.vpn.join(', ') }))
+  if (host.vpn.length > 0) warn('tunnel', message('warning.tunnel', { names: host.vpn.join(', ') }))
+}
+
+/** The clock of a laptop that only measures; that of the terminal is judged as such. */
+function ofClock(facts: Facts, warn: Warn): void {
+  const { machine, right } = timesOf(facts)
+  if (!facts.site.terminal.thisMachine && right !== undefined && right !== machine)
+    warn('clock-off', message('warning.clock-off', { offsetMs: machine - right }))
+}
+
+/** The life of the terminal's system, where it is this machine. */
+function ofSystem(facts: Facts, warn: Warn): void {
+  const { osName = '', osVersion = '' } = seen(facts, 'host') ?? {}
+  const life = facts.site.terminal.thisMachine ? lifetimeOf(osName, osVersion) : undefined
+  if (!life) return
+  const args = { system: `${osName} ${osVersion}`, ...life }
+  const support = supportAt(life, facts.startedAt)
+  if (support !== 'supported') warn(`system-${support}`, message(`warning.system-${support}`, args))
+  else if (daysUntil(life.ends, facts) < systemDays)
+    warn('system-ends', message('warning.system-ends', args))
+}
+
+function ofNetwork(facts: Facts, warn: Warn): void {
+  const { limits } = facts.site
   const wifi = seen(facts, 'wifi')
   if (wifi?.connected && wifi.rssiDbm !== undefined && wifi.rssiDbm < limits.rssiDbm)
     warn('signal-weak', message('warning.signal-weak', { dbm: wifi.rssiDbm }))
@@ -49,6 +108,9 @@ export function warnings(facts: Facts): Warning[] {
           limit: limits.rttMs,
         }),
       )
+}
+
+function ofNames(facts: Facts, warn: Warn): void {
   for (const { value } of allSeen(facts, 'names')) {
     const system = value.resolvers.filter(({ role }) => role === 'system')
     const dead = system.filter(({ a }) => a.outcome === 'timeout' || a.outcome === 'refused')
@@ -59,21 +121,19 @@ export function warnings(facts: Facts): Warning[] {
           resolver: dead.map(({ address }) => address).join(', '),
         }),
       )
-  }
-  for (const { target, value } of allSeen(facts, 'echo'))
-    if (value.reply.kind === 'http' && [404, 405, 410].includes(value.reply.status))
-      warn(
-        'path-missing',
-        message('warning.path-missing', { endpoint: target, status: value.reply.status }),
-      )
-  for (const { value } of allSeen(facts, 'names')) {
-    const system = value.resolvers.filter(
-      ({ role, a }) => role === 'system' && a.outcome === 'answered',
-    )
-    const ms = Math.min(...system.map(({ a }) => a.ms))
+    const answered = system.filter(({ a }) => a.outcome === 'answered')
+    const ms = Math.min(...answered.map(({ a }) => a.ms))
     // A second is felt at every payment; half of it is worth a word.
     if (Number.isFinite(ms) && ms > 500)
       warn('resolver-slow', message('warning.resolver-slow', { name: value.name, ms }))
   }
-  return found
+}
+
+/** Firmware and app that are allowed, and were the first to go if the acquirer asked for more. */
+function ofVersions({ site: { terminal, acquirer } }: Facts, warn: Warn): void {
+  for (const part of ['firmware', 'app'] as const) {
+    const [has = '', wants = ''] = [terminal[part], acquirer.requirements[part]]
+    if (nearMinimum(has, wants))
+      warn('version-near-minimum', message('warning.version-near-minimum', { part, has, wants }))
+  }
 }

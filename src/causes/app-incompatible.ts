@@ -7,7 +7,7 @@ export default cause({
   prior: 0.015,
   faults: {
     'app-conflict': {
-      share: 0.4,
+      share: 0.36,
       place: 'terminal',
       rows: {
         ...terminalOnly,
@@ -16,6 +16,7 @@ export default cause({
           'judgement',
           'tunnels, proxies and security software are the usual ones',
         ],
+        guard: [{ runs: 0.6 }, 'judgement', 'some program it is, and this list is not complete'],
         internet: [
           { nothing: 0.35, works: 0.63 },
           'judgement',
@@ -37,6 +38,20 @@ export default cause({
         'ask-vendor': 0.3,
         'reopen-app': 0.1,
       },
+    },
+    'port-taken': {
+      share: 0.04,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'port-holder': [
+          { stranger: 0.6 },
+          'judgement',
+          'this is the fault; not every program that takes a port is known by name',
+        ],
+        'terminal-port': [{ open: 0.95 }, 'mechanism', 'the other program answers there'],
+      },
+      remedies: { 'close-programs': 0.8, 'restart-terminal': 0.3, 'reinstall-app': 0.2 },
     },
     'fake-ip-proxy': {
       share: 0.15,

@@ -17,6 +17,11 @@ export default cause({
           'mechanism',
           'the system lists no adapter, unless there is another one',
         ],
+        'adapter-drivers': [
+          { missing: 0.8 },
+          'mechanism',
+          'the card is there without a driver; dead cards are not even seen',
+        ],
       },
       remedies: { 'replug-adapter': 0.4, 'reinstall-driver': 0.6, 'replace-adapter': 0.9 },
     },
@@ -30,6 +35,11 @@ export default cause({
           { disabled: 0.65, 'no-adapter': 0.32, connected: 0.01 },
           'mechanism',
           'the system has switched it off',
+        ],
+        'adapter-drivers': [
+          { missing: 0.35 },
+          'judgement',
+          'some drivers let go of a card that answers wrongly',
         ],
       },
       remedies: { 'reinstall-driver': 0.7, 'replug-adapter': 0.3, 'replace-adapter': 0.8 },

@@ -118,7 +118,7 @@ export default cause({
           'few acquirers have an IPv6 address',
         ],
       },
-      remedies: { 'call-provider': 0.7, 'restart-modem': 0.3 },
+      remedies: { 'switch-ipv6-off': 0.85, 'call-provider': 0.7, 'restart-modem': 0.3 },
     },
     'ipv6-only': {
       share: 0.05,

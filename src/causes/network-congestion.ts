@@ -23,7 +23,11 @@ export default cause({
           'judgement',
           'a full queue drops a row of packets now and then',
         ],
-        'load-delay': [{ swells: 0.7, rises: 0.2 }, 'mechanism', 'our transfer fills it too'],
+        'load-delay': [
+          { swells: 0.45, rises: 0.4 },
+          'judgement',
+          'our transfer fills it too; a queue that drops early adds less',
+        ],
       },
       remedies: {
         'pause-traffic': 0.75,

@@ -34,6 +34,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'root-age': [{ young: 0.9 }, 'mechanism', 'old ones are in every list'],
       },
       remedies: { 'update-terminal': 0.8, 'set-clock': 0.1 },
     },
@@ -42,6 +43,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'os-support': [{ ended: 0.85, extended: 0.14 }, 'mechanism', 'this is the fault'],
       },
       remedies: { 'update-terminal': 0.5, 'swap-terminal': 0.8 },
     },

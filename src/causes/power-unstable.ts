@@ -31,6 +31,12 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'supply-voltage': [{ low: 0.75, dipped: 0.23 }, 'mechanism', 'this is the fault'],
+        power: [
+          { 'just-started': 0.35 },
+          'judgement',
+          'boards that are fed too little start anew by themselves',
+        ],
       },
       remedies: { 'steady-power': 0.8, 'charge-terminal': 0.4 },
     },

@@ -34,6 +34,7 @@ export const remedies = {
   'exempt-from-inspection': { actor: 'technician', minutes: 10, undo: true },
   'sign-in-to-network': { actor: 'merchant', minutes: 3, tests: true },
   'lower-mtu': { actor: 'technician', minutes: 10, undo: true },
+  'switch-ipv6-off': { actor: 'technician', minutes: 5, undo: true },
   'end-isolation': { actor: 'technician', minutes: 10, undo: true },
   'raise-idle-timer': { actor: 'technician', minutes: 10, undo: true },
   'call-provider': { actor: 'provider', minutes: 60 },

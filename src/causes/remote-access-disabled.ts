@@ -12,6 +12,7 @@ export default cause({
       rows: {
         ...terminalOnly,
         'terminal-port': [{ closed: 0.9, filtered: 0.09 }, 'mechanism', 'this is the fault'],
+        'port-holder': [{ nobody: 0.97 }, 'mechanism', 'this is the fault'],
         'terminal-there': [{ there: 0.98 }, 'mechanism', 'the terminal itself is on the network'],
       },
       remedies: { 'enable-remote': 0.85, 'restart-terminal': 0.2 },

@@ -47,6 +47,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        sockets: [{ 'used-up': 0.9, crowded: 0.08 }, 'mechanism', 'this is the fault'],
         'acquirer-port': [
           { unreachable: 0.4, silent: 0.3, open: 0.3 },
           'judgement',

@@ -2,14 +2,20 @@ import { anySignal } from '../net/any-signal.ts'
 import { askHostChild } from '../net/host-child-run.ts'
 import { readCim } from '../net/host/cim.ts'
 import { readDisk } from '../net/host/disk.ts'
+import { readGuards } from '../net/host/guards.ts'
+import { readListener } from '../net/host/listener.ts'
+import { readLocalPorts } from '../net/host/local-ports.ts'
 import { readMachine } from '../net/host/machine.ts'
 import { readOsName } from '../net/host/os-name.ts'
 import { processorBetween, readProcessor } from '../net/host/processor.ts'
 import { readPower } from '../net/host/power/power.ts'
 import { environmentProxy } from '../net/host/proxy.ts'
+import { readSupply } from '../net/host/supply.ts'
 import { systemProxy } from '../net/host/system-proxy.ts'
 import { tunnelsUp } from '../net/interfaces/tunnels.ts'
+import { knownValues } from '../net/known-values.ts'
 import { wait } from '../net/wait.ts'
+import type { Site } from '../site/site.ts'
 import type { Probe } from './probe.ts'
 
 /** Long enough to see how busy the processors are: their counters move in steps of 10 ms. */
@@ -18,14 +24,15 @@ const watchMs = 1000
 const childMs = 1500
 
 /**
- * Reads this machine's memory, disk, processors, heat, power, tunnels and proxy. Sends nothing.
+ * Reads this machine's memory, disk, processors, heat, power, tunnels, proxy, free ports and running
+ * programs. Sends nothing.
  */
 const host: Probe<'host'> = {
   needs: [],
   // The child, and a disk that does not answer.
   deadlineMs: 3000,
   targets: () => ['host'],
-  async run({ signal, record }) {
+  async run({ site, signal, record }) {
     const own = anySignal(signal)
     const asked = Promise.all([
       askHostChild({ timeoutMs: childMs, signal: own }),
@@ -38,10 +45,11 @@ const host: Probe<'host'> = {
     // A disk that hangs must not take the rest with it.
     const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
     const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(own)])
+    const more = await readMore(site)
     const [child, cim, power, proxyOfSystem] = await asked
     await watched
     const after = await readProcessor()
-    const { platform, uptimeSeconds, totalBytes, availableBytes } = readMachine()
+    const { platform, timeZone, uptimeSeconds, totalBytes, availableBytes } = readMachine()
     const proxy = environmentProxy() ?? proxyOfSystem
     const temperatureC = child?.temperatureC ?? cim.temperatureC
     const battery = power ?? cim.battery
@@ -52,6 +60,7 @@ const host: Probe<'host'> = {
         platform,
         osName: child?.osName ?? name.osName,
         osVersion: child?.osVersion ?? name.osVersion,
+        ...(timeZone !== undefined && { timeZone }),
         uptimeSeconds,
         memory: {
           totalBytes,
@@ -60,6 +69,7 @@ const host: Probe<'host'> = {
         ...(disk && { disk }),
         cpu: processorBetween(before, after),
         ...(temperatureC !== undefined && { temperatureC }),
+        ...more,
         ...(throttles !== undefined && { throttled: throttles > (before.throttles ?? throttles) }),
         ...(battery && { battery }),
         vpn,
@@ -69,3 +79,15 @@ const host: Probe<'host'> = {
   },
 }
 export default host
+
+/** What files of Linux alone tell. */
+async function readMore({ terminal }: Site) {
+  const { thisMachine, remotePort } = terminal
+  const [supply, localPorts, guards, tillPort] = await Promise.all([
+    readSupply(),
+    readLocalPorts(),
+    readGuards(),
+    thisMachine && remotePort !== undefined ? readListener(remotePort) : undefined,
+  ])
+  return { ...supply, ...knownValues({ localPorts, guards, tillPort }) }
+}

@@ -2,6 +2,7 @@ import { addressFamily } from '../net/address-family.ts'
 import { anySignal } from '../net/any-signal.ts'
 import { isUnread } from '../net/ask-tool.ts'
 import { type Counters, readCounters } from '../net/interfaces/counters.ts'
+import { readDriverless } from '../net/interfaces/driverless.ts'
 import { readInterfaces } from '../net/interfaces/interfaces.ts'
 import { localAddressTo } from '../net/route-failure.ts'
 import { readDefaultRoutes } from '../net/routes/routes.ts'
@@ -27,9 +28,10 @@ const link: Probe<'link'> = {
     const own = anySignal(signal)
     const startMs = now()
     const before = await readCounters()
-    const [{ interfaces, unread }, routes] = await Promise.all([
+    const [{ interfaces, unread }, routes, driverless] = await Promise.all([
       readInterfaces(own),
       readDefaultRoutes(own),
+      readDriverless(),
     ])
     if (isUnread(routes)) return record('link', skippedFor(routes))
     // What Node knows is there all the same.
@@ -47,6 +49,7 @@ const link: Probe<'link'> = {
           ...(watched ? moved(before.get(one.name), after.get(one.name), overMs) : {}),
         })),
         defaultRoutes: routes,
+        ...(driverless.length > 0 && { driverless }),
         ...(primary === undefined ? {} : { primary }),
       },
     })

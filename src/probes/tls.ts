@@ -21,7 +21,8 @@ const secondShare = 1 / 2
  * each endpoint that opened, and ends the connection; once more after a reset, and, with a
  * ClientHello of 1,650 bytes, after silence; one with other versions where a version question is
  * open; and one with the long ClientHello to the main endpoint where the terminal may send such
- * ones; one with a reference where a stranger signed for the main endpoint. Presents the site's client certificate where there is one. Sends no application data.
+ * ones; one with a reference where a stranger signed for the main endpoint. Presents the site's
+ * client certificate where there is one. Sends no application data.
  */
 const tls: Probe<'tls'> = {
   needs: ['tcp', 'references'],

@@ -24,6 +24,14 @@ export type HostValue = {
   vpn: string[]
   /** The proxy that the environment or the system demands, without credentials. */
   proxy?: string
+  /** What the board says of its supply: too low now, or so at some time since it started. */
+  supplyVoltage?: 'steady' | 'dipped' | 'low'
+  /** Ports that the system gives out for outgoing connections, and how many TCP connections there are. */
+  localPorts?: { used: number; all: number }
+  /** Programs that run and are known to stop, open or redirect others' connections. */
+  guards?: string[]
+  /** The terminal's port for the till, where this machine is the terminal: the program that listens on it. */
+  tillPort?: { port: number; held: boolean; program?: string }
 }
 
 export type InterfaceKind = 'loopback' | 'ethernet' | 'wifi' | 'mobile' | 'tunnel' | 'virtual'
@@ -59,6 +67,8 @@ export type Route = { family: 4 | 6; gateway?: string; interface: string; metric
 export type LinkValue = {
   interfaces: InterfaceValue[]
   defaultRoutes: Route[]
+  /** Cards and sticks for networks that no driver has taken. */
+  driverless?: string[]
   /** The interface that carries the traffic to the acquirer or the internet. */
   primary?: string
 }

@@ -1,5 +1,6 @@
 import acquirerPing from './acquirer-ping.ts'
 import acquirerPort from './acquirer-port.ts'
+import adapterDrivers from './adapter-drivers.ts'
 import announced from './announced.ts'
 import answerTime from './answer-time.ts'
 import backupPort from './backup-port.ts'
@@ -11,6 +12,7 @@ import delaySwings from './delay-swings.ts'
 import detour from './detour.ts'
 import disk from './disk.ts'
 import gatewayReach from './gateway-reach.ts'
+import guard from './guard.ts'
 import heat from './heat.ts'
 import hangUp from './hang-up.ts'
 import helloFate from './hello-fate.ts'
@@ -31,7 +33,9 @@ import namesElsewhere from './names-elsewhere.ts'
 import namesHere from './names-here.ts'
 import namesOthers from './names-others.ts'
 import otherPorts from './other-ports.ts'
+import osSupport from './os-support.ts'
 import portElsewhere from './port-elsewhere.ts'
+import portHolder from './port-holder.ts'
 import power from './power.ts'
 import processor from './processor.ts'
 import refusalDistance from './refusal-distance.ts'
@@ -40,11 +44,14 @@ import requirements from './requirements.ts'
 import resolverLives from './resolver-lives.ts'
 import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
+import rootAge from './root-age.ts'
 import signInPage from './sign-in-page.ts'
 import shownCode from './shown-code.ts'
 import shownWords from './shown-words.ts'
+import sockets from './sockets.ts'
 import stall from './stall.ts'
 import strangersElsewhere from './strangers-elsewhere.ts'
+import supplyVoltage from './supply-voltage.ts'
 import terminalMaker from './terminal-maker.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
@@ -62,6 +69,7 @@ import { questions } from './questions.ts'
 /** Every symptom, in the order of the way from this machine to the host's application. */
 export const symptoms = {
   'link-state': linkState,
+  'adapter-drivers': adapterDrivers,
   'link-quality': linkQuality,
   'default-routes': defaultRoutes,
   'ipv6-way': ipv6Way,
@@ -69,11 +77,14 @@ export const symptoms = {
   'wifi-steadiness': wifiSteadiness,
   'wifi-air': wifiAir,
   detour,
+  guard,
   clock,
   requirements,
+  'os-support': osSupport,
   'terminal-there': terminalThere,
   'terminal-maker': terminalMaker,
   'terminal-port': terminalPort,
+  'port-holder': portHolder,
   'gateway-reach': gatewayReach,
   internet,
   'sign-in-page': signInPage,
@@ -104,6 +115,7 @@ export const symptoms = {
   'tls-trust': tlsTrust,
   'strangers-elsewhere': strangersElsewhere,
   'terminal-tls': terminalTls,
+  'root-age': rootAge,
   'idle-hold': idleHold,
   reply,
   unanswered,
@@ -117,9 +129,11 @@ export const symptoms = {
   memory,
   disk,
   processor,
+  sockets,
   heat,
   power,
   'shown-words': shownWords,
+  'supply-voltage': supplyVoltage,
   ...questions,
 }
 

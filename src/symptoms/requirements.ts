@@ -1,13 +1,6 @@
-import semver from 'semver'
 import { message } from '../messages/index.ts'
 import { symptom } from './look.ts'
-
-/** Does this version satisfy the range? Forgiving with what terminals show, such as `V3.2.1_220801`. */
-function satisfies(version: string | undefined, range: string | undefined): boolean | undefined {
-  const plain = version === undefined ? null : semver.coerce(version)
-  if (!plain || range === undefined || semver.validRange(range) === null) return undefined
-  return semver.satisfies(plain, range)
-}
+import { satisfies } from './versions.ts'
 
 /** Are the terminal's model and versions what the acquirer requires, as the site file has both? */
 export default symptom({

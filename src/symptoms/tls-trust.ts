@@ -2,6 +2,7 @@ import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { openedFromNear } from './distance.ts'
 import { isTerminal, mainEndpoint, ofMain, symptom } from './look.ts'
+import { readableName } from './readable-name.ts'
 import { timesOf } from './right-time.ts'
 
 type Doubt =
@@ -47,8 +48,8 @@ export default symptom({
     // Acquirers run their own authorities: without its certificate in the site file nothing can be
     // said, and nothing is wrong.
     'private-ca': { service: 'ok', baseline: 0.15 },
-    // Only this machine's wrong clock finds it out of its time.
-    'our-clock': { service: 'ok', baseline: 0.00001 },
+    // Only the terminal's own wrong clock finds it out of its time.
+    'our-clock': { service: 'down', baseline: 0.00001 },
     // A certificate reads the same every time: no fluke makes a good one bad.
     expired: { service: 'down', baseline: 0.00001 },
     'not-yet-valid': { service: 'down', baseline: 0.00001 },
@@ -77,11 +78,9 @@ export default symptom({
     const dated = datedAt(leaf, right ?? machine)
     if (dated === undefined && right !== undefined && datedAt(leaf, machine) !== undefined) {
       // The terminal has a clock of its own, unless it is this machine.
-      const service = isTerminal(facts) ? { service: 'down' as const } : {}
       return {
-        outcome: 'our-clock',
+        outcome: isTerminal(facts) ? 'our-clock' : 'trusted',
         text: message('outcome.tls-trust.our-clock', args),
-        ...service,
       }
     }
     const isPublic = dated === undefined && tls.publicAuthority === true
@@ -129,15 +128,4 @@ function datedAt(
 ): 'expired' | 'not-yet-valid' | undefined {
   if (now > Date.parse(validTo)) return 'expired'
   return now < Date.parse(validFrom) ? 'not-yet-valid' : undefined
-}
-
-/** The common name and the organisation of `C=CN, O=Shop Firewall, CN=Firewall CA`; all of it where it has neither. */
-function readableName(name: string): string {
-  const part = (key: string) =>
-    new RegExp(`(?:^|, )${key}=(.*?)(?=, [A-Za-z.0-9]+=|$)`).exec(name)?.[1]
-  const [common, organisation] = [part('CN'), part('O')]
-  if (common === undefined) return organisation ?? name
-  return organisation === undefined || organisation === common
-    ? common
-    : `${common} (${organisation})`
 }

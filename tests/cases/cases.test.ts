@@ -6,6 +6,10 @@ import type { Facts } from '../../src/probes/facts.ts'
 import { broken } from './broken.ts'
 import { oddButFine } from './odd-but-fine.ts'
 import { healthyShop } from './shop.ts'
+import { oddTalks, talks } from './talks.ts'
+import { oddTerminals, thisTerminal } from './this-terminal.ts'
+
+const cases = [...broken, ...talks, ...thisTerminal]
 
 const judge = (facts: Facts) =>
   diagnose(knowledge, facts, {
@@ -14,7 +18,7 @@ const judge = (facts: Facts) =>
     needed: needed(facts),
   })
 
-describe.each(broken)('$name', ({ cause, fault, verdict, shop, cleared }) => {
+describe.each(cases)('$name', ({ cause, fault, verdict, shop, cleared }) => {
   const diagnosis = judge(healthyShop(...shop))
 
   test(`points to ${cause}, and there to ${fault}`, () => {
@@ -36,7 +40,7 @@ describe.each(broken)('$name', ({ cause, fault, verdict, shop, cleared }) => {
   })
 })
 
-test.each(oddButFine)('$name: nothing is blamed', ({ shop }) => {
+test.each([...oddButFine, ...oddTalks, ...oddTerminals])('$name: nothing is blamed', ({ shop }) => {
   const { verdict, causes: blamed, nothingWrong } = judge(healthyShop(...shop))
   expect(verdict).toBe('healthy')
   expect(blamed.filter(({ probability }) => probability >= 0.2)).toEqual([])
@@ -44,6 +48,6 @@ test.each(oddButFine)('$name: nothing is blamed', ({ shop }) => {
 })
 
 test('at least 12 causes and 40 faults have a case', () => {
-  expect(new Set(broken.map(({ cause }) => cause)).size).toBeGreaterThanOrEqual(12)
-  expect(new Set(broken.map(({ fault }) => fault)).size).toBeGreaterThanOrEqual(40)
+  expect(new Set(cases.map(({ cause }) => cause)).size).toBeGreaterThanOrEqual(12)
+  expect(new Set(cases.map(({ fault }) => fault)).size).toBeGreaterThanOrEqual(40)
 })

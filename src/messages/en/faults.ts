@@ -44,6 +44,7 @@ export const faults = {
   'fault.root-store-old': 'the terminal’s certificates are too old',
   'fault.os-end-of-life': 'the system gets no more updates',
   'fault.app-conflict': 'another program is in the way',
+  'fault.port-taken': 'another program holds the app’s port',
   'fault.fake-ip-proxy': 'a proxy program invents addresses',
   'fault.app-after-update': 'an update broke the app',
   'fault.no-network-adapter': 'no adapter is found',

@@ -39,6 +39,7 @@ export const helped = {
   'helped.exempt-from-inspection': 'posdoctor finds the acquirer’s own certificate.',
   'helped.sign-in-to-network': 'Web pages open on this network without a sign-in.',
   'helped.lower-mtu': 'The terminal connects at once.',
+  'helped.switch-ipv6-off': 'The terminal connects without a pause.',
   'helped.end-isolation': 'The till reaches the terminal.',
   'helped.raise-idle-timer': 'The first payment after a quiet hour goes through.',
   'helped.call-provider': 'They name a fault and a time; afterwards web pages open in the shop.',

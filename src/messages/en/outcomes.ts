@@ -1,4 +1,5 @@
 import { inMs } from '../numbers.ts'
+import { inTime } from './in-time.ts'
 import { questions } from './questions.ts'
 
 type Named = { name: string }
@@ -20,19 +21,12 @@ type Http = { status: number; retryAfter: string }
 type Way = { address: string; last: string }
 type Large = { bytes: number; to: string }
 type Notice = { title: string; until: string }
+type Holder = { port: number; program: string }
+type OsLife = { system: string; ends: string; longest: string }
 type Percent = { percent: number }
 type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
 
 const transfers = { download: 'a download', upload: 'an upload' }
-
-/** A difference of clocks, in the largest unit that fits. */
-const inTime = (offsetMs: number) => {
-  const minutes = Math.abs(offsetMs) / 60_000
-  if (minutes < 120) return `${minutes.toFixed(0)} minutes`
-  return minutes < 2880
-    ? `${(minutes / 60).toFixed(0)} hours`
-    : `${(minutes / 1440).toFixed(0)} days`
-}
 
 const question = (id: string) => (questions as Record<string, string>)[`question.${id}`] ?? id
 const answer = (id: string, value: string) =>
@@ -65,6 +59,9 @@ export const outcomes = {
   'outcome.link-state.disabled': ({ name }: Named) => `${name} is switched off in the system.`,
   'outcome.link-state.no-adapter': 'The system shows no network adapter at all.',
 
+  'outcome.adapter-drivers.taken': 'Every network card of this machine has its driver.',
+  'outcome.adapter-drivers.missing': ({ cards }: { cards: string }) =>
+    `This machine has a network card that no driver works for (${cards}).`,
   'outcome.link-quality.clean': ({ name }: Named) => `${name} counts no errors.`,
   'outcome.link-quality.slow-link': ({
     name,
@@ -116,6 +113,10 @@ export const outcomes = {
     `This machine sends its traffic through a VPN tunnel (${name}).`,
   'outcome.detour.proxy': ({ proxy }: { proxy: string }) =>
     `This machine is told to use a proxy (${proxy}).`,
+  'outcome.guard.none':
+    'No security program or filter that we know runs on this machine. Its own firewall rules are for its administrator to read only.',
+  'outcome.guard.runs': ({ names }: { names: string }) =>
+    `Programs run on this machine that can stop or redirect connections (${names}). Its own firewall rules are for its administrator to read only.`,
 
   'outcome.clock.right': 'This machine’s clock is right.',
   'outcome.clock.off': ({ offsetMs }: { offsetMs: number }) =>
@@ -129,6 +130,12 @@ export const outcomes = {
     `The payment app is ${has}; the acquirer requires ${wants}.`,
   'outcome.requirements.firmware': ({ has, wants }: { has: string; wants: string }) =>
     `The firmware is ${has}; the acquirer requires ${wants}.`,
+  'outcome.os-support.supported': ({ system, ends }: OsLife) =>
+    `The maker still mends this system (${system}), until ${ends}.`,
+  'outcome.os-support.extended': ({ system, ends, longest }: OsLife) =>
+    `The maker stopped mending this system (${system}) for most on ${ends}; until ${longest} some editions or paid plans still get updates.`,
+  'outcome.os-support.ended': ({ system, ends }: OsLife) =>
+    `This system (${system}) has had no security updates since ${ends}.`,
   'outcome.terminal-there.there': ({
     address,
     maker,
@@ -169,6 +176,12 @@ export const outcomes = {
     `The terminal at ${address} is there, but its own port ${port} is closed.`,
   'outcome.terminal-port.filtered': ({ address, port }: { address: string; port: number }) =>
     `The terminal at ${address} is there, but its own port ${port} does not answer.`,
+  'outcome.port-holder.held': ({ port, program }: Holder) =>
+    `The terminal’s port ${port} is open${program && ` (${program})`}.`,
+  'outcome.port-holder.stranger': ({ port, program }: Holder) =>
+    `Another program, ${program}, holds the terminal’s port ${port}; the payment app cannot have it.`,
+  'outcome.port-holder.nobody': ({ port }: Holder) =>
+    `No program of the terminal listens on its port ${port}.`,
   'outcome.sign-in-page.none': 'No sign-in page stands before the internet.',
   'outcome.sign-in-page.unreached': 'The pages that would show a sign-in page cannot be reached.',
   'outcome.sign-in-page.page': ({ to }: { to: string }) =>
@@ -478,6 +491,10 @@ export const outcomes = {
     `The host does not send the certificate in between (“${issuer}”).`,
   'outcome.tls-trust.broken': (_certificate: Certificate) =>
     'The certificate cannot be checked: it is broken or withdrawn.',
+  'outcome.root-age.old': ({ root, from }: { root: string; from: string }) =>
+    `The authority behind the acquirer’s certificate (${root}) is an old one, of ${from}.`,
+  'outcome.root-age.young': ({ root, from }: { root: string; from: string }) =>
+    `The authority behind the acquirer’s certificate (${root}) began in ${from}: terminals that are older may not know it.`,
   'outcome.strangers-elsewhere.for-the-acquirer': ({ address }: { address: string }) =>
     `Whoever signed the acquirer’s certificate did not sign that of ${address}.`,
   'outcome.strangers-elsewhere.for-everybody': ({ address }: { address: string }) =>
@@ -582,6 +599,12 @@ export const outcomes = {
     `The disk is nearly full: ${percent.toFixed(0)} % free at ${path}.`,
   'outcome.disk.inodes-out': ({ path }: Percent & { path: string }) =>
     `The disk at ${path} can hardly take another file (its file entries are used up).`,
+  'outcome.sockets.free': ({ used, all }: { used: number; all: number }) =>
+    `The terminal can open more connections (${used} in use, ${all} ports).`,
+  'outcome.sockets.crowded': ({ used, all }: { used: number; all: number }) =>
+    `The terminal has ${used} connections and only ${all} ports for them: soon it can open no more.`,
+  'outcome.sockets.used-up': ({ detail }: { detail: string }) =>
+    `The terminal itself has no connection left to give (${detail}): its programs have used them all.`,
   'outcome.processor.free': 'The processor has time to spare.',
   'outcome.processor.saturated': ({ load }: { load: number }) =>
     `The processor is overloaded (${load.toFixed(1)} times its work).`,
@@ -595,6 +618,9 @@ export const outcomes = {
     `The battery is nearly empty (${percent.toFixed(0)} %) and not charging.`,
   'outcome.power.just-started': ({ minutes }: { minutes: number }) =>
     `It was started only ${minutes.toFixed(0)} minutes ago.`,
+  'outcome.supply-voltage.steady': 'The supply voltage is right.',
+  'outcome.supply-voltage.dipped': 'The supply voltage was too low at some time since the start.',
+  'outcome.supply-voltage.low': 'The supply voltage is too low: a weak power adapter or cable.',
 
   'outcome.shown-words.other': ({ words }: { words: string }) =>
     `“${words}” on the display says nothing about the terminal itself.`,

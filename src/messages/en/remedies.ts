@@ -64,6 +64,8 @@ export const remedies = {
   'remedy.sign-in-to-network': (_words: RemedyWords) =>
     'Open a web page on this network and complete its sign-in',
   'remedy.lower-mtu': (_words: RemedyWords) => 'Set the router’s MTU to 1400 and try again',
+  'remedy.switch-ipv6-off': (_words: RemedyWords) =>
+    'Switch IPv6 off in the router until the provider has mended it',
   'remedy.end-isolation': (_words: RemedyWords) =>
     'Switch off client isolation, or leave the guest network',
   'remedy.raise-idle-timer': (_words: RemedyWords) =>
@@ -187,6 +189,7 @@ export const remedies = {
   'undo.allow-port': (_words: RemedyWords) => 'Remove the rule again.',
   'undo.exempt-from-inspection': (_words: RemedyWords) => 'Remove the exception again.',
   'undo.lower-mtu': (_words: RemedyWords) => 'Set the MTU back to its old value.',
+  'undo.switch-ipv6-off': (_words: RemedyWords) => 'Switch IPv6 on again.',
   'undo.end-isolation': (_words: RemedyWords) => 'Switch isolation on again.',
   'undo.raise-idle-timer': (_words: RemedyWords) => 'Set the old timeout again.',
   'undo.prefer-terminal': (_words: RemedyWords) => 'Remove the priority rule.',

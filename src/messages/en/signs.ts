@@ -16,6 +16,9 @@ export const signs = {
   'sign.link-state.disabled': 'The adapter is switched off in the system.',
   'sign.link-state.no-adapter': 'The system shows no network adapter.',
 
+  'sign.adapter-drivers.taken': 'Every network card has its driver.',
+  'sign.adapter-drivers.missing': 'There is a network card without a driver.',
+
   'sign.link-quality.clean': 'The cable or adapter makes no errors.',
   'sign.link-quality.slow-link': 'The cable runs at an old, slow mode.',
   'sign.link-quality.errors': 'The cable damages data.',
@@ -44,6 +47,9 @@ export const signs = {
   'sign.detour.proxy': 'The machine is told to use a proxy.',
   'sign.detour.carries': 'The machine sends its traffic through a VPN.',
 
+  'sign.guard.none': 'No security program that we know runs on the machine.',
+  'sign.guard.runs': 'Programs run on the machine that can stop or redirect connections.',
+
   'sign.clock.right': 'The machine’s clock is right.',
   'sign.clock.off': 'The machine’s clock is off by minutes.',
   'sign.clock.far-off': 'The machine’s clock is far off.',
@@ -52,6 +58,10 @@ export const signs = {
   'sign.requirements.model': 'The model is not on the acquirer’s list.',
   'sign.requirements.app': 'The payment app is older than required.',
   'sign.requirements.firmware': 'The firmware is older than required.',
+
+  'sign.os-support.supported': 'The maker still mends the terminal’s system.',
+  'sign.os-support.extended': 'The terminal’s system gets updates in special plans only.',
+  'sign.os-support.ended': 'The terminal’s system gets no updates any more.',
 
   'sign.terminal-there.there': 'The terminal is on the network.',
   'sign.terminal-there.absent': 'Nobody answers at the terminal’s address.',
@@ -66,6 +76,10 @@ export const signs = {
   'sign.terminal-port.open': 'The terminal’s own port opens.',
   'sign.terminal-port.closed': 'The terminal is there, its own port is closed.',
   'sign.terminal-port.filtered': 'The terminal is there, its own port does not answer.',
+
+  'sign.port-holder.held': 'The terminal’s own port is open.',
+  'sign.port-holder.stranger': 'Another program holds the terminal’s own port.',
+  'sign.port-holder.nobody': 'No program listens on the terminal’s own port.',
 
   'sign.gateway-reach.answers': 'The router answers.',
   'sign.gateway-reach.another-answers':
@@ -160,6 +174,10 @@ export const signs = {
   'sign.disk.full': 'The disk is nearly full.',
   'sign.disk.inodes-out': 'The disk can take no more files.',
 
+  'sign.sockets.free': 'The terminal can open more connections.',
+  'sign.sockets.crowded': 'The terminal has hardly any connection left to open.',
+  'sign.sockets.used-up': 'The terminal itself can open no more connections.',
+
   'sign.processor.free': 'The processor has time to spare.',
   'sign.processor.saturated': 'The processor is overloaded.',
 
@@ -175,6 +193,14 @@ export const signs = {
   'sign.shown-words.no-signal': 'The display says that there is no network.',
   'sign.shown-words.power-failed': 'The display says that the power failed.',
   'sign.shown-words.tampered': 'The display says that the terminal was opened or tampered with.',
+
+  'sign.supply-voltage.steady': 'The supply voltage is right.',
+  'sign.supply-voltage.dipped': 'The supply voltage was too low at some time since the start.',
+  'sign.supply-voltage.low': 'The supply voltage is too low.',
+
+  'sign.root-age.old': 'The authority behind the host’s certificate is an old one.',
+  'sign.root-age.young':
+    'The authority behind the host’s certificate is younger than old terminals.',
 
   'sign.asked': ({ question, answer }: { question: string; answer: string }) =>
     `${question} ${answer}`,

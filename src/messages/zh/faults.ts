@@ -46,6 +46,7 @@ export const faults = {
   'fault.root-store-old': '终端的根证书太旧',
   'fault.os-end-of-life': '系统已停止更新',
   'fault.app-conflict': '别的程序挡路',
+  'fault.port-taken': '端口被别的程序占用',
   'fault.fake-ip-proxy': '代理软件在编造地址',
   'fault.app-after-update': '更新后应用出错',
   'fault.no-network-adapter': '找不到网卡',

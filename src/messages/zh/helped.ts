@@ -35,6 +35,7 @@ export const helped = {
   'helped.exempt-from-inspection': '再运行 posdoctor，看到的是收单机构自己的证书。',
   'helped.sign-in-to-network': '在这个网络上打开网页不再要求登录。',
   'helped.lower-mtu': '终端马上能连上。',
+  'helped.switch-ipv6-off': '终端连接不再卡顿。',
   'helped.end-isolation': '收银机能连到终端。',
   'helped.raise-idle-timer': '空闲一小时后的第一笔收款能成功。',
   'helped.call-provider': '对方说明故障和恢复时间；之后店里能打开网页。',

@@ -1,15 +1,8 @@
 import type { outcomes as en } from '../en/outcomes.ts'
 import { inMs } from '../numbers.ts'
 import type { Translation } from '../translation.ts'
+import { inTime } from './in-time.ts'
 import { questions } from './questions.ts'
-
-const inTime = (offsetMs: number) => {
-  const minutes = Math.abs(offsetMs) / 60_000
-  if (minutes < 120) return ` ${minutes.toFixed(0)} 分钟`
-  return minutes < 2880
-    ? ` ${(minutes / 60).toFixed(0)} 小时`
-    : ` ${(minutes / 1440).toFixed(0)} 天`
-}
 
 const question = (id: string) => (questions as Record<string, string>)[`question.${id}`] ?? id
 const answer = (id: string, value: string) =>
@@ -36,6 +29,8 @@ export const outcomes = {
   'outcome.link-state.disabled': ({ name }) => `${name} 在系统里被停用了。`,
   'outcome.link-state.no-adapter': '系统里一块网卡都看不到。',
 
+  'outcome.adapter-drivers.taken': '本机的网卡都有驱动。',
+  'outcome.adapter-drivers.missing': ({ cards }) => `本机有一块网卡没有驱动（${cards}）。`,
   'outcome.link-quality.clean': ({ name }) => `${name} 没有出错。`,
   'outcome.link-quality.slow-link': ({ name, mbps, half }) =>
     `${name} 只跑在 ${mbps} Mbit/s${half ? '、半双工' : ''}：网线不好，或设置不对。`,
@@ -70,6 +65,10 @@ export const outcomes = {
   'outcome.detour.tunnel': ({ names }) => `本机开着 VPN（${names}）。`,
   'outcome.detour.carries': ({ name }) => `本机的网络流量都走 VPN（${name}）。`,
   'outcome.detour.proxy': ({ proxy }) => `本机设置了代理（${proxy}）。`,
+  'outcome.guard.none':
+    '没发现本机运行着已知的安全软件或过滤程序。系统自带的防火墙规则只有管理员才能查看。',
+  'outcome.guard.runs': ({ names }) =>
+    `本机运行着可能拦截或转走连接的程序（${names}）。系统自带的防火墙规则只有管理员才能查看。`,
 
   'outcome.clock.right': '本机时间准确。',
   'outcome.clock.off': ({ offsetMs }) => `本机时间差了${inTime(offsetMs)}。`,
@@ -80,6 +79,12 @@ export const outcomes = {
     `型号 ${model} 不在收单机构的名单上（${models}）。`,
   'outcome.requirements.app': ({ has, wants }) => `支付应用版本是 ${has}，收单机构要求 ${wants}。`,
   'outcome.requirements.firmware': ({ has, wants }) => `固件版本是 ${has}，收单机构要求 ${wants}。`,
+  'outcome.os-support.supported': ({ system, ends }) =>
+    `这个系统（${system}）厂家还在更新，到 ${ends} 为止。`,
+  'outcome.os-support.extended': ({ system, ends, longest }) =>
+    `这个系统（${system}）在 ${ends} 已停止普通更新；部分版本或付费服务可以更新到 ${longest}。`,
+  'outcome.os-support.ended': ({ system, ends }) =>
+    `这个系统（${system}）从 ${ends} 起就没有安全更新了。`,
   'outcome.terminal-there.there': ({ address, maker }) =>
     `终端在网上，地址 ${address}${maker ? `（${maker}）` : ''}。`,
   'outcome.terminal-there.absent': ({ address }) => `终端的地址 ${address} 上没有设备应答。`,
@@ -96,6 +101,11 @@ export const outcomes = {
     `终端 ${address} 在线，但它的端口 ${port} 是关着的。`,
   'outcome.terminal-port.filtered': ({ address, port }) =>
     `终端 ${address} 在线，但它的端口 ${port} 没有应答。`,
+  'outcome.port-holder.held': ({ port, program }) =>
+    `终端的端口 ${port} 是开着的${program && `（${program}）`}。`,
+  'outcome.port-holder.stranger': ({ port, program }) =>
+    `终端的端口 ${port} 被别的程序 ${program} 占用了，支付应用用不上。`,
+  'outcome.port-holder.nobody': ({ port }) => `终端上没有程序在监听端口 ${port}。`,
   'outcome.sign-in-page.none': '上网前没有登录页面拦着。',
   'outcome.sign-in-page.unreached': '用来检查登录页面的网址都打不开。',
   'outcome.sign-in-page.page': ({ to }) =>
@@ -332,6 +342,10 @@ export const outcomes = {
     `证书（${subject}）由公认的 ${issuer} 签发，不是收单机构自己的证书机构签发的。`,
   'outcome.tls-trust.incomplete': ({ issuer }) => `主机没有发送中间证书（“${issuer}”）。`,
   'outcome.tls-trust.broken': () => '证书无法验证：已损坏或被吊销。',
+  'outcome.root-age.old': ({ root, from }) =>
+    `给收单机构签证书的机构（${root}）是老机构，${from} 年就有了。`,
+  'outcome.root-age.young': ({ root, from }) =>
+    `给收单机构签证书的机构（${root}）${from} 年才有：比它更老的终端可能不认识。`,
   'outcome.strangers-elsewhere.for-the-acquirer': ({ address }) =>
     `签发收单机构证书的机构没有给 ${address} 签发证书。`,
   'outcome.strangers-elsewhere.for-everybody': ({ address }) =>
@@ -411,6 +425,12 @@ export const outcomes = {
   'outcome.disk.room': ({ percent }) => `磁盘有空间（${percent.toFixed(0)} %）。`,
   'outcome.disk.full': ({ percent, path }) => `磁盘快满了：${path} 只剩 ${percent.toFixed(0)} %。`,
   'outcome.disk.inodes-out': ({ path }) => `${path} 几乎不能再建新文件（文件数已用完）。`,
+  'outcome.sockets.free': ({ used, all }) =>
+    `终端还能再建连接（已用 ${used} 个，共 ${all} 个端口）。`,
+  'outcome.sockets.crowded': ({ used, all }) =>
+    `终端已有 ${used} 个连接，端口总共才 ${all} 个：很快就建不了新连接了。`,
+  'outcome.sockets.used-up': ({ detail }) =>
+    `终端自己已经建不了新连接（${detail}）：都被上面的程序占满了。`,
   'outcome.processor.free': '处理器有余力。',
   'outcome.processor.saturated': ({ load }) => `处理器超负荷（${load.toFixed(1)} 倍）。`,
   'outcome.heat.cool': ({ celsius }) => `温度正常（${celsius.toFixed(0)} °C）。`,
@@ -420,6 +440,9 @@ export const outcomes = {
   'outcome.power.battery-low': ({ percent }) =>
     `电池快没电了（${percent.toFixed(0)} %），也没在充电。`,
   'outcome.power.just-started': ({ minutes }) => `${minutes.toFixed(0)} 分钟前才开机。`,
+  'outcome.supply-voltage.steady': '供电电压正常。',
+  'outcome.supply-voltage.dipped': '开机以来，供电电压有过偏低。',
+  'outcome.supply-voltage.low': '供电电压太低：电源适配器或电源线不行。',
 
   'outcome.shown-words.other': ({ words }) => `屏幕上的“${words}”和 POS 机本身无关。`,
   'outcome.shown-words.no-signal': ({ words }) => `屏幕上显示“${words}”：POS 机找不到网络。`,

@@ -16,6 +16,9 @@ export const signs = {
   'sign.link-state.disabled': '网卡在系统里被停用。',
   'sign.link-state.no-adapter': '系统里看不到网卡。',
 
+  'sign.adapter-drivers.taken': '网卡都有驱动。',
+  'sign.adapter-drivers.missing': '有网卡没有驱动。',
+
   'sign.link-quality.clean': '网线和网卡没有出错。',
   'sign.link-quality.slow-link': '网线只跑在老的慢速模式。',
   'sign.link-quality.errors': '网线上有损坏的数据。',
@@ -44,6 +47,9 @@ export const signs = {
   'sign.detour.proxy': '本机设置了代理。',
   'sign.detour.carries': '本机的网络流量都走 VPN。',
 
+  'sign.guard.none': '没发现运行着已知的安全软件。',
+  'sign.guard.runs': '运行着可能拦截或转走连接的程序。',
+
   'sign.clock.right': '本机时间准确。',
   'sign.clock.off': '本机时间差了几分钟。',
   'sign.clock.far-off': '本机时间错得很多。',
@@ -52,6 +58,10 @@ export const signs = {
   'sign.requirements.model': '型号不在收单机构的名单上。',
   'sign.requirements.app': '支付应用低于要求的版本。',
   'sign.requirements.firmware': '固件低于要求的版本。',
+
+  'sign.os-support.supported': '终端的系统厂家还在更新。',
+  'sign.os-support.extended': '终端的系统只有特殊版本或付费服务才有更新。',
+  'sign.os-support.ended': '终端的系统已经没有更新了。',
 
   'sign.terminal-there.there': '终端在网上。',
   'sign.terminal-there.absent': '终端的地址上没有应答。',
@@ -64,6 +74,10 @@ export const signs = {
   'sign.terminal-port.open': '终端自己的端口开着。',
   'sign.terminal-port.closed': '终端在线，但它的端口关着。',
   'sign.terminal-port.filtered': '终端在线，但它的端口没有应答。',
+
+  'sign.port-holder.held': '终端自己的端口开着。',
+  'sign.port-holder.stranger': '终端自己的端口被别的程序占用了。',
+  'sign.port-holder.nobody': '终端上没有程序监听它自己的端口。',
 
   'sign.gateway-reach.answers': '路由器有应答。',
   'sign.gateway-reach.another-answers': '设置的网关地址没有应答，另一个地址上有路由器应答。',
@@ -155,6 +169,10 @@ export const signs = {
   'sign.disk.full': '磁盘快满了。',
   'sign.disk.inodes-out': '磁盘不能再建新文件。',
 
+  'sign.sockets.free': '终端还能再建连接。',
+  'sign.sockets.crowded': '终端快建不了新连接了。',
+  'sign.sockets.used-up': '终端自己建不了新连接了。',
+
   'sign.processor.free': '处理器有余力。',
   'sign.processor.saturated': '处理器超负荷。',
 
@@ -170,6 +188,13 @@ export const signs = {
   'sign.shown-words.no-signal': '屏幕提示没有网络。',
   'sign.shown-words.power-failed': '屏幕提示断过电。',
   'sign.shown-words.tampered': '屏幕提示机器被拆动。',
+
+  'sign.supply-voltage.steady': '供电电压正常。',
+  'sign.supply-voltage.dipped': '开机以来供电电压有过偏低。',
+  'sign.supply-voltage.low': '供电电压太低。',
+
+  'sign.root-age.old': '给主机签证书的机构是老机构。',
+  'sign.root-age.young': '给主机签证书的机构比老终端还年轻。',
 
   'sign.asked': ({ question, answer }) => `${question}${answer}`,
 

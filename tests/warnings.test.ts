@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { say } from '../src/messages/index.ts'
+import { warnings } from '../src/warnings.ts'
+import type { HostValue } from '../src/probes/values.ts'
+import {
+  clockOff,
+  disk,
+  memory,
+  thisMachineIsTheTerminal,
+  wifi,
+  withBackup,
+} from './cases/changes.ts'
+import type { Change } from './cases/shop.ts'
+import { answer, but, dropped, healthyShop, nothing, saw, series } from './cases/shop.ts'
+
+const ids = (...changes: Change[]) => warnings(healthyShop(...changes)).map(({ id }) => id)
+const host = (part: Partial<HostValue>): Change => but('host', 'this-machine', part)
+const startedAt =
+  (time: string): Change =>
+  (facts) => {
+    facts.startedAt = time
+  }
+
+test('nothing is warned of where nothing is near its end', () => {
+  expect(ids()).toEqual([])
+  expect(ids(thisMachineIsTheTerminal)).toEqual([])
+})
+
+// The certificate ends on 2026-12-31; three weeks before, somebody should know.
+test.each([
+  ['2026-12-09T00:00:00Z', []],
+  ['2026-12-11T00:00:00Z', ['certificate-ends']],
+  ['2027-01-01T00:00:00Z', []],
+])('of the certificate on %s: %j', (time, expected) => {
+  expect(ids(startedAt(time))).toEqual(expected)
+})
+
+describe('of what fills up', () => {
+  // The limits are 8 % of the memory and 5 % of the disk.
+  test.each([
+    [memory(11), ['memory-low']],
+    [memory(13), []],
+    // Less than the limit is a finding, and no warning.
+    [memory(7), []],
+    [disk(7), ['disk-nearly-full']],
+    [disk(8), []],
+  ])('on the terminal', (change, expected) => {
+    expect(ids(thisMachineIsTheTerminal, change)).toEqual(expected)
+  })
+
+  test('on a laptop that only measures', () => {
+    expect(ids(memory(11))).toEqual([])
+    expect(ids(memory(7))).toEqual(['memory-low'])
+    const [terminal] = warnings(healthyShop(thisMachineIsTheTerminal, memory(11)))
+    expect(terminal && say('en', terminal.text)).toMatch(/^The terminal has only 11 %/)
+  })
+})
+
+describe('of versions that only just suffice', () => {
+  const versions = (firmware: string, wants: string) =>
+    ids((facts) => {
+      facts.site.terminal.firmware = firmware
+      facts.site.acquirer.requirements = { firmware: wants }
+    })
+
+  test.each([
+    ['3.2.0', '>=3.2.0', true],
+    ['V3.2.7_220801', '>=3.2.0', true],
+    ['3.3.0', '>=3.2', true],
+    ['3.4.0', '>=3.2.0', false],
+    ['4.0.0', '>=3.2.0', false],
+    // Below it is a finding, and no warning.
+    ['3.1.9', '>=3.2.0', false],
+    ['3.2.0', 'not a range', false],
+    ['3.2.0', '<4', false],
+    ['unknown', '>=3.2.0', false],
+  ])('%s where %s is required: %s', (has, wants, expected) => {
+    expect(versions(has, wants)).toEqual(expected ? ['version-near-minimum'] : [])
+  })
+
+  test('the part is named in both languages', () => {
+    const [warning] = warnings(
+      healthyShop((facts) => {
+        facts.site.terminal.app = '2.0.1'
+        facts.site.acquirer.requirements = { app: '^2.0.0' }
+      }),
+    )
+    expect(warning && say('en', warning.text)).toContain('payment app is 2.0.1')
+    expect(warning && say('zh-CN', warning.text)).toContain('支付应用是 2.0.1')
+  })
+})
+
+test.each([
+  ['Windows 11 Pro', '10.0.26200', '2027-01-01T00:00:00Z', []],
+  ['Ubuntu', '22.04', '2026-12-01T00:00:00Z', ['system-ends']],
+  ['Windows 10 Pro', '10.0.19045', '2026-11-01T00:00:00Z', ['system-extended']],
+  ['macOS', '12.7', '2026-11-01T00:00:00Z', ['system-ended']],
+])('of the terminal’s system %s %s on %s: %j', (osName, osVersion, time, expected) => {
+  const system = host({ osName, osVersion })
+  const endless = but('tls', 'host.acquirer.example:5000', { chain: [] })
+  expect(ids(thisMachineIsTheTerminal, system, endless, startedAt(time))).toEqual(expected)
+  expect(ids(system, endless, startedAt(time))).toEqual([])
+})
+
+test('of a backup host that is dead while the main one works', () => {
+  expect(ids(withBackup(true))).toEqual([])
+  expect(ids(withBackup(false))).toEqual(['backup-dead'])
+})
+
+test('of one name server that is dead while another answers', () => {
+  const dead = nothing('timeout', 2000)
+  const resolver = (address: string, a = answer()) => ({
+    address,
+    port: 53,
+    role: 'system' as const,
+    a,
+  })
+  const resolvers = [resolver('192.0.2.53'), resolver('192.0.2.54', dead)]
+  expect(ids(but('names', 'host.acquirer.example', { resolvers }))).toEqual(['resolver-dead'])
+})
+
+test('of a weak signal and of a long way', () => {
+  expect(ids(wifi({ rssiDbm: -72 }))).toEqual(['signal-weak'])
+  // The limit is 300 ms.
+  expect(ids(saw('latency', '203.0.113.10', series('acquirer', 250)))).toEqual(['delay-near-limit'])
+})
+
+test('of a laptop’s own clock, as the terminal’s is judged', () => {
+  expect(ids(clockOff(0.5))).toEqual(['clock-off'])
+  expect(ids(thisMachineIsTheTerminal, clockOff(0.5))).toEqual([])
+})
+
+test('of nothing where nothing was measured', () => {
+  const blind = [dropped('host'), dropped('tls'), dropped('tcp'), dropped('names')]
+  expect(ids(...blind, dropped('latency'), clockOff(0))).toEqual([])
+})
