@@ -27,6 +27,10 @@ type FaultId =
   | 'terminal-password-wrong'
   | 'terminal-not-joined'
   | 'terminal-cable-out'
+  | 'terminal-radio-dead'
+  | 'terminal-unpowered'
+  | 'address-outside-subnet'
+  | 'address-conflict'
   | 'apn-login-refused'
   | 'source-not-whitelisted'
   | 'app-after-update'
@@ -36,8 +40,14 @@ type Factors = { readonly [Id in CauseId | FaultId]?: number }
 const said = (question: keyof Facts['answers'], value: string) => (facts: Facts) =>
   facts.answers[question] === value
 
-const connectedBy = (value: string) => (facts: Facts) =>
-  (facts.answers.connection ?? facts.site.terminal.connection) === value
+/** By what the terminal is connected, as somebody said it, or as its own link shows where it is this machine. */
+function connectionOf(facts: Facts): string | undefined {
+  const { interfaces, primary } = seen(facts, 'link') ?? { interfaces: [] }
+  const own = interfaces.find(({ name }) => isTerminal(facts) && name === primary)?.kind
+  return facts.answers.connection ?? facts.site.terminal.connection ?? own
+}
+
+const connectedBy = (value: string) => (facts: Facts) => connectionOf(facts) === value
 
 const speaks = (protocol: string) => (facts: Facts) => mainEndpoint(facts)?.protocol === protocol
 
@@ -154,13 +164,17 @@ export const contexts = {
     },
   },
   'on-wifi': { applies: connectedBy('wifi'), causes: { 'terminal-cable-out': 0.05 } },
-  // What keeps the terminal off the network is then seen on this machine's own link.
+  // This machine runs, and what keeps the terminal off the network is seen on its own link.
   'on-the-terminal': {
     applies: isTerminal,
     causes: {
       'terminal-password-wrong': 0.02,
       'terminal-not-joined': 0.02,
       'terminal-cable-out': 0.02,
+      'terminal-radio-dead': 0.02,
+      'terminal-unpowered': 0.02,
+      'address-outside-subnet': 0.02,
+      'address-conflict': 0.02,
     },
   },
   // Web services answer by a status of HTTP, hosts of ISO 8583 by a code: neither has the other's.

@@ -22,6 +22,7 @@ export default cause({
         ...terminalOnly,
         'terminal-there': [{ absent: 0.97 }, 'mechanism', 'it cannot join'],
         'other-apps': [{ fail: 0.97 }, 'mechanism', 'no app gets anywhere'],
+        'cable-works': [{ yes: 0.9 }, 'mechanism', 'a cable needs no radio'],
         'signal-bars': [{ 0: 0.75 }, 'mechanism', 'it does not see the network'],
         'hotspot-works': [
           { yes: 0.85 },

@@ -78,6 +78,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'other-apps': [{ fail: 0.97 }, 'mechanism', 'no app gets out without the login'],
         'hotspot-works': [{ yes: 0.9 }, 'mechanism', 'Wi-Fi asks for no login of a mobile line'],
         'signal-bars': [{ 4: 0.4, 3: 0.3 }, 'judgement', 'the radio is fine, the login is not'],
       },

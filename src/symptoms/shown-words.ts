@@ -18,10 +18,11 @@ const ofItself: Partial<Record<Ids<'code.terminal'>, Outcome>> = {
 export default symptom({
   outcomes: {
     // Only asked of words that some maker's terminals are known to show.
-    other: { service: 'ok', baseline: 0.9 },
+    other: { service: 'ok', baseline: 0.918 },
     'no-signal': { service: 'degraded', baseline: 0.06 },
     'power-failed': { service: 'degraded', baseline: 0.02 },
-    tampered: { service: 'down', baseline: 0.02 },
+    // No terminal takes that back by itself.
+    tampered: { service: 'down', baseline: 0.002 },
   },
   observe({ answers }): Observation<Outcome> | undefined {
     const words = answers.code?.trim() ?? ''

@@ -9,7 +9,7 @@ import {
   reply,
   unanswered,
 } from '../changes/application.ts'
-import { hostAnswers, noticesUnasked, portOpens } from '../changes/healthy.ts'
+import { hostAnswers, portOpens } from '../changes/healthy.ts'
 import { portRefused } from '../changes/port.ts'
 import { answered, found, main } from '../facts.ts'
 

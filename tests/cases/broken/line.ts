@@ -10,7 +10,7 @@ import { answered, nothing, saw, series } from '../facts.ts'
 
 const routerSaysNo = references(failing('unreachable', 3))
 const hopAnswers = saw('latency', '100.64.0.1', series('hop', 6))
-const hopSilent = noPing('hop')
+const hopSilent = noPing('100.64.0.1')
 /** The forwarder lives, and says that it cannot ask anybody. */
 const forwarderWaits = names({
   here: nothing('timeout', 2000),
@@ -81,9 +81,9 @@ export const line: FaultCase[] = [
     shop: [
       references(silence()),
       noClock,
-      noPing('reference'),
+      noPing('198.51.100.1'),
       portFails(silence()),
-      noPing('acquirer'),
+      noPing('203.0.113.10'),
       foreignPage('https://pay.provider.example'),
     ],
     cleared: [wayOpen],

@@ -1,12 +1,5 @@
 import type { FaultCase } from '../case.ts'
-import {
-  gatewayAnswers,
-  healthyWay,
-  linkUp,
-  online,
-  terminalThere,
-  wayOpen,
-} from '../changes/healthy.ts'
+import { healthyWay, linkUp, online, terminalThere, wayOpen } from '../changes/healthy.ts'
 import {
   addressless,
   anotherWay,
@@ -207,7 +200,7 @@ export const linkFaults: FaultCase[] = [
         resolvers: ['192.168.1.254'],
       }),
       portFails(failing('unreachable', 3000)),
-      noPing('acquirer'),
+      noPing('203.0.113.10'),
     ],
     cleared: [wayOpen],
     neighbour: {

@@ -185,7 +185,7 @@ export const nameFaults: FaultCase[] = [
       tunnel('tun0'),
       names({ here: answer(2, ['198.18.0.7']), others: answer(2, ['198.18.0.8']) }),
       portFails(silence()),
-      noPing('acquirer'),
+      noPing('203.0.113.10'),
     ],
     cleared: [healthyNames, portOpens],
     neighbour: {

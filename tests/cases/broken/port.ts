@@ -42,7 +42,7 @@ export const port: FaultCase[] = [
     cause: 'host-outage',
     fault: 'port-closed',
     verdict: 'down',
-    shop: [portRefused(22), noPing('acquirer'), wayEnds('late'), othersFail],
+    shop: [portRefused(22), noPing('203.0.113.10'), wayEnds('late'), othersFail],
     cleared: [portOpens],
     neighbour: {
       change: [portFails(silence(), { ...portPasses }), wayEnds('late')],
@@ -90,7 +90,7 @@ export const port: FaultCase[] = [
     cause: 'host-outage',
     fault: 'host-silent',
     verdict: 'degraded',
-    shop: [hostDark, withBackup(open(25)), othersFail],
+    shop: [hostDark, withBackup(true), othersFail],
     cleared: [portOpens, acquirerByTcp()],
     neighbour: {
       change: [portRefused(22)],

@@ -1,10 +1,10 @@
 import type { FaultCase } from '../case.ts'
-import { gatewayAnswers, healthyWay, online, terminalThere, wayOpen } from '../changes/healthy.ts'
-import { gatewayOnlyShown, gatewaySilent, noTerminal, routerGone } from '../changes/lan.ts'
+import { gatewayAnswers, healthyWay, wayOpen } from '../changes/healthy.ts'
+import { gatewayOnlyShown, routerGone } from '../changes/lan.ts'
 import { names } from '../changes/names.ts'
 import { outsideSilent } from '../changes/outside.ts'
 import { way } from '../changes/way.ts'
-import { answered, but, nothing, saw, series } from '../facts.ts'
+import { answered, nothing } from '../facts.ts'
 
 const forwarderWaits = names({
   here: nothing('timeout', 2000),

@@ -1,9 +1,11 @@
 import type { FaultCase } from '../case.ts'
+import { all } from '../changes/all.ts'
 import { terminalThere } from '../changes/healthy.ts'
 import { noTerminal } from '../changes/lan.ts'
+import { thisMachineIsTheTerminal, tells } from '../changes/machine.ts'
 import { failing } from '../changes/port.ts'
 import { has, heardAs, outsideSubnet, stranger, tillPort } from '../changes/terminal.ts'
-import { limitTerminal } from '../changes/tls.ts'
+import { limitTerminal, publicAuthority } from '../changes/tls.ts'
 import { answered, open } from '../facts.ts'
 
 const connecting = answered({ 'terminal-shows': 'connecting' })
@@ -11,6 +13,7 @@ const works = answered({ 'terminal-shows': 'working' })
 const alone = answered({ 'terminal-shows': 'connecting', 'other-terminals': 'work' })
 const anywhere = answered({ 'hotspot-works': 'no' })
 const shows = (words: string) => answered({ 'terminal-shows': 'code', code: words })
+const upToDate = all(has('A920', '3.2.1', '1.5.0'), limitTerminal('established'))
 const own = '54:81:2d:00:00:50'
 
 /** The terminal beside this machine. */
@@ -66,7 +69,10 @@ export const terminalFaults: FaultCase[] = [
     ],
     cleared: [terminalThere, works, answered({ 'signal-bars': '4' })],
     neighbour: {
-      change: [answered({ 'hotspot-works': 'yes', since: 'install', 'dropped-or-wet': 'no' })],
+      change: [
+        answered({ 'hotspot-works': 'yes', since: 'install', 'dropped-or-wet': 'no' }),
+        answered({ 'near-router-works': 'no' }),
+      ],
       cause: 'model-unsupported',
       fault: 'radio-mismatch',
     },
@@ -102,7 +108,7 @@ export const terminalFaults: FaultCase[] = [
     cause: 'power-unstable',
     fault: 'battery-low',
     verdict: 'down',
-    shop: [alone, anywhere, answered({ 'battery-low': 'yes' })],
+    shop: [alone, anywhere, upToDate, answered({ 'battery-low': 'yes' })],
     cleared: [answered({ 'battery-low': 'no', 'terminal-shows': 'working' })],
     neighbour: {
       change: [answered({ 'battery-low': 'no', 'terminal-hot': 'yes' })],
@@ -115,7 +121,7 @@ export const terminalFaults: FaultCase[] = [
     cause: 'overheating',
     fault: 'terminal-hot',
     verdict: 'down',
-    shop: [alone, anywhere, answered({ 'terminal-hot': 'yes' })],
+    shop: [alone, anywhere, upToDate, answered({ 'terminal-hot': 'yes' })],
     cleared: [answered({ 'terminal-hot': 'no', 'terminal-shows': 'working' })],
     neighbour: {
       change: [answered({ 'terminal-hot': 'no', 'battery-low': 'yes' })],
@@ -186,10 +192,11 @@ export const terminalFaults: FaultCase[] = [
     fault: 'app-after-update',
     verdict: 'down',
     shop: [
+      thisMachineIsTheTerminal,
+      tells({ osName: 'Debian GNU/Linux', osVersion: '13' }),
       alone,
       anywhere,
-      has('A920', '3.2.1', '1.5.0'),
-      limitTerminal('established'),
+      upToDate,
       answered({ changed: 'update', 'other-apps': 'work' }),
     ],
     cleared: [works, answered({ changed: 'nothing' })],
@@ -200,18 +207,39 @@ export const terminalFaults: FaultCase[] = [
     },
   },
   {
+    name: 'the host has a new public authority, and no app of the old terminal works',
+    cause: 'os-firmware-outdated',
+    fault: 'root-store-old',
+    verdict: 'down',
+    shop: [
+      publicAuthority('2020-09-04'),
+      alone,
+      anywhere,
+      upToDate,
+      answered({ 'other-apps': 'fail', 'signal-bars': '4', 'near-router-works': 'no' }),
+      answered({ 'cable-works': 'no', connection: 'ethernet' }),
+    ],
+    cleared: [publicAuthority('2006-11-10'), answered({ 'other-apps': 'work' })],
+    clearedVerdict: 'down',
+    neighbour: {
+      change: [limitTerminal('version-rejected')],
+      cause: 'os-firmware-outdated',
+      fault: 'terminal-tls-too-old',
+    },
+  },
+  {
     name: 'the mobile line does not let the terminal in, though its bars are full',
     cause: 'wrong-credentials',
     fault: 'apn-login-refused',
     verdict: 'down',
     shop: [
-      alone,
+      connecting,
       answered({ connection: 'mobile', 'signal-bars': '4', 'hotspot-works': 'yes' }),
       answered({ 'other-apps': 'fail', since: 'install' }),
     ],
     cleared: [works],
     neighbour: {
-      change: [connecting, answered({ 'signal-bars': '0' })],
+      change: [answered({ 'signal-bars': '1', since: 'on-and-off', 'near-router-works': 'no' })],
       cause: 'remote-location',
       fault: 'coverage-edge',
     },

@@ -1,5 +1,6 @@
 import type { FaultCase } from '../case.ts'
-import { terminalThere, wayOpen, linkUp, portOpens } from '../changes/healthy.ts'
+import { all } from '../changes/all.ts'
+import { wayOpen, linkUp, portOpens } from '../changes/healthy.ts'
 import { gatewayOnlyShown, routerGone } from '../changes/lan.ts'
 import { references, noClock, noPage } from '../changes/outside.ts'
 import {
@@ -7,18 +8,30 @@ import {
   busy,
   disk,
   memory,
-  onTheTill,
+  thisMachineIsTheTerminal,
   startedAgo,
+  tells,
   temperature,
   tunnel,
 } from '../changes/machine.ts'
 import { names } from '../changes/names.ts'
-import { portFails, silence } from '../changes/port.ts'
+import { portFails, portRefused, silence } from '../changes/port.ts'
+import { has } from '../changes/terminal.ts'
+import { limitTerminal } from '../changes/tls.ts'
 import { noPing } from '../changes/way.ts'
 import { answered, answer, nothing } from '../facts.ts'
 
 const alone = answered({ 'terminal-shows': 'connecting', 'other-terminals': 'work' })
 const works = answered({ 'terminal-shows': 'working' })
+/** What was measured of the till is as it should be, and so are its versions. */
+const sound = all(
+  temperature(50),
+  battery(90, true),
+  has('A920', '3.2.1', '1.5.0'),
+  limitTerminal('established'),
+  tells({ guards: [], localPorts: { used: 90, all: 28_232 }, supplyVoltage: 'steady' }),
+  tells({ tillPort: { port: 8443, held: true, program: 'posapp' } }),
+)
 const anywhere = answered({ 'hotspot-works': 'no' })
 
 /** A till that is a PC, on which posdoctor runs. */
@@ -28,7 +41,7 @@ export const till: FaultCase[] = [
     cause: 'resources-exhausted',
     fault: 'memory-low',
     verdict: 'degraded',
-    shop: [onTheTill, memory(2)],
+    shop: [thisMachineIsTheTerminal, memory(2)],
     cleared: [memory(60)],
     neighbour: { change: [memory(60), disk(1)], cause: 'resources-exhausted', fault: 'disk-full' },
   },
@@ -37,7 +50,7 @@ export const till: FaultCase[] = [
     cause: 'resources-exhausted',
     fault: 'disk-full',
     verdict: 'degraded',
-    shop: [onTheTill, disk(1)],
+    shop: [thisMachineIsTheTerminal, disk(1)],
     cleared: [disk(50)],
     neighbour: { change: [disk(50, 1)], cause: 'resources-exhausted', fault: 'inodes-out' },
   },
@@ -46,7 +59,7 @@ export const till: FaultCase[] = [
     cause: 'resources-exhausted',
     fault: 'inodes-out',
     verdict: 'degraded',
-    shop: [onTheTill, disk(50, 1)],
+    shop: [thisMachineIsTheTerminal, disk(50, 1)],
     cleared: [disk(50)],
     neighbour: { change: [disk(1)], cause: 'resources-exhausted', fault: 'disk-full' },
   },
@@ -55,7 +68,7 @@ export const till: FaultCase[] = [
     cause: 'resources-exhausted',
     fault: 'cpu-saturated',
     verdict: 'down',
-    shop: [onTheTill, busy(99), alone, anywhere],
+    shop: [thisMachineIsTheTerminal, busy(99), alone, anywhere],
     cleared: [busy(12), works],
     neighbour: { change: [temperature(98, true)], cause: 'overheating', fault: 'cpu-throttled' },
   },
@@ -64,7 +77,7 @@ export const till: FaultCase[] = [
     cause: 'overheating',
     fault: 'cpu-throttled',
     verdict: 'down',
-    shop: [onTheTill, temperature(98, true), alone, anywhere],
+    shop: [thisMachineIsTheTerminal, temperature(98, true), alone, anywhere],
     cleared: [temperature(55), works],
     neighbour: {
       change: [temperature(92)],
@@ -77,7 +90,7 @@ export const till: FaultCase[] = [
     cause: 'overheating',
     fault: 'terminal-hot',
     verdict: 'down',
-    shop: [onTheTill, temperature(92), alone, anywhere],
+    shop: [thisMachineIsTheTerminal, temperature(92), alone, anywhere],
     cleared: [temperature(55), works],
     neighbour: { change: [temperature(92, true)], cause: 'overheating', fault: 'cpu-throttled' },
   },
@@ -86,7 +99,7 @@ export const till: FaultCase[] = [
     cause: 'power-unstable',
     fault: 'battery-low',
     verdict: 'down',
-    shop: [onTheTill, battery(4), alone, anywhere],
+    shop: [thisMachineIsTheTerminal, battery(4), alone, anywhere],
     cleared: [battery(90, true), works],
     neighbour: {
       change: [battery(90, true), startedAgo(3), answered({ code: 'POWER FAILED' })],
@@ -99,7 +112,13 @@ export const till: FaultCase[] = [
     cause: 'power-unstable',
     fault: 'restart-loop',
     verdict: 'down',
-    shop: [onTheTill, startedAgo(3), alone, anywhere, answered({ code: 'POWER FAILED' })],
+    shop: [
+      thisMachineIsTheTerminal,
+      startedAgo(3),
+      alone,
+      anywhere,
+      answered({ code: 'POWER FAILED' }),
+    ],
     cleared: [startedAgo(3000), works, answered({ code: '00' })],
     neighbour: {
       change: [battery(4), answered({ code: '' })],
@@ -108,12 +127,87 @@ export const till: FaultCase[] = [
     },
   },
   {
+    name: 'the till’s board gets too little voltage',
+    cause: 'power-unstable',
+    fault: 'undervoltage',
+    verdict: 'down',
+    shop: [thisMachineIsTheTerminal, tells({ supplyVoltage: 'low' }), alone, anywhere],
+    cleared: [tells({ supplyVoltage: 'steady' }), works],
+    neighbour: {
+      change: [tells({ supplyVoltage: 'steady' }), battery(4)],
+      cause: 'power-unstable',
+      fault: 'battery-low',
+    },
+  },
+  {
+    name: 'the till has no port left for another connection',
+    cause: 'resources-exhausted',
+    fault: 'sockets-exhausted',
+    verdict: 'down',
+    shop: [
+      thisMachineIsTheTerminal,
+      portFails({ outcome: 'unknown', ms: 0, detail: 'EADDRNOTAVAIL' }),
+    ],
+    cleared: [portOpens],
+    neighbour: { change: [portRefused(22)], cause: 'host-outage', fault: 'port-closed' },
+  },
+  {
+    name: 'nobody listens on the till’s own port',
+    cause: 'remote-access-disabled',
+    fault: 'terminal-port-closed',
+    verdict: 'degraded',
+    shop: [thisMachineIsTheTerminal, tells({ tillPort: { port: 8443, held: false } })],
+    cleared: [tells({ tillPort: { port: 8443, held: true, program: 'posapp' } })],
+    neighbour: {
+      change: [tells({ tillPort: { port: 8443, held: true, program: 'anydesk' } })],
+      cause: 'app-incompatible',
+      fault: 'port-taken',
+    },
+  },
+  {
+    name: 'a remote-control program holds the till’s own port',
+    cause: 'app-incompatible',
+    fault: 'port-taken',
+    verdict: 'down',
+    shop: [
+      thisMachineIsTheTerminal,
+      tells({ tillPort: { port: 8443, held: true, program: 'anydesk' } }),
+      alone,
+    ],
+    cleared: [tells({ tillPort: { port: 8443, held: true, program: 'posapp' } }), works],
+    neighbour: {
+      change: [tells({ tillPort: { port: 8443, held: false } })],
+      cause: 'remote-access-disabled',
+      fault: 'terminal-port-closed',
+    },
+  },
+  {
+    name: 'the till’s system gets no updates any more, and nothing else is wrong with it',
+    cause: 'os-firmware-outdated',
+    fault: 'os-end-of-life',
+    verdict: 'down',
+    shop: [
+      thisMachineIsTheTerminal,
+      sound,
+      tells({ osName: 'Debian GNU/Linux', osVersion: '9' }),
+      alone,
+      anywhere,
+      answered({ 'other-apps': 'fail', 'cable-works': 'no' }),
+    ],
+    cleared: [tells({ osVersion: '13' }), works, answered({ 'other-apps': 'work' })],
+    neighbour: {
+      change: [tells({ osVersion: '13' }), answered({ changed: 'update', 'other-apps': 'work' })],
+      cause: 'app-incompatible',
+      fault: 'app-after-update',
+    },
+  },
+  {
     name: 'a tunnel carries the till’s traffic to nowhere',
     cause: 'app-incompatible',
     fault: 'app-conflict',
     verdict: 'down',
     shop: [
-      onTheTill,
+      thisMachineIsTheTerminal,
       answered({ 'other-terminals': 'work' }),
       tunnel('tun0'),
       (facts) => {
@@ -124,16 +218,16 @@ export const till: FaultCase[] = [
       noPage,
       noClock,
       names({ here: answer(), elsewhere: nothing('timeout', 2000) }),
-      noPing('hop'),
-      noPing('reference'),
+      noPing('100.64.0.1'),
+      noPing('198.51.100.1'),
       portFails(silence()),
-      noPing('acquirer'),
+      noPing('203.0.113.10'),
     ],
     cleared: [linkUp, tunnel(), wayOpen],
     neighbour: {
-      change: [linkUp, tunnel(), answered({ 'other-terminals': 'fail', 'router-lights': 'red' })],
+      change: [linkUp, tunnel(), answered({ 'other-terminals': 'fail' })],
       cause: 'isp-outage',
-      fault: 'wan-down',
+      fault: 'first-hop-dead',
     },
   },
   {
@@ -142,10 +236,10 @@ export const till: FaultCase[] = [
     fault: 'own-address-taken',
     verdict: 'down',
     shop: [
-      onTheTill,
+      thisMachineIsTheTerminal,
       routerGone,
       gatewayOnlyShown,
-      answered({ 'other-terminals': 'work', 'hotspot-works': 'yes' }),
+      answered({ 'other-terminals': 'work', 'router-lights': 'normal' }),
     ],
     cleared: [wayOpen],
     neighbour: {
@@ -155,4 +249,3 @@ export const till: FaultCase[] = [
     },
   },
 ]
-void [terminalThere, portOpens]

@@ -1,12 +1,11 @@
 import type { FaultCase } from '../case.ts'
 import { announces } from '../changes/application.ts'
 import { portOpens, tlsWorks, healthyNames } from '../changes/healthy.ts'
-import { clockOff } from '../changes/machine.ts'
+import { clockOff, thisMachineIsTheTerminal } from '../changes/machine.ts'
 import { names, otherNamesFound } from '../changes/names.ts'
 import {
   certificate,
   expired,
-  handshake,
   handshakeFails,
   handshakeSilent,
   limitTerminal,
@@ -14,7 +13,7 @@ import {
   otherName,
   packetsPass,
 } from '../changes/tls.ts'
-import { answer, answered, attempt, main, open, saw } from '../facts.ts'
+import { answer, answered } from '../facts.ts'
 
 const othersFail = answered({ 'other-terminals': 'fail' })
 const future = { validFrom: '2026-03-20T00:00:00.000Z', validTo: '2027-03-20T00:00:00.000Z' }
@@ -26,10 +25,10 @@ export const tls: FaultCase[] = [
     cause: 'host-outage',
     fault: 'certificate-expired',
     verdict: 'down',
-    shop: [expired],
+    shop: [thisMachineIsTheTerminal, expired],
     cleared: [tlsWorks],
     neighbour: {
-      change: [clockOff(90)],
+      change: [clockOff(20)],
       cause: 'device-misconfigured',
       fault: 'clock-wrong',
     },
@@ -74,7 +73,7 @@ export const tls: FaultCase[] = [
     cause: 'host-outage',
     fault: 'certificate-broken',
     verdict: 'down',
-    shop: [certificate('not-yet-valid', future)],
+    shop: [thisMachineIsTheTerminal, certificate('not-yet-valid', future)],
     cleared: [tlsWorks],
     neighbour: {
       change: [clockOff(-90)],
@@ -87,13 +86,7 @@ export const tls: FaultCase[] = [
     cause: 'device-misconfigured',
     fault: 'clock-wrong',
     verdict: 'down',
-    shop: [
-      (facts) => {
-        facts.site.terminal = { thisMachine: true }
-      },
-      certificate('not-yet-valid', future),
-      clockOff(-90),
-    ],
+    shop: [thisMachineIsTheTerminal, certificate('not-yet-valid', future), clockOff(-90)],
     cleared: [clockOff(0), tlsWorks],
     neighbour: { change: [clockOff(0)], cause: 'host-outage', fault: 'certificate-broken' },
   },
@@ -207,4 +200,3 @@ export const tls: FaultCase[] = [
     neighbour: { change: [healthyNames], cause: 'host-outage', fault: 'certificate-broken' },
   },
 ]
-void [handshake, attempt, main, open, saw]

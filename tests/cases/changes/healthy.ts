@@ -16,11 +16,9 @@ export const terminalThere = healthy('terminal')
 export const healthyNames = healthy('names')
 export const healthyWay = healthy('latency')
 export const outsideWorks = healthy('references', 'portal', 'clock')
-export const pageExpected = healthy('portal')
 export const portOpens = healthy('tcp', 'route', 'tls', 'mtu', 'echo')
 export const tlsWorks = healthy('tls', 'mtu', 'echo')
 export const hostAnswers = healthy('echo')
-export const noticesUnasked = healthy('notices')
 
 /** Nothing on the way stops anything any more. */
 export const wayOpen = healthy(

@@ -45,6 +45,7 @@ export const noTerminal: Change = but('terminal', 'terminal', {
   icmp: 'silent',
   macs: [],
   alive: false,
+  inSubnet: true,
 })
 
 export const gatewaySilent: Change = all(
@@ -54,7 +55,7 @@ export const gatewaySilent: Change = all(
     icmp: 'silent',
     tcp: [53, 80, 443].map((port) => ({ port, ...silence(1000) })),
   }),
-  noPing('gateway'),
+  noPing('192.168.1.1'),
 )
 
 /** The router shows its address and answers nothing. */
@@ -120,7 +121,7 @@ export const ipv6Only: Change = all(
     elsewhere: nothing('unreachable', 1),
     resolvers: ['2001:db8:1::1'],
   }),
-  noPing('acquirer'),
+  noPing('203.0.113.10'),
   found('route', 'route', {
     state: 'failed',
     failure: 'unreachable',

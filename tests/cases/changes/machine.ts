@@ -1,3 +1,4 @@
+import type { HostValue } from '../../../src/probes/values.ts'
 import { but, found, saw } from '../facts.ts'
 import type { Change } from '../facts.ts'
 import { all, siteSays } from './all.ts'
@@ -5,10 +6,13 @@ import { all, siteSays } from './all.ts'
 /** What this machine itself is short of; it counts where this machine is the terminal. */
 
 /** A till that is a PC: posdoctor runs on the terminal itself. */
-export const onTheTill: Change = all(
+export const thisMachineIsTheTerminal: Change = all(
   siteSays((site) => (site.terminal = { thisMachine: true })),
   found('terminal', 'terminal', { state: 'skipped', reason: 'not-needed' }),
 )
+
+/** A part of what the machine tells of itself. */
+export const tells = (part: Partial<HostValue>): Change => but('host', 'host', part)
 
 export const memory = (freePercent: number): Change =>
   but('host', 'host', { memory: { totalBytes: 2e9, freePercent } })

@@ -39,7 +39,7 @@ export const outsideSilent: Change = all(
   noPage,
   noClock,
   nameless,
-  noPing('hop'),
-  noPing('reference'),
+  noPing('100.64.0.1'),
+  noPing('198.51.100.1'),
   wayEndsAtTheRouter,
 )

@@ -8,7 +8,10 @@ import { all, siteSays } from './all.ts'
 export const stranger = '3c:52:82:00:00:51'
 /** Both devices that the neighbour table had for the terminal's address, or the wrong one alone. */
 export const heardAs = (...macs: string[]): Change =>
-  but('terminal', 'terminal', { macs, ...(macs[0] === stranger ? { maker: undefined as never } : {}) })
+  but('terminal', 'terminal', {
+    macs,
+    ...(macs[0] === stranger ? { maker: undefined as never } : {}),
+  })
 
 /** The terminal's port for the till: the site file names it. */
 export const tillPort = (outcome: ConnectOutcome): Change =>

@@ -70,6 +70,21 @@ export const otherName = all(
   unasked,
 )
 
+/** The host's certificate is one that everybody trusts, by an authority that began on this day. */
+export const publicAuthority = (day: string): Change =>
+  all(
+    siteSays(({ acquirer }) => delete acquirer.endpoints[0]?.tls.ca),
+    (facts) => {
+      const tls = tlsOf(facts)
+      const [leaf] = tls.chain
+      if (!leaf) throw new Error('The shop has no certificate')
+      const root = { subject: 'CN=Public Root', issuer: 'CN=Public Root', selfSigned: true }
+      const dates = { validFrom: `${day}T00:00:00.000Z`, validTo: '2040-01-01T00:00:00.000Z' }
+      tls.against = 'public-ca'
+      tls.chain = [leaf, { ...leaf, ...root, ...dates }]
+    },
+  )
+
 /** A box shows a certificate of its own, its authority along with it; whom it signs for besides. */
 export const signedByAStranger = (sameAuthority: boolean): Change =>
   all((facts) => {

@@ -1,4 +1,3 @@
-import type { LatencyRole } from '../../../src/probes/values.ts'
 import type { RouteHop, RouteWay } from '../../../src/probes/values/route.ts'
 import { found, saw, series } from '../facts.ts'
 import type { Change } from '../facts.ts'
@@ -51,13 +50,13 @@ export const way = (gateway: Way, hop: Way, reference: Way, acquirer: Way): Chan
   )
 
 /** Nobody answers pings there, and nothing else was measured in their place. */
-export const noPing = (role: LatencyRole): Change =>
-  role === 'hop'
+export const noPing = (target: string): Change =>
+  target === targets.hop
     ? (facts) => {
         facts.facts = facts.facts.filter((one) => one.target !== targets.hop)
         found('latency', 'hop', { state: 'skipped', reason: 'not-present' })(facts)
       }
-    : found('latency', targets[role], { state: 'failed', failure: 'timeout' })
+    : found('latency', target, { state: 'failed', failure: 'timeout' })
 
 /** The acquirer answers no pings; the connects of the TCP probe stand in for them. */
 export const acquirerByTcp = (ms = 22): Change =>
