@@ -26,7 +26,7 @@ type FaultId =
   | 'wifi-password-wrong'
   | 'terminal-password-wrong'
   | 'terminal-not-joined'
-  | 'terminal-cable-out'
+  | 'terminal-unplugged'
   | 'terminal-radio-dead'
   | 'terminal-unpowered'
   | 'address-outside-subnet'
@@ -51,8 +51,12 @@ const connectedBy = (value: string) => (facts: Facts) => connectionOf(facts) ===
 
 const speaks = (protocol: string) => (facts: Facts) => mainEndpoint(facts)?.protocol === protocol
 
-/** Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone. */
+/**
+ * Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone; and
+ * no question where the site file says when the acquirer's windows are.
+ */
 function atNight(facts: Facts): boolean | undefined {
+  if (facts.site.acquirer.maintenance.length > 0) return undefined
   const timeZone = seen(facts, 'host')?.timeZone
   if (timeZone === undefined) return undefined
   const hour = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone })
@@ -157,20 +161,21 @@ export const contexts = {
       'physical-obstruction': 0.05,
       // The cable, that is; the line outside the shop is the same for all.
       'no-carrier': 4,
-      'terminal-cable-out': 4,
+      'terminal-unplugged': 4,
+      'terminal-radio-dead': 0.05,
       'link-flapping': 4,
       'link-errors': 4,
       'half-duplex': 4,
     },
   },
-  'on-wifi': { applies: connectedBy('wifi'), causes: { 'terminal-cable-out': 0.05 } },
+  'on-wifi': { applies: connectedBy('wifi'), causes: { 'terminal-unplugged': 0.02 } },
   // This machine runs, and what keeps the terminal off the network is seen on its own link.
   'on-the-terminal': {
     applies: isTerminal,
     causes: {
       'terminal-password-wrong': 0.02,
       'terminal-not-joined': 0.02,
-      'terminal-cable-out': 0.02,
+      'terminal-unplugged': 0.02,
       'terminal-radio-dead': 0.02,
       'terminal-unpowered': 0.02,
       'address-outside-subnet': 0.02,

@@ -28,7 +28,16 @@ export default cause({
       rows: {
         ...terminalOnly,
         'way-ends': [{ reaches: 0.5, late: 0.45 }, 'mechanism', 'the way is whole'],
-        'acquirer-port': [{ refused: 0.8, silent: 0.19 }, 'mechanism', 'nothing listens there'],
+        'acquirer-port': [
+          { refused: 0.72, silent: 0.17, open: 0.1 },
+          'mechanism',
+          'mostly nothing listens there, now and then another service',
+        ],
+        'tls-session': [
+          { 'not-tls': 0.5, closed: 0.2, silent: 0.2, reset: 0.08 },
+          'judgement',
+          'another service says what it says',
+        ],
         'refusal-distance': [{ far: 0.985 }, 'mechanism', 'the host itself refuses'],
         'other-ports': [
           { answers: 0.75, 'only-ours-silent': 0.01 },
@@ -207,7 +216,7 @@ export default cause({
       rows: {
         ...terminalOnly,
         'tls-session': [
-          { silent: 0.55, closed: 0.2, reset: 0.1, 'not-tls': 0.14 },
+          { silent: 0.6, closed: 0.24, reset: 0.11, 'not-tls': 0.04 },
           'mechanism',
           'a service without TLS does not understand the first message',
         ],

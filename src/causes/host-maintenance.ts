@@ -45,7 +45,7 @@ export default cause({
       remedies: {
         'wait-for-maintenance': 0.9,
         'other-tender': 0.3,
-        'call-acquirer': 0.1,
+        'call-acquirer': 0.02,
         'read-notices': 0.05,
       },
     },

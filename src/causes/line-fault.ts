@@ -7,7 +7,7 @@ export default cause({
   prior: 0.07,
   faults: {
     'no-carrier': {
-      share: 0.28,
+      share: 0.32,
       place: 'lan',
       rows: {
         ...cutAtLan,
@@ -17,22 +17,18 @@ export default cause({
       },
       remedies: { 'reseat-cable': 0.55, 'swap-cable': 0.8, 'rerun-cable': 0.9 },
     },
-    'terminal-cable-out': {
-      share: 0.12,
+    'terminal-unplugged': {
+      share: 0.08,
       place: 'terminal',
       rows: {
         ...terminalOnly,
-        'terminal-there': [
-          { absent: 0.97 },
-          'source',
-          'domain.md 5.3: wired, and absent from the network',
-        ],
+        'terminal-there': [{ absent: 0.97 }, 'mechanism', 'nothing of it reaches the network'],
         'other-apps': [{ fail: 0.95 }, 'mechanism', 'no app gets anywhere without the cable'],
         'hotspot-works': [{ yes: 0.9 }, 'mechanism', 'another network needs no cable'],
-        'cable-works': [{ yes: 0.85 }, 'mechanism', 'another cable does'],
-        'terminal-shows': [{ connecting: 0.6, 'no-signal': 0.3 }, 'judgement', ''],
+        'cable-works': [{ yes: 0.6 }, 'judgement', 'another cable, or the same one pushed in'],
+        'terminal-shows': [{ connecting: 0.5, 'no-signal': 0.45 }, 'judgement', ''],
       },
-      remedies: { 'reseat-cable': 0.6, 'swap-cable': 0.85, 'rerun-cable': 0.9 },
+      remedies: { 'reseat-cable': 0.65, 'swap-cable': 0.8, 'rerun-cable': 0.9 },
     },
     'link-flapping': {
       share: 0.1,

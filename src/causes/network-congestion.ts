@@ -23,6 +23,7 @@ export default cause({
           'judgement',
           'a full queue drops a row of packets now and then',
         ],
+        'delay-steadiness': [{ wavers: 0.97 }, 'mechanism', 'packets enter and leave the queue'],
         'load-delay': [
           { swells: 0.45, rises: 0.4 },
           'judgement',
@@ -48,6 +49,7 @@ export default cause({
           'a queue that stands full hardly swings',
         ],
         'loss-begins': [{ line: 0.85 }, 'mechanism', 'what does not fit is dropped'],
+        'delay-steadiness': [{ wavers: 0.93 }, 'mechanism', 'packets enter and leave the queue'],
         'load-delay': [
           { swells: 0.3, rises: 0.4 },
           'mechanism',
@@ -73,6 +75,7 @@ export default cause({
           'senders fill a long queue and let it drain: it swings by a third and more',
         ],
         'loss-begins': [{ nowhere: 0.9 }, 'mechanism', 'the queue is long enough for all'],
+        'delay-steadiness': [{ wavers: 0.97 }, 'mechanism', 'packets enter and leave the queue'],
         'load-delay': [{ swells: 0.93, rises: 0.06 }, 'mechanism', 'this is the fault'],
       },
       remedies: { 'pause-traffic': 0.75, 'prefer-terminal': 0.75, 'avoid-peak': 0.3 },

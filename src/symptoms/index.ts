@@ -8,6 +8,7 @@ import clock from './clock.ts'
 import connectDistance from './connect-distance.ts'
 import defaultRoutes from './default-routes.ts'
 import delayBegins from './delay-begins.ts'
+import delaySteadiness from './delay-steadiness.ts'
 import delaySwings from './delay-swings.ts'
 import detour from './detour.ts'
 import disk from './disk.ts'
@@ -91,6 +92,7 @@ export const symptoms = {
   'loss-begins': lossBegins,
   'delay-begins': delayBegins,
   'delay-swings': delaySwings,
+  'delay-steadiness': delaySteadiness,
   stall,
   'load-delay': loadDelay,
   'resolver-place': resolverPlace,

@@ -28,6 +28,8 @@ export type Row = {
   /** Whether the first step fits the fault, where the situation names one. */
   stepRight: boolean | null
   seconds: number
+  /** An option asked for a look that takes as long as it was told to. */
+  onRequest: boolean
   probes: string[]
   /** The lab's own counters, to see what really happened. */
   counters?: { [name: string]: number }
@@ -93,6 +95,7 @@ export function ungraded(situation: Situation, state: Row['state'], reason: stri
     firstRemedy: '',
     stepRight: null,
     seconds: 0,
+    onRequest: situation.options !== undefined,
     probes: [],
   }
 }

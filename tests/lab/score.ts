@@ -20,6 +20,7 @@ export type Totals = {
   brier: number
   /** The same with each situation counting once, however often it ran. */
   brierBySituation: number
+  /** Of the runs without an option that asks for a longer look. */
   medianSeconds: number
   worstSeconds: number
 }
@@ -67,7 +68,10 @@ const miss = (row: Row): number => (topProbability(row) - (row.top1 ? 1 : 0)) **
 const round = (value: number, digits = 4): number => Number(value.toFixed(digits))
 
 function totals(rows: Row[]): Totals {
-  const seconds = rows.map((row) => row.seconds).toSorted((a, b) => a - b)
+  const seconds = rows
+    .filter(({ onRequest }) => !onRequest)
+    .map((row) => row.seconds)
+    .toSorted((a, b) => a - b)
   const healthy = rows.filter(({ kind }) => kind === 'healthy')
   const doubles = bySituation(rows.filter(({ both }) => both !== null))
   return {

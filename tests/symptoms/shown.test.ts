@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import shownCode from '../../src/symptoms/shown-code.ts'
 import shownWords from '../../src/symptoms/shown-words.ts'
 import { code, unanswered } from '../cases/changes/application.ts'
-import { answered, dropped } from '../cases/facts.ts'
 import type { Change } from '../cases/facts.ts'
+import { answered, dropped } from '../cases/facts.ts'
 import { healthyShop } from '../cases/shop.ts'
 
 const shown = (text: string): Change => answered({ code: text })

@@ -33,6 +33,9 @@ const answer = (id: string, value: string) =>
   (questions as Record<string, string>)[`answer.${id}.${value}`] ?? value
 
 /** What each symptom saw, in a sentence. */
+/** A long way, and how far its times lie apart. */
+type Long = { ms: number; spread: number; to: string }
+
 /** Gaps without an answer: how many, and the longest. */
 type Gaps = { ms: number; times: number; to: string }
 
@@ -286,6 +289,10 @@ export const outcomes = {
   'outcome.delay-swings.lan': ({ ms }: { ms: number }) =>
     `The delay to the router swings by ${inMs(ms)} ms.`,
 
+  'outcome.delay-steadiness.steady': ({ ms, spread, to }: Long) =>
+    `The way to ${to} takes ${inMs(ms)} ms, always the same (within ${inMs(spread)} ms).`,
+  'outcome.delay-steadiness.wavers': ({ ms, spread, to }: Long) =>
+    `The way to ${to} takes ${inMs(ms)} ms, and wavers by ${inMs(spread)} ms.`,
   'outcome.stall.none': 'Nothing stopped for a moment.',
   'outcome.stall.second-try': 'A first try failed and the second worked.',
   'outcome.stall.air': ({ ms, to }: { ms: number; to: string }) =>

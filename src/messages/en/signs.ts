@@ -119,6 +119,9 @@ export const signs = {
   'sign.delay-swings.lan': 'The delay to the router swings.',
   'sign.delay-swings.air': 'The delay over Wi-Fi swings.',
 
+  'sign.delay-steadiness.steady': 'A long delay is always the same.',
+  'sign.delay-steadiness.wavers': 'A long delay wavers.',
+
   'sign.stall.none': 'Nothing stopped for a moment.',
   'sign.stall.second-try': 'A first try failed and the second worked.',
   'sign.stall.air': 'For a moment the Wi-Fi brought nothing, then it went on.',

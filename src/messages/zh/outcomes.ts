@@ -186,6 +186,10 @@ export const outcomes = {
   'outcome.delay-swings.air': ({ ms }) => `Wi-Fi 到路由器的延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
   'outcome.delay-swings.lan': ({ ms }) => `到路由器的延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
 
+  'outcome.delay-steadiness.steady': ({ ms, spread, to }) =>
+    `到 ${to} 要 ${inMs(ms)} 毫秒，一直很平稳（相差 ${inMs(spread)} 毫秒以内）。`,
+  'outcome.delay-steadiness.wavers': ({ ms, spread, to }) =>
+    `到 ${to} 要 ${inMs(ms)} 毫秒，忽快忽慢（相差 ${inMs(spread)} 毫秒）。`,
   'outcome.stall.none': '没有出现瞬间卡顿。',
   'outcome.stall.second-try': '第一次没成，第二次就好了。',
   'outcome.stall.air': ({ ms, to }) =>

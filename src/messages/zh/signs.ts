@@ -116,6 +116,9 @@ export const signs = {
   'sign.delay-swings.lan': '到路由器的延迟忽高忽低。',
   'sign.delay-swings.air': 'Wi-Fi 的延迟忽高忽低。',
 
+  'sign.delay-steadiness.steady': '延迟虽大，但一直平稳。',
+  'sign.delay-steadiness.wavers': '延迟大，而且忽快忽慢。',
+
   'sign.stall.none': '没有瞬间卡顿。',
   'sign.stall.second-try': '第一次没成，第二次就好了。',
   'sign.stall.air': 'Wi-Fi 卡了一下，又恢复了。',

@@ -56,7 +56,7 @@ export const linkFaults: FaultCase[] = [
   {
     name: 'the terminal’s cable is out',
     cause: 'line-fault',
-    fault: 'terminal-cable-out',
+    fault: 'terminal-unplugged',
     verdict: 'down',
     shop: [
       noTerminal,

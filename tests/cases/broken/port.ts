@@ -55,7 +55,7 @@ export const port: FaultCase[] = [
     cause: 'device-misconfigured',
     fault: 'port-wrong',
     verdict: 'down',
-    shop: [portRefused(22), answered({ since: 'install' })],
+    shop: [portRefused(22), othersWork, answered({ since: 'install' })],
     cleared: [portOpens],
     neighbour: {
       change: [portFails(failing('refused', 0.5), portTurnedAway), wayEnds('reaches')],

@@ -165,9 +165,9 @@ export const tls: FaultCase[] = [
     neighbour: { change: [oldHost], cause: 'version-incompatible', fault: 'tls-version-mismatch' },
   },
   {
-    name: 'TLS is set for a port that speaks something else',
+    name: 'the port that was typed is another service’s, which speaks no TLS',
     cause: 'device-misconfigured',
-    fault: 'tls-setting-wrong',
+    fault: 'port-wrong',
     verdict: 'down',
     shop: [handshakeFails('not-tls')],
     cleared: [tlsWorks],

@@ -44,8 +44,11 @@ export async function settle(namespaces: readonly string[], ipv6: boolean): Prom
   await Promise.all([...neighbours.map(meet(4)), ...(ipv6 ? newer.map(meet(6)) : [])])
 }
 
-/** A carrier that a change has taken away is told up to a second late too. */
-const untilTold = `mount -t sysfs none /sys; i=0
+/**
+ * A carrier that a change has taken away is told up to a second late too; and what the laptop has
+ * learned of its neighbours before the change would outlive it by half a minute.
+ */
+const untilTold = `ip neigh flush all; mount -t sysfs none /sys; i=0
 for card in /sys/class/net/*; do
   while [ "$(cat $card/carrier 2>/dev/null)" = 0 ] && [ "$(cat $card/operstate)" = up ]; do
     i=$((i + 1)); [ $i -lt 500 ] || exit 1; sleep 0.01

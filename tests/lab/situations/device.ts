@@ -538,7 +538,7 @@ const terminal: Situation[] = [
         because: 'a terminal that nobody can see from the laptop may be off or kept apart',
       },
       broken: [{ do: 'ip', at: 'terminal', command: 'link set eth0 down' }],
-      faults: [],
+      faults: ['terminal-unpowered', 'terminal-unplugged'],
       verdict: ['down', 'degraded', 'inconclusive'],
       sees: ['terminal'],
     },

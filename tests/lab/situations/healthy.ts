@@ -1,4 +1,4 @@
-import { host, names, six } from '../shop/addresses.ts'
+import { ballast, host, names, six } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import { quietStatus } from '../shop/plan.ts'
 import type { Situation } from '../situation.ts'
@@ -28,6 +28,15 @@ const ordinary: Situation[] = [
   fine('all-well-1993', 'A host that speaks ISO 8583:1993.', { shop: 'iso93' }),
   fine('all-well-binary', 'A host that speaks ISO 8583 with a binary bitmap.', {
     shop: 'binary-bitmap',
+  }),
+  fine('all-well-under-load', 'A transfer fills a good line, as asked.', {
+    site: { network: { load: { download: `${ballast}:19`, upload: `${ballast}:9` } } },
+    options: ['--load'],
+    sees: ['load'],
+  }),
+  fine('all-well-held-quiet', 'A connection to the acquirer is held quiet, as asked.', {
+    options: ['--idle', '5'],
+    sees: ['idle'],
   }),
   fine('all-well-port-only', 'Only a port is known of the acquirer.', { shop: 'tcp' }),
 ]
