@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { grade, hashOf, ungraded, type Accepted, type Evidence, type Row } from './grade.ts'
+import { grade, hashOf, ungraded, type Evidence, type Row } from './grade.ts'
 import { listen } from './listen.ts'
 import { runProduct, type ProductRun } from './product.ts'
 import { host } from './shop/addresses.ts'
 import type { Tools } from './shop/build.ts'
 import { execute } from './shop/execute.ts'
 import type { Situation } from './situation.ts'
-import { situations } from './situations/index.ts'
+import { accepted, situations } from './situations/index.ts'
 import { stand, type Standing } from './stand.ts'
 import type { Done, Task, WorkerOptions } from './task.ts'
 import type { Testimony } from './witness.ts'
@@ -96,14 +96,6 @@ function risen(after: Counters, before: Counters): Counters {
       .map(([name, value]): [string, number] => [name, value - (before[name] ?? 0)])
       .filter(([, value]) => value > 0),
   )
-}
-
-function accepted(situation: Situation): Accepted {
-  const twin = situations.find(({ name }) => name === situation.twin?.name)
-  return {
-    causes: [...situation.causes, ...(twin?.causes ?? [])],
-    faults: [...(situation.faults ?? []), ...(twin?.faults ?? [])],
-  }
 }
 
 /** Keeps a report, and beside it what it was made from, to be judged again. */

@@ -10,12 +10,14 @@ import { port } from './port.ts'
 import { routerFaults } from './router.ts'
 import { terminalFaults } from './terminal.ts'
 import { till } from './till.ts'
+import { tillPrograms } from './till-programs.ts'
 import { tls } from './tls.ts'
 import { wifiFaults } from './wifi.ts'
 
 /** Each fault: a shop that points to it, what clears it, and what tells it from its neighbour. */
 export const broken: FaultCase[] = [
   ...till,
+  ...tillPrograms,
   ...terminalFaults,
   ...linkFaults,
   ...wifiFaults,
