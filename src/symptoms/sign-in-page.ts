@@ -4,12 +4,16 @@ import type { PortalCheck } from '../probes/values/portal.ts'
 import { isLocal } from './address.ts'
 import { mainEndpoint, seen, symptom } from './look.ts'
 
-/** A page that a box in the shop serves itself, by where it leads or by whom the page's name led to. */
-function isOfTheShop({ address, ...check }: PortalCheck): boolean {
+/** Whose page it is, by where it leads or by whom the page's name led to; nothing where neither tells. */
+function isOfTheShop({ address, ...check }: PortalCheck): boolean | undefined {
   const location = 'location' in check ? check.location : undefined
   const host = location && URL.canParse(location) ? new URL(location).hostname : undefined
-  return [host, address].some((one) => one !== undefined && isLocal(one))
+  if ([host, address].some((one) => one !== undefined && isLocal(one))) return true
+  return host === undefined ? undefined : false
 }
+
+/** A page in the place of another says nothing of where it comes from. */
+const eitherPage = { none: 0, unreached: 0, page: 1, 'page-here': 1 }
 
 /** Does the network put a page of its own before the internet? */
 export default symptom({
@@ -30,7 +34,10 @@ export default symptom({
     const page = checks.find(({ outcome }) => outcome === 'redirected' || outcome === 'other-body')
     if (!page) return { outcome: 'unreached', text: message('outcome.sign-in-page.unreached') }
     const to = 'location' in page ? (page.location ?? '') : ''
-    const outcome = isOfTheShop(page) ? 'page-here' : 'page'
-    return { outcome, text: message(`outcome.sign-in-page.${outcome}`, { to }), ...judged }
+    const ofTheShop = isOfTheShop(page)
+    const outcome = ofTheShop ? 'page-here' : 'page'
+    const text = message(`outcome.sign-in-page.${outcome}`, { to })
+    const known = ofTheShop === undefined ? { likelihoods: eitherPage } : {}
+    return { outcome, text, ...known, ...judged }
   },
 })
