@@ -2,19 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { say } from '../src/messages/index.ts'
 import { warnings } from '../src/warnings.ts'
 import type { HostValue } from '../src/probes/values.ts'
-import {
-  clockOff,
-  disk,
-  memory,
-  thisMachineIsTheTerminal,
-  wifi,
-  withBackup,
-} from './cases/changes.ts'
-import type { Change } from './cases/shop.ts'
-import { answer, but, dropped, healthyShop, nothing, saw, series } from './cases/shop.ts'
+import { wifi } from './cases/changes/lan.ts'
+import { clockOff, disk, memory, thisMachineIsTheTerminal } from './cases/changes/machine.ts'
+import { withBackup } from './cases/changes/port.ts'
+import type { Change } from './cases/facts.ts'
+import { answer, but, dropped, nothing, saw, series } from './cases/facts.ts'
+import { healthyShop } from './cases/shop.ts'
 
 const ids = (...changes: Change[]) => warnings(healthyShop(...changes)).map(({ id }) => id)
-const host = (part: Partial<HostValue>): Change => but('host', 'this-machine', part)
+const host = (part: Partial<HostValue>): Change => but('host', 'host', part)
 const startedAt =
   (time: string): Change =>
   (facts) => {

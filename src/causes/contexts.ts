@@ -1,24 +1,55 @@
 import type { Context } from '../model.ts'
 import type { Facts } from '../probes/facts.ts'
-import { seen } from '../symptoms/look.ts'
+import { isTerminal, mainEndpoint, seen } from '../symptoms/look.ts'
 import type { CauseId } from './index.ts'
 
 type FaultId =
+  | 'http-401'
+  | 'http-403'
+  | 'http-5xx'
+  | 'upgrade-required'
+  | 'retry-after'
+  | 'dialect-wrong'
+  | 'message-format-rejected'
+  | 'terminal-not-registered'
+  | 'merchant-invalid'
+  | 'not-permitted'
+  | 'batch-mismatch'
+  | 'keys-out-of-step'
+  | 'cut-over'
+  | 'issuer-or-switch-down'
   | 'maintenance-window'
   | 'no-carrier'
-  | 'terminal-unplugged'
   | 'link-flapping'
   | 'link-errors'
   | 'half-duplex'
+  | 'wifi-password-wrong'
+  | 'terminal-password-wrong'
+  | 'terminal-not-joined'
+  | 'terminal-unplugged'
   | 'terminal-radio-dead'
+  | 'terminal-unpowered'
+  | 'address-outside-subnet'
+  | 'address-conflict'
+  | 'apn-login-refused'
+  | 'source-not-whitelisted'
+  | 'app-after-update'
 /** By cause, or by single fault. */
 type Factors = { readonly [Id in CauseId | FaultId]?: number }
 
 const said = (question: keyof Facts['answers'], value: string) => (facts: Facts) =>
   facts.answers[question] === value
 
-const connectedBy = (value: string) => (facts: Facts) =>
-  (facts.answers.connection ?? facts.site.terminal.connection) === value
+/** By what the terminal is connected, as somebody said it, or as its own link shows where it is this machine. */
+function connectionOf(facts: Facts): string | undefined {
+  const { interfaces, primary } = seen(facts, 'link') ?? { interfaces: [] }
+  const own = interfaces.find(({ name }) => isTerminal(facts) && name === primary)?.kind
+  return facts.answers.connection ?? facts.site.terminal.connection ?? own
+}
+
+const connectedBy = (value: string) => (facts: Facts) => connectionOf(facts) === value
+
+const speaks = (protocol: string) => (facts: Facts) => mainEndpoint(facts)?.protocol === protocol
 
 /**
  * Is it between 00:00 and 06:00 by this machine's clock? Unknown where it did not say its zone; and
@@ -51,9 +82,29 @@ export const contexts = {
     applies: (facts) => ['router', 'password', 'provider'].includes(facts.answers.changed ?? ''),
     causes: { 'router-misconfigured': 5, 'wrong-credentials': 5, 'device-misconfigured': 5 },
   },
+  // Every device still knows the old one.
+  'password-changed': {
+    applies: said('changed', 'password'),
+    causes: { 'wifi-password-wrong': 4, 'terminal-password-wrong': 4 },
+  },
+  // A new line has a new public address, which no list of the acquirer's holds yet.
+  'provider-changed': {
+    applies: said('changed', 'provider'),
+    causes: { 'source-not-whitelisted': 8 },
+  },
   'terminal-updated': {
     applies: said('changed', 'update'),
-    causes: { 'os-firmware-outdated': 8, 'version-incompatible': 8, 'app-incompatible': 8 },
+    causes: {
+      'os-firmware-outdated': 8,
+      'version-incompatible': 8,
+      'app-incompatible': 8,
+      // There is none without an update; the other two come about by themselves as well.
+      'app-after-update': 3,
+    },
+  },
+  'not-updated': {
+    applies: ({ answers: { changed } }) => changed !== undefined && changed !== 'update',
+    causes: { 'app-after-update': 0.2 },
   },
   'terminal-moved': {
     applies: said('changed', 'moved'),
@@ -90,12 +141,22 @@ export const contexts = {
       'isp-outage': 4,
       'provider-fault': 4,
       'remote-location': 4,
+      // About a quarter of the terminals are on mobile lines, and no others log in to one.
+      'apn-login-refused': 4,
+      'wifi-password-wrong': 0.1,
+      'terminal-password-wrong': 0.1,
     },
+  },
+  'off-mobile': {
+    applies: (facts) => ['wifi', 'ethernet'].some((way) => connectedBy(way)(facts)),
+    causes: { 'apn-login-refused': 0.02 },
   },
   'on-cable': {
     applies: connectedBy('ethernet'),
     causes: {
       'wifi-weak': 0.05,
+      'wifi-password-wrong': 0.05,
+      'terminal-password-wrong': 0.05,
       'signal-interference': 0.05,
       'physical-obstruction': 0.05,
       // The cable, that is; the line outside the shop is the same for all.
@@ -108,6 +169,44 @@ export const contexts = {
     },
   },
   'on-wifi': { applies: connectedBy('wifi'), causes: { 'terminal-unplugged': 0.02 } },
+  // This machine runs, and what keeps the terminal off the network is seen on its own link.
+  'on-the-terminal': {
+    applies: isTerminal,
+    causes: {
+      'terminal-password-wrong': 0.02,
+      'terminal-not-joined': 0.02,
+      'terminal-unplugged': 0.02,
+      'terminal-radio-dead': 0.02,
+      'terminal-unpowered': 0.02,
+      'address-outside-subnet': 0.02,
+      'address-conflict': 0.02,
+    },
+  },
+  // Web services answer by a status of HTTP, hosts of ISO 8583 by a code: neither has the other's.
+  'speaks-iso8583': {
+    applies: speaks('iso8583'),
+    causes: {
+      'http-401': 0.02,
+      'http-403': 0.02,
+      'http-5xx': 0.02,
+      'upgrade-required': 0.02,
+      'retry-after': 0.02,
+    },
+  },
+  'speaks-http': {
+    applies: speaks('http'),
+    causes: {
+      'dialect-wrong': 0.02,
+      'message-format-rejected': 0.02,
+      'terminal-not-registered': 0.02,
+      'merchant-invalid': 0.02,
+      'not-permitted': 0.02,
+      'batch-mismatch': 0.02,
+      'keys-out-of-step': 0.02,
+      'cut-over': 0.02,
+      'issuer-or-switch-down': 0.02,
+    },
+  },
   // Ten of the twelve windows of domain.md 7.3 lie in the night, a quarter of the day: 10/12 ÷ 1/4,
   // and 2/12 ÷ 3/4 for the rest of it.
   night: { applies: (facts) => atNight(facts) === true, causes: { 'maintenance-window': 3.3 } },

@@ -164,6 +164,7 @@ export default cause({
       place: 'machine',
       rows: {
         ...terminalOnly,
+        'hotspot-works': [{ yes: 0.93 }, 'mechanism', 'another network gives another address'],
         'gateway-reach': [
           { answers: 0.25, 'only-shown': 0.6, silent: 0.14 },
           'mechanism',
@@ -171,6 +172,7 @@ export default cause({
         ],
         internet: [{ nothing: 0.8, works: 0.19 }, 'mechanism', 'the answers go elsewhere'],
         'names-here': [{ silent: 0.8, answers: 0.18 }, 'mechanism', 'the answers go elsewhere'],
+        'resolver-lives': [{ dead: 0.9 }, 'mechanism', 'the answers go elsewhere'],
         'names-elsewhere': [{ silent: 0.85 }, 'mechanism', 'the answers go elsewhere'],
         'names-others': [{ 'not-found': 0.8 }, 'mechanism', 'the answers go elsewhere'],
         'sign-in-page': [{ unreached: 0.82 }, 'mechanism', 'the answers go elsewhere'],

@@ -12,7 +12,11 @@ export default cause({
       rows: {
         ...cutAtMachine,
         ...terminalOnly,
-        'link-state': [{ 'no-adapter': 0.95 }, 'mechanism', 'the system lists no adapter'],
+        'link-state': [
+          { 'no-adapter': 0.95, 'no-carrier': 0.02, connected: 0.01 },
+          'mechanism',
+          'the system lists no adapter, unless there is another one',
+        ],
         'adapter-drivers': [
           { missing: 0.8 },
           'mechanism',
@@ -28,7 +32,7 @@ export default cause({
         ...cutAtMachine,
         ...terminalOnly,
         'link-state': [
-          { disabled: 0.6, 'no-adapter': 0.3 },
+          { disabled: 0.65, 'no-adapter': 0.32, connected: 0.01 },
           'mechanism',
           'the system has switched it off',
         ],
@@ -45,10 +49,14 @@ export default cause({
       place: 'machine',
       rows: {
         ...terminalOnly,
-        'link-quality': [{ errors: 0.6 }, 'mechanism', 'the driver counts errors of its own'],
+        'link-quality': [
+          { 'card-errors': 0.55, errors: 0.05 },
+          'mechanism',
+          'the driver counts errors of its own, which no cable makes',
+        ],
         'loss-begins': [{ lan: 0.5 }, 'judgement', ''],
       },
-      remedies: { 'reinstall-driver': 0.7, 'replace-adapter': 0.8 },
+      remedies: { 'reinstall-driver': 0.7, 'replug-adapter': 0.15, 'replace-adapter': 0.8 },
     },
   },
 })

@@ -12,7 +12,9 @@ export default cause({
       rows: {
         ...terminalOnly,
         'terminal-there': [{ absent: 0.97 }, 'mechanism', 'it is not on the network'],
+        'other-apps': [{ fail: 0.97 }, 'mechanism', 'no app gets anywhere without a radio'],
         'signal-bars': [{ 0: 0.8 }, 'mechanism', 'it hears nothing'],
+        'shown-words': [{ 'no-signal': 0.5 }, 'source', 'makers’ words, domain.md 2.4'],
         'dropped-or-wet': [{ yes: 0.4 }, 'judgement', ''],
         'cable-works': [{ yes: 0.9 }, 'mechanism', 'the cable needs no radio'],
       },
@@ -23,11 +25,15 @@ export default cause({
       place: 'machine',
       rows: {
         ...terminalOnly,
-        'link-quality': [{ errors: 0.3, flapping: 0.2 }, 'judgement', ''],
+        'link-quality': [
+          { errors: 0.25, 'card-errors': 0.05, flapping: 0.2 },
+          'judgement',
+          'a broken card damages frames or loses the signal; it rarely stumbles by itself',
+        ],
         'loss-begins': [{ lan: 0.4 }, 'judgement', ''],
         'dropped-or-wet': [{ yes: 0.25 }, 'judgement', ''],
       },
-      remedies: { 'replace-adapter': 0.85, 'swap-terminal': 0.9 },
+      remedies: { 'replug-adapter': 0.15, 'replace-adapter': 0.85, 'swap-terminal': 0.9 },
     },
     'tamper-lock': {
       share: 0.2,
@@ -35,6 +41,7 @@ export default cause({
       rows: {
         ...terminalOnly,
         'terminal-shows': [{ code: 0.85 }, 'mechanism', 'the terminal says that it is locked'],
+        'shown-words': [{ tampered: 0.93 }, 'source', 'makers’ words, domain.md 2.4'],
         'dropped-or-wet': [{ yes: 0.5 }, 'judgement', ''],
       },
       remedies: { 'swap-terminal': 0.97 },

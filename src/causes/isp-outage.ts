@@ -88,9 +88,9 @@ export default cause({
       rows: {
         ...shopWide,
         'sign-in-page': [
-          { page: 0.6, unreached: 0.38 },
+          { page: 0.58, 'page-here': 0.02, unreached: 0.38 },
           'judgement',
-          'most providers show a page about the bill',
+          'most providers show a page about the bill, on a server of theirs',
         ],
         internet: [
           { nothing: 0.4, 'provider-only': 0.25, 'turned-away': 0.25, works: 0.1 },

@@ -23,6 +23,8 @@ export default cause({
       rows: {
         ...terminalOnly,
         'terminal-there': [{ absent: 0.97 }, 'mechanism', 'nothing of it reaches the network'],
+        'other-apps': [{ fail: 0.95 }, 'mechanism', 'no app gets anywhere without the cable'],
+        'hotspot-works': [{ yes: 0.9 }, 'mechanism', 'another network needs no cable'],
         'cable-works': [{ yes: 0.6 }, 'judgement', 'another cable, or the same one pushed in'],
         'terminal-shows': [{ connecting: 0.5, 'no-signal': 0.45 }, 'judgement', ''],
       },

@@ -20,7 +20,15 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'terminal-there': [{ absent: 0.97 }, 'mechanism', 'it cannot join'],
+        'other-apps': [{ fail: 0.97 }, 'mechanism', 'no app gets anywhere'],
+        'cable-works': [{ yes: 0.9 }, 'mechanism', 'a cable needs no radio'],
         'signal-bars': [{ 0: 0.75 }, 'mechanism', 'it does not see the network'],
+        'hotspot-works': [
+          { yes: 0.85 },
+          'mechanism',
+          'phones’ hotspots speak the old band and security too',
+        ],
         'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not help'],
       },
       remedies: {

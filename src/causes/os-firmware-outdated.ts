@@ -20,6 +20,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'other-apps': [{ fail: 0.3 }, 'judgement', 'other services have dropped it too'],
         'terminal-tls': [
           { 'too-old': 0.95 },
           'mechanism',
@@ -34,6 +35,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'other-apps': [{ fail: 0.4 }, 'judgement', 'other services have new authorities too'],
         'root-age': [{ young: 0.9 }, 'mechanism', 'old ones are in every list'],
       },
       remedies: { 'update-terminal': 0.8, 'set-clock': 0.1 },
@@ -43,6 +45,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'other-apps': [{ fail: 0.45 }, 'judgement', 'too old for this host, too old for many'],
         'os-support': [{ ended: 0.85, extended: 0.14 }, 'mechanism', 'this is the fault'],
       },
       remedies: { 'update-terminal': 0.5, 'swap-terminal': 0.8 },

@@ -46,6 +46,7 @@ export default cause({
       rows: {
         ...terminalOnly,
         power: [{ 'just-started': 0.85 }, 'mechanism', 'it has just started, again'],
+        'shown-words': [{ 'power-failed': 0.5 }, 'source', 'makers’ words, domain.md 2.4'],
       },
       remedies: { 'steady-power': 0.6, 'swap-terminal': 0.7, 'replace-battery': 0.3 },
     },

@@ -28,9 +28,9 @@ export default cause({
           'the provider’s resolver is dead, or its program has ended; mostly both of them',
         ],
         'resolver-lives': [
-          { lives: 0.45 },
+          { lives: 0.92 },
           'mechanism',
-          'a forwarder before it lives; it does not itself',
+          'the forwarder before it lives, and waits',
         ],
         'names-others': [{ 'not-found': 0.93 }, 'mechanism', 'every name fails'],
       },

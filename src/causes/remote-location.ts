@@ -56,6 +56,7 @@ export default cause({
         'loss-begins': [{ line: 0.4 }, 'judgement', ''],
         'delay-begins': [{ line: 0.4 }, 'judgement', ''],
         'signal-bars': [{ 0: 0.3, 1: 0.55 }, 'mechanism', 'few bars'],
+        'shown-words': [{ 'no-signal': 0.4 }, 'source', 'makers’ words, domain.md 2.4'],
       },
       remedies: {
         'to-the-window': 0.4,

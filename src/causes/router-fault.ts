@@ -28,6 +28,11 @@ export default cause({
           'mechanism',
           'a dead router answers nothing; a hung one shows its address at most',
         ],
+        'terminal-there': [
+          { there: 0.6, absent: 0.39 },
+          'judgement',
+          'its own sockets and radio end with its power; a switch beside it goes on',
+        ],
         'router-lights': [{ off: 0.4, red: 0.2, blinking: 0.15 }, 'judgement', ''],
       },
       remedies: {
@@ -57,7 +62,11 @@ export default cause({
         ],
         internet: [{ nothing: 0.97 }, 'mechanism', ''],
         'acquirer-port': [{ unreachable: 0.8, silent: 0.19 }, 'mechanism', 'no route'],
-        'names-here': [{ silent: 0.97 }, 'mechanism', ''],
+        'names-here': [
+          { silent: 0.75, 'port-closed': 0.22 },
+          'mechanism',
+          'nobody can be asked; told of no resolver, systems ask themselves',
+        ],
         'names-elsewhere': [{ silent: 0.98 }, 'mechanism', ''],
       },
       remedies: {

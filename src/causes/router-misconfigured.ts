@@ -140,7 +140,11 @@ export default cause({
       place: 'router',
       rows: {
         ...shopWide,
-        'sign-in-page': [{ page: 0.93, unreached: 0.06 }, 'mechanism', 'this is the page'],
+        'sign-in-page': [
+          { 'page-here': 0.6, page: 0.33, unreached: 0.06 },
+          'judgement',
+          'this is the page: mostly the router’s own, sometimes that of a service elsewhere',
+        ],
         internet: [
           { nothing: 0.4, works: 0.3, 'turned-away': 0.25, 'provider-only': 0.05 },
           'judgement',
@@ -254,6 +258,12 @@ export default cause({
       rows: {
         ...shopFilter,
         'terminal-there': [{ absent: 0.9 }, 'mechanism', 'devices cannot see each other'],
+        'other-apps': [{ work: 0.95 }, 'mechanism', 'the way to the internet is not touched'],
+        'terminal-shows': [
+          { connecting: 0.5, working: 0.4 },
+          'judgement',
+          'it waits for a till that cannot reach it; alone it works',
+        ],
       },
       remedies: { 'end-isolation': 0.85 },
     },

@@ -12,6 +12,8 @@ export const shopWide: Rows = {
   'other-apps': [{ fail: 0.9 }, 'mechanism', 'every app of the terminal uses the same line'],
   'other-acquirers': [{ fail: 0.92 }, 'mechanism', 'every acquirer is behind the same line'],
   'hotspot-works': [{ yes: 0.96 }, 'mechanism', 'a hotspot goes round the broken part'],
+  'cable-works': [{ no: 0.9 }, 'mechanism', 'a cable leads to the same line'],
+  'near-router-works': [{ no: 0.93 }, 'mechanism', 'the signal is not the trouble'],
   'terminal-shows': [{ connecting: 0.75, 'no-signal': 0.1, working: 0.05 }, 'judgement', ''],
 }
 
@@ -24,6 +26,7 @@ export const byRadio: Rows = {
   'cable-works': [{ yes: 0.96 }, 'mechanism', 'a cable needs no radio'],
   'near-router-works': [{ yes: 0.9 }, 'mechanism', 'near the router the signal is strong'],
   'signal-bars': [{ 0: 0.15, 1: 0.45, 2: 0.25 }, 'judgement', ''],
+  'shown-words': [{ 'no-signal': 0.3 }, 'source', 'makers’ words, domain.md 2.4'],
   'terminal-shows': [{ connecting: 0.75, 'no-signal': 0.15, working: 0.05 }, 'judgement', ''],
 }
 
@@ -45,6 +48,7 @@ export const account: Rows = {
   'other-apps': [{ work: 0.95 }, 'mechanism', 'the network works'],
   'hotspot-works': [{ no: 0.96 }, 'mechanism', 'the account is the same over any network'],
   'cable-works': [{ no: 0.96 }, 'mechanism', 'the account is the same over any network'],
+  'near-router-works': [{ no: 0.96 }, 'mechanism', 'the signal is not the trouble'],
   'terminal-shows': [{ code: 0.6, connecting: 0.3, working: 0.05 }, 'judgement', ''],
 }
 
@@ -56,6 +60,7 @@ export const host: Rows = {
   'other-apps': [{ work: 0.92 }, 'mechanism', 'the network works'],
   'hotspot-works': [{ no: 0.97 }, 'mechanism', 'the host is down over any network'],
   'cable-works': [{ no: 0.97 }, 'mechanism', 'the host is down over any network'],
+  'near-router-works': [{ no: 0.97 }, 'mechanism', 'the signal is not the trouble'],
   'terminal-shows': [{ connecting: 0.75, code: 0.12, working: 0.05 }, 'judgement', ''],
 }
 
@@ -70,6 +75,8 @@ export const shopFilter: Rows = {
   'other-acquirers': [{ work: 0.6 }, 'judgement', ''],
   'other-apps': [{ work: 0.8 }, 'judgement', 'web apps use port 443'],
   'hotspot-works': [{ yes: 0.97 }, 'mechanism', 'a hotspot goes round the box'],
+  'cable-works': [{ no: 0.9 }, 'mechanism', 'a cable leads to the same box'],
+  'near-router-works': [{ no: 0.93 }, 'mechanism', 'the signal is not the trouble'],
   'terminal-shows': [{ connecting: 0.8, working: 0.05 }, 'judgement', ''],
 }
 
@@ -80,6 +87,7 @@ export const cutAtMachine: Rows = {
     'mechanism',
     'no frame reaches the router',
   ],
+  'terminal-there': [{ absent: 0.97 }, 'mechanism', 'nor does one reach the terminal'],
   ...deaf(),
 }
 
@@ -106,9 +114,9 @@ export const cutAtLine: Rows = {
     'forwarders without a line stay silent, say SERVFAIL or REFUSED; a few answer from memory',
   ],
   'resolver-lives': [
-    { lives: 0.8 },
+    { lives: 0.88 },
     'mechanism',
-    'the router is the resolver, and knows localhost without a line',
+    'a resolver in the shop knows localhost without a line',
   ],
 }
 
@@ -131,7 +139,11 @@ function deaf(): Rows {
       'questions are not answered',
     ],
     'resolver-lives': [{ dead: 0.97 }, 'mechanism', 'questions are not answered'],
-    'sign-in-page': [{ unreached: 0.99, page: 0.0005 }, 'mechanism', 'no page can be reached'],
+    'sign-in-page': [
+      { unreached: 0.99, page: 0.0003, 'page-here': 0.0002 },
+      'mechanism',
+      'no page can be reached',
+    ],
     'way-ends': [{ early: 0.75, 'told-here': 0.2 }, 'mechanism', 'the way ends in the shop'],
     'names-elsewhere': [{ silent: 0.985 }, 'mechanism', 'questions are not answered'],
     'names-others': [{ 'not-found': 0.95 }, 'mechanism', 'questions are not answered'],

@@ -11,7 +11,12 @@ export default cause({
       place: 'host-app',
       rows: {
         ...account,
-        'response-code': [{ 'sign-in-again': 0.96 }, 'source', 'code 77, domain.md 2.1'],
+        'response-code': [
+          { 'sign-in-again': 0.83, accepted: 0.15 },
+          'source',
+          'code 77, domain.md 2.1; an echo names the batch, and some hosts do not look at it',
+        ],
+        'shown-code': [{ 'sign-in-again': 0.9 }, 'source', 'code 77, domain.md 2.1'],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
       remedies: { 'sign-in-again': 0.9, 'call-acquirer': 0.5, 'settle-batch': 0.85 },
@@ -22,10 +27,11 @@ export default cause({
       rows: {
         ...account,
         'response-code': [
-          { 'keys-out-of-step': 0.96 },
+          { 'keys-out-of-step': 0.7, accepted: 0.28 },
           'source',
-          'codes 99, A0, 916 to 919, domain.md 2',
+          'codes 99, A0, 916 to 919, domain.md 2; an echo carries no MAC (domain.md 1.3), and some hosts look no further',
         ],
+        'shown-code': [{ 'keys-out-of-step': 0.9 }, 'source', 'the same codes'],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
       remedies: { 'sign-in-again': 0.75, 'reload-keys': 0.85 },
@@ -40,6 +46,13 @@ export default cause({
           'judgement',
           'an echo needs no session',
         ],
+        'shown-code': [{ 'sign-in-again': 0.85 }, 'mechanism', 'a payment needs one'],
+        'terminal-shows': [
+          { code: 0.6, connecting: 0.3, working: 0.05 },
+          'judgement',
+          'most terminals say that they must sign in',
+        ],
+        reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
       remedies: { 'sign-in-again': 0.9 },
     },

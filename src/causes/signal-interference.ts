@@ -16,7 +16,7 @@ export default cause({
         'loss-begins': [{ air: 0.6 }, 'judgement', ''],
         'delay-swings': [{ air: 0.75 }, 'mechanism', 'everybody waits for a free moment'],
         'delay-begins': [{ air: 0.2 }, 'judgement', ''],
-        'load-delay': [{ 'swells-inside': 0.3 }, 'judgement', 'the air is the narrowest part'],
+        'load-delay': [{ 'swells-air': 0.3 }, 'judgement', 'the air is the narrowest part'],
       },
       remedies: { 'change-channel': 0.75, 'use-cable': 0.85, 'away-from-interference': 0.2 },
     },

@@ -74,6 +74,7 @@ export default cause({
       place: 'host-tcp',
       rows: {
         ...account,
+        'other-terminals': [{ fail: 0.9 }, 'mechanism', 'all of them come from one public address'],
         'acquirer-port': [
           { open: 0.77, silent: 0.13, reset: 0.07, refused: 0.03 },
           'judgement',

@@ -24,7 +24,7 @@ export default cause({
         ],
         'delay-swings': [{ air: 0.6 }, 'mechanism', 'retries take time'],
         'delay-begins': [{ air: 0.25 }, 'judgement', ''],
-        'load-delay': [{ 'swells-inside': 0.3 }, 'judgement', 'the air is the narrowest part'],
+        'load-delay': [{ 'swells-air': 0.3 }, 'judgement', 'the air is the narrowest part'],
         stall: [{ air: 0.07, 'air-again': 0.04, 'second-try': 0.08 }, 'judgement', ''],
       },
       remedies: {
@@ -70,15 +70,40 @@ export default cause({
       remedies: { 'move-nearer': 0.4, 'use-cable': 0.8, 'move-access-point': 0.6 },
     },
     'not-associated': {
-      share: 0.17,
+      share: 0.09,
       place: 'lan',
       rows: {
         ...cutAtLan,
         ...byRadio,
-        'link-state': [{ 'not-associated': 0.9 }, 'mechanism', 'no access point was joined'],
+        'link-state': [
+          { 'not-associated': 0.93, 'no-address': 0.04, connected: 0.02 },
+          'mechanism',
+          'no access point was joined, or only in part',
+        ],
         'signal-bars': [{ 0: 0.6, 1: 0.2 }, 'mechanism', ''],
       },
       remedies: { 'rejoin-wifi': 0.5, 'move-nearer': 0.4, 'use-cable': 0.7, 'restart-router': 0.3 },
+    },
+    'terminal-not-joined': {
+      share: 0.08,
+      place: 'terminal',
+      rows: {
+        ...byRadio,
+        'terminal-there': [{ absent: 0.97 }, 'mechanism', 'it is not on the network'],
+        'other-apps': [{ fail: 0.97 }, 'mechanism', 'no app gets anywhere'],
+        'signal-bars': [{ 0: 0.5, 1: 0.25 }, 'judgement', 'it is out of range, or has let go'],
+        'terminal-shows': [
+          { connecting: 0.55, 'no-signal': 0.35, working: 0.02 },
+          'judgement',
+          'it looks for its network',
+        ],
+      },
+      remedies: {
+        'rejoin-wifi': 0.6,
+        'move-nearer': 0.4,
+        'use-cable': 0.7,
+        'restart-terminal': 0.4,
+      },
     },
   },
 })

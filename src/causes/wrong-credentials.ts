@@ -17,16 +17,33 @@ export default cause({
       remedies: { 'check-login': 0.75, 'call-acquirer': 0.6, 'train-staff': 0.1 },
     },
     'wifi-password-wrong': {
-      share: 0.45,
+      share: 0.2,
       place: 'lan',
       rows: {
         ...cutAtLan,
         ...byRadio,
         'link-state': [
-          { 'not-associated': 0.9 },
+          { 'not-associated': 0.93, 'no-address': 0.04, connected: 0.02 },
           'mechanism',
           'the access point does not let the device in',
         ],
+        'signal-bars': [{ 4: 0.3, 3: 0.3, 2: 0.2 }, 'judgement', 'the signal itself is good'],
+        'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not mend a password'],
+      },
+      remedies: { 'rejoin-wifi': 0.85, 'check-login': 0.3, 'train-staff': 0.05 },
+    },
+    'terminal-password-wrong': {
+      share: 0.25,
+      place: 'terminal',
+      rows: {
+        ...byRadio,
+        'other-terminals': [{ fail: 0.5 }, 'judgement', 'a new password has to be told to each'],
+        'terminal-there': [
+          { absent: 0.97 },
+          'source',
+          'domain.md 5.3: absent although the signal is strong',
+        ],
+        'other-apps': [{ fail: 0.97 }, 'mechanism', 'no app gets anywhere'],
         'signal-bars': [{ 4: 0.3, 3: 0.3, 2: 0.2 }, 'judgement', 'the signal itself is good'],
         'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not mend a password'],
       },
@@ -42,6 +59,12 @@ export default cause({
           'judgement',
           'UnionPay answers 05 to a sign-in with wrong credentials',
         ],
+        'shown-code': [{ 'wrong-login': 0.7 }, 'source', 'code 05 to a sign-in, domain.md 2.1'],
+        'terminal-shows': [
+          { code: 0.75, connecting: 0.15, working: 0.05 },
+          'judgement',
+          'most terminals say that the login was refused',
+        ],
       },
       remedies: {
         'check-login': 0.75,
@@ -55,6 +78,8 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'other-apps': [{ fail: 0.97 }, 'mechanism', 'no app gets out without the login'],
+        'hotspot-works': [{ yes: 0.9 }, 'mechanism', 'Wi-Fi asks for no login of a mobile line'],
         'signal-bars': [{ 4: 0.4, 3: 0.3 }, 'judgement', 'the radio is fine, the login is not'],
       },
       remedies: { 'check-login': 0.6, 'call-provider': 0.5, 'reseat-sim': 0.2 },

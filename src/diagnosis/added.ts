@@ -19,16 +19,17 @@ export function againstAdding(clue: Clue, world: World, number: number, fault: n
   return Math.log(chanceUnder(clue, world, number) / chanceWith(clue, world, number, fault))
 }
 
-/** The same of all findings together. */
+/** The same of all findings together; only those that a fault touches can speak against it. */
 export function allAgainstAdding(
   clues: readonly Clue[],
   world: World,
-  number: number,
-  fault: number,
-): number {
-  let sum = 0
-  for (const clue of clues) sum += againstAdding(clue, world, number, fault)
-  return sum
+): (number: number, fault: number) => number {
+  const touching = world.faults.map((_, fault) => clues.filter(({ touched }) => touched[fault]))
+  return (number, fault) => {
+    let sum = 0
+    for (const clue of touching[fault]!) sum += againstAdding(clue, world, number, fault)
+    return sum
+  }
 }
 
 /**

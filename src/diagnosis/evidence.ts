@@ -34,11 +34,13 @@ export function hasEvidence(
   cause: number,
 ): boolean {
   const [best] = leading(belief, (number) => holds(world, number, cause))
-  if (best === undefined) return false
+  return best !== undefined && observed.some(({ clue }) => speaksFor(world, clue, best, cause))
+}
+
+/** The same of one finding, by the hypothesis that is the best of those that hold the cause. */
+export function speaksFor(world: World, clue: Clue, best: number, cause: number): boolean {
   const others = membersOf(world.hypotheses, best).filter((f) => world.faults[f]!.cause !== cause)
-  return observed.some(
-    ({ clue }) => Math.log(chanceUnder(clue, world, best) / chanceOf(clue, others)) >= noticeable,
-  )
+  return Math.log(chanceUnder(clue, world, best) / chanceOf(clue, others)) >= noticeable
 }
 
 /**

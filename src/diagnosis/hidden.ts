@@ -1,6 +1,5 @@
-import { allAgainstAdding, stillPossible } from './added.ts'
+import { stillPossible } from './added.ts'
 import type { Belief } from './belief.ts'
-import type { Clue } from './clue.ts'
 import { membersOf } from './hypotheses.ts'
 import { leading } from './leading.ts'
 import { holds } from './world.ts'
@@ -11,15 +10,19 @@ const half = 0.5
 /** A cause that is believed less than this is no reason to give. */
 const third = 1 / 3
 
+function sum(some: readonly { probability: number }[]): number {
+  return some.reduce((total, { probability }) => total + probability, 0)
+}
+
 /**
  * The cause that stands in front of a fault of this one: in half or more of what is believed, faults
  * as near or nearer cover it, and adding it leaves the data as likely as they were. `cover`: of
- * `coverOf`.
+ * `coverOf`; `against`: of `allAgainstAdding`.
  */
 export function hiddenBehind(
   world: World,
   belief: Belief,
-  clues: readonly Clue[],
+  against: (number: number, fault: number) => number,
   cover: Uint8Array,
   cause: number,
 ): number | undefined {
@@ -29,19 +32,20 @@ export function hiddenBehind(
     there: membersOf(world.hypotheses, number),
     probability: belief.hypotheses[number]!,
   }))
-  const all = without.reduce((sum, { probability }) => sum + probability, 0)
+  const all = sum(without)
   for (const fault of world.faultsOf[cause]!) {
+    const front = without.flatMap(({ number, there, probability }) => {
+      const near = there.filter((one) => cover[one * size + fault])
+      return near.length > 0 ? [{ number, near, probability }] : []
+    })
+    if (sum(front) < half * all) continue
+    const hiding = front.filter(({ number }) => against(number, fault) < stillPossible)
+    if (sum(hiding) < half * all) continue
     const blame = new Float64Array(world.causes.length)
-    let hidden = 0
-    for (const { number, there, probability } of without) {
-      const front = there.filter((near) => cover[near * size + fault])
-      if (front.length === 0) continue
-      if (allAgainstAdding(clues, world, number, fault) >= stillPossible) continue
-      hidden += probability
-      for (const near of front) blame[world.faults[near]!.cause]! += probability
-    }
+    for (const { near, probability } of hiding)
+      for (const one of near) blame[world.faults[one]!.cause]! += probability
     const most = Math.max(...blame)
-    if (hidden >= half * all && most >= third * all) return blame.indexOf(most)
+    if (most >= third * all) return blame.indexOf(most)
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import type { Observed } from './observed.ts'
 import type { World } from './world.ts'
 
 /** Below this a cause is not worth a line (design.md 3); the same for its faults. */
-const leastListed = 0.01
+export const leastListed = 0.01
 
 /** A cause that is put to the reader, with its faults, the most probable first. */
 export type Listed = {

@@ -52,12 +52,19 @@ export function chanceUnder(clue: Clue, world: World, number: number): number {
 /** P(data | these faults and no others): up to three, as an explanation may add one to a pair. */
 export function chanceOf(clue: Clue, faults: readonly number[]): number {
   const { touched, chance, best, place, symptom } = clue
-  const [a, b, c] = faults
-    .filter((fault) => touched[fault])
-    .toSorted((x, y) => place[x]! - place[y]! || x - y)
-  if (a === undefined) return clue.normal
-  if (b === undefined) return chance[a]!
-  if (c === undefined) return pairChance(clue, a, b)
+  const isNearer = (x: number, y: number) =>
+    place[x]! < place[y]! || (place[x]! === place[y]! && x < y)
+  // The nearest first; −1 where there are fewer. Asked so often that no list is made for it.
+  let [a, b, c] = [-1, -1, -1]
+  for (const fault of faults) {
+    if (!touched[fault]) continue
+    if (a < 0 || isNearer(fault, a)) [a, b, c] = [fault, a, b]
+    else if (b < 0 || isNearer(fault, b)) [b, c] = [fault, b]
+    else c = fault
+  }
+  if (a < 0) return clue.normal
+  if (b < 0) return chance[a]!
+  if (c < 0) return pairChance(clue, a, b)
   if (symptom.scale) return worst(clue, a, b, c)
   return place[a]! === place[b]!
     ? infront(clue, pairChance(clue, a, b), best[a]! * best[b]!, chance[c]!)

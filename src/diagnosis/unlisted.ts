@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../model.ts'
+import { allAgainstAdding } from './added.ts'
 import type { Belief, Shares } from './belief.ts'
 import { coverOf } from './cover.ts'
 import { hiddenBehind } from './hidden.ts'
@@ -16,11 +17,14 @@ export function unlistedCauses(
 ): Pick<Diagnosis, 'ruledOut' | 'notJudged'> {
   const ruledOut: Diagnosis['ruledOut'] = []
   const notJudged: Diagnosis['notJudged'] = []
-  const clues = observed.map(({ clue }) => clue)
+  const against = allAgainstAdding(
+    observed.map(({ clue }) => clue),
+    world,
+  )
   const cover = coverOf(world)
   world.causes.forEach((id, cause) => {
     if (listed.includes(cause)) return
-    const nearer = hiddenBehind(world, belief, clues, cover, cause)
+    const nearer = hiddenBehind(world, belief, against, cover, cause)
     if (nearer !== undefined) {
       notJudged.push({ id, hiddenBy: world.causes[nearer]! })
       return

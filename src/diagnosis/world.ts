@@ -77,8 +77,21 @@ function symptomOf<Seen>(
   }
 }
 
-/** Completes the rows of all faults. A row of a symptom or an outcome that does not exist says nothing. */
+const worlds = new WeakMap<object, World>()
+
+/**
+ * Completes the rows of all faults. A row of a symptom or an outcome that does not exist says
+ * nothing. The same knowledge makes the same world, so it is made once.
+ */
 export function worldOf<Seen>(knowledge: Knowledge<Seen>): World {
+  const known = worlds.get(knowledge)
+  if (known) return known
+  const world = complete(knowledge)
+  worlds.set(knowledge, world)
+  return world
+}
+
+function complete<Seen>(knowledge: Knowledge<Seen>): World {
   const causes = sorted(knowledge.causes)
   const faults = causes.flatMap(([, cause], index) =>
     sorted(cause.faults).map(([id, fault]) => ({ id, fault, cause: index, prior: cause.prior })),

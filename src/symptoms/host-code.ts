@@ -27,7 +27,7 @@ function read(facts: Facts, code: string): { code: string; meaning: CodeMeaning 
 }
 
 /** Terminals also show words of their own, which say nothing of the host unless they pass on its word. */
-function toldCode(facts: Facts): { code: string; meaning: CodeMeaning } | undefined {
+export function toldCode(facts: Facts): { code: string; meaning: CodeMeaning } | undefined {
   const told = facts.answers.code?.trim() ?? ''
   const own = facts.site.acquirer.responseCodes ?? []
   if (own.some(({ code }) => code === told.toUpperCase())) return read(facts, told)

@@ -47,6 +47,8 @@ import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
 import rootAge from './root-age.ts'
 import signInPage from './sign-in-page.ts'
+import shownCode from './shown-code.ts'
+import shownWords from './shown-words.ts'
 import sockets from './sockets.ts'
 import stall from './stall.ts'
 import strangersElsewhere from './strangers-elsewhere.ts'
@@ -122,6 +124,7 @@ export const symptoms = {
   'hang-up': hangUp,
   'answer-time': answerTime,
   'response-code': responseCode,
+  'shown-code': shownCode,
   'http-status': httpStatus,
   announced,
   'maintenance-window': maintenanceWindow,
@@ -131,6 +134,7 @@ export const symptoms = {
   sockets,
   heat,
   power,
+  'shown-words': shownWords,
   'supply-voltage': supplyVoltage,
   ...questions,
 }

@@ -1,5 +1,14 @@
 import { message } from '../messages/index.ts'
+import type { InterfaceValue } from '../probes/values.ts'
 import { isTerminal, onLoopback, seen, symptom } from './look.ts'
+
+/**
+ * A cable damages frames, and the card counts those by their checksums (CRC); what else it counts
+ * happens within it: full buffers, frames that it missed or could not send.
+ */
+function kindOf({ errors = 0, crcErrors }: InterfaceValue): 'errors' | 'card-errors' {
+  return crcErrors !== undefined && crcErrors * 10 < errors ? 'card-errors' : 'errors'
+}
 
 /** Does the cable or radio itself count errors, or run below its speed? */
 export default symptom({
@@ -8,7 +17,8 @@ export default symptom({
     // themselves since the turn of the century.
     clean: { service: 'ok', baseline: 0.992 },
     'slow-link': { service: 'ok', baseline: 0.003 },
-    errors: { service: 'degraded', baseline: 0.002 },
+    errors: { service: 'degraded', baseline: 0.0015 },
+    'card-errors': { service: 'degraded', baseline: 0.0005 },
     flapping: { service: 'degraded', baseline: 0.003 },
   },
   observe(facts) {
@@ -26,11 +36,11 @@ export default symptom({
         }),
       }
     // One frame in a thousand damaged while we watched is far above any sound cable (about 1 in 10^9).
-    if (during && during.errors >= 3 && during.errors > during.packets / 1000)
-      return {
-        outcome: 'errors',
-        text: message('outcome.link-quality.errors', { name: one.name, errors: during.errors }),
-      }
+    if (during && during.errors >= 3 && during.errors > during.packets / 1000) {
+      const outcome = kindOf(one)
+      const args = { name: one.name, errors: during.errors }
+      return { outcome, text: message(`outcome.link-quality.${outcome}`, args) }
+    }
     const slow = one.kind === 'ethernet' && (one.speedMbps === 10 || one.duplex === 'half')
     if (slow)
       return {
@@ -43,11 +53,11 @@ export default symptom({
         ...(isTerminal(facts) ? { service: 'degraded' as const } : {}),
       }
     if (one.errors !== undefined && one.packets !== undefined)
-      if (one.errors > 20 && one.errors > one.packets / 100)
-        return {
-          outcome: 'errors',
-          text: message('outcome.link-quality.errors', { name: one.name, errors: one.errors }),
-        }
+      if (one.errors > 20 && one.errors > one.packets / 100) {
+        const outcome = kindOf(one)
+        const args = { name: one.name, errors: one.errors }
+        return { outcome, text: message(`outcome.link-quality.${outcome}`, args) }
+      }
     return { outcome: 'clean', text: message('outcome.link-quality.clean', { name: one.name }) }
   },
 })

@@ -2,6 +2,7 @@ import type { Observation } from '../model.ts'
 import type { LoadDelay, LoadDirection } from '../probes/values/load.ts'
 import { message } from '../messages/index.ts'
 import { seen, symptom } from './look.ts'
+import { onCable } from './medium.ts'
 
 /** Under this, nobody feels it, and more than 300 is felt (domain.md 5.2 P17 and 5.3), ms. */
 const calmMs = 100
@@ -10,7 +11,8 @@ const queueMs = 200
 /** A transfer that moved less than this in its seconds has filled no line, bytes: 0.5 Mbit/s for four. */
 const leastBytes = 250_000
 
-type Outcome = 'steady' | 'rises' | 'swells' | 'swells-inside'
+type Outcome = 'steady' | 'rises' | 'swells' | 'swells-inside' | 'swells-air'
+const airOrRouter = { steady: 0, rises: 0, 'swells-inside': 1, 'swells-air': 1, swells: 0 }
 type Worst = LoadDelay & { direction: 'download' | 'upload' }
 
 function addedMs({ quietMs, loadedMs }: LoadDelay): number {
@@ -41,7 +43,9 @@ export default symptom({
     rises: { service: 'ok', baseline: 0.3 },
     // An experiment with its own control, right before: a line that passes the shop's limit under
     // ten megabytes does so whenever anybody sends a file. No fluke does that.
-    'swells-inside': { service: 'degraded', baseline: 0.0009 },
+    'swells-inside': { service: 'degraded', baseline: 0.0003 },
+    // Radios share their air with whoever sends.
+    'swells-air': { service: 'degraded', baseline: 0.0006 },
     swells: { service: 'degraded', baseline: 0.0001 },
   },
   observe(facts): Observation<Outcome> | undefined {
@@ -60,17 +64,19 @@ export default symptom({
     })
     const inside = worst([...directions], true)
     const outside = worst([...directions], false)
-    if (inside && swells(inside))
-      return {
-        outcome: 'swells-inside',
-        text: message('outcome.load-delay.swells-inside', args(inside)),
-      }
+    const noAir = onCable(facts)
+    const impossible = noAir ? ['swells-air' as const] : []
+    if (inside && swells(inside)) {
+      const outcome = noAir ? 'swells-inside' : 'swells-air'
+      const text = message(`outcome.load-delay.${outcome}`, args(inside))
+      // Over the air, the queue may be the radio's or the router's.
+      return noAir ? { outcome, text, impossible } : { outcome, text, likelihoods: airOrRouter }
+    }
     if (!outside) return undefined
-    if (swells(outside))
-      return { outcome: 'swells', text: message('outcome.load-delay.swells', args(outside)) }
-    if (!directions.some(([, { bytes }]) => bytes >= leastBytes)) return undefined
-    return addedMs(outside) >= calmMs
-      ? { outcome: 'rises', text: message('outcome.load-delay.rises', args(outside)) }
-      : { outcome: 'steady', text: message('outcome.load-delay.steady', args(outside)) }
+    if (!swells(outside) && !directions.some(([, { bytes }]) => bytes >= leastBytes))
+      return undefined
+    const outcome = swells(outside) ? 'swells' : addedMs(outside) >= calmMs ? 'rises' : 'steady'
+    const text = message(`outcome.load-delay.${outcome}`, args(outside))
+    return { outcome, text, impossible }
   },
 })

@@ -14,6 +14,13 @@ export const behind = {
 } as const satisfies Record<string, readonly LatencyRole[]>
 export type Part = keyof typeof behind
 
+/** This machine's traffic goes over a cable; where its medium is unknown, nobody knows. */
+export function onCable(facts: Facts): boolean {
+  const link = seen(facts, 'link')
+  const primary = link?.interfaces.find(({ name }) => name === link.primary)
+  return primary !== undefined && primary.kind !== 'wifi'
+}
+
 /**
  * Which of these parts cannot show anything here: those behind which nothing was measured, and the
  * air where this machine is on a cable. Where the medium is unknown, both may show.
@@ -23,10 +30,8 @@ export function unseen<Some extends Part>(
   targets: readonly Target[],
   parts: readonly Some[],
 ): Some[] {
-  const link = seen(facts, 'link')
-  const primary = link?.interfaces.find(({ name }) => name === link.primary)
-  const onCable = primary !== undefined && primary.kind !== 'wifi'
+  const noAir = onCable(facts)
   const measured = (part: Part) =>
     targets.some(({ role }) => (behind[part] as readonly LatencyRole[]).includes(role))
-  return parts.filter((part) => (part === 'air' && onCable) || !measured(part))
+  return parts.filter((part) => (part === 'air' && noAir) || !measured(part))
 }

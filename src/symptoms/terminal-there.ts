@@ -1,5 +1,19 @@
 import { message } from '../messages/index.ts'
+import type { Facts } from '../probes/facts.ts'
 import { seen, symptom } from './look.ts'
+
+/** A machine without an address of a network is in no subnet, so nothing is outside of it. */
+function hasNoAddress(facts: Facts): boolean {
+  const link = seen(facts, 'link')
+  return (
+    link !== undefined &&
+    !link.interfaces.some(
+      ({ kind, addresses }) =>
+        kind !== 'loopback' &&
+        addresses.some(({ family, origin }) => family === 4 && origin !== 'link-local'),
+    )
+  )
+}
 
 /** Is the terminal seen on the shop's network? */
 export default symptom({
@@ -22,7 +36,7 @@ export default symptom({
       return { outcome: 'two-devices', text: message('outcome.terminal-there.two-devices', args) }
     if (terminal.alive)
       return { outcome: 'there', text: message('outcome.terminal-there.there', args) }
-    return terminal.inSubnet
+    return terminal.inSubnet || hasNoAddress(facts)
       ? { outcome: 'absent', text: message('outcome.terminal-there.absent', args) }
       : { outcome: 'outside-subnet', text: message('outcome.terminal-there.outside-subnet', args) }
   },

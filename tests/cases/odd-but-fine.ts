@@ -1,43 +1,178 @@
 import type { HealthyCase } from './case.ts'
-import { all, memory, noPing, way, wifi, withBackup } from './changes.ts'
-import { but, dropped, found, main, saw } from './shop.ts'
+import { all, siteSays } from './changes/all.ts'
+import {
+  announces,
+  answersAfter,
+  leftQuiet,
+  maintenanceOn,
+  overHttp,
+} from './changes/application.ts'
+import { anotherWay, wifi } from './changes/lan.ts'
+import {
+  battery,
+  busy,
+  clockOff,
+  disk,
+  memory,
+  startedAgo,
+  tells,
+  temperature,
+  thisMachineIsTheTerminal,
+  tunnel,
+  underLoad,
+} from './changes/machine.ts'
+import { names, otherNamesFound } from './changes/names.ts'
+import { noPage, references } from './changes/outside.ts'
+import { silence, withBackup } from './changes/port.ts'
+import { has, heardAs, stranger } from './changes/terminal.ts'
+import { certificate, limitTerminal, publicAuthority } from './changes/tls.ts'
+import { acquirerByTcp, noPing, way } from './changes/way.ts'
+import { answer, answered, but, dropped, found, main, nothing } from './facts.ts'
+import type { Change } from './facts.ts'
 
+const noPings = all(noPing('100.64.0.1'), noPing('198.51.100.1'), acquirerByTcp())
 const lockedDown = all(
-  saw('references', 'references', {
-    points: [
-      { target: '198.51.100.1:443', outcome: 'timeout', ms: 2500 },
-      { target: '198.51.100.2:53', outcome: 'timeout', ms: 2500 },
-    ],
-    reached: 0,
-  }),
-  noPing('100.64.0.1'),
-  noPing('198.51.100.1'),
+  siteSays((site) => (site.network.references = [])),
+  found('references', 'references', { state: 'skipped', reason: 'not-configured' }),
+  found('portal', 'portal', { state: 'skipped', reason: 'not-configured' }),
+  names({ here: answer(), elsewhere: nothing('timeout', 2000), others: nothing('timeout', 2000) }),
+  noPings,
 )
+const deadSpare: Change = (facts) => {
+  const fact = facts.facts.find(({ probe }) => probe === 'names')
+  if (fact?.probe !== 'names' || fact.state !== 'seen') throw new Error('The shop has no names')
+  const dead = nothing('timeout', 2000)
+  fact.value.resolvers.push({
+    ...{ address: '192.168.1.2', port: 53, role: 'system', a: dead, aaaa: dead, overTcp: dead },
+    ...{ reference: dead, alive: false },
+  })
+}
+
+const thisTill = (part: Change) => all(thisMachineIsTheTerminal, part)
 
 /** Shops that look odd and are fine: nothing may be blamed there. */
 export const oddButFine: HealthyCase[] = [
   { name: 'a healthy shop', shop: [] },
+
+  // Losses and delays.
   { name: 'one packet of fifty is lost', shop: [way({}, {}, { lost: 1 }, {})] },
-  { name: 'the provider’s hop limits its answers to pings', shop: [way({}, { lost: 30 }, {}, {})] },
-  { name: 'the router limits its answers to pings', shop: [way({ lost: 25 }, {}, {}, {})] },
-  { name: 'nobody answers pings', shop: [dropped('latency')] },
-  { name: 'only the acquirer is let out', shop: [lockedDown] },
+  { name: 'the provider’s hop limits its answers to pings', shop: [way({}, { lost: 45 }, {}, {})] },
+  { name: 'the router limits its answers to pings', shop: [way({ lost: 49 }, {}, {}, {})] },
+  { name: 'nobody behind the router answers pings', shop: [noPings] },
+  { name: 'nothing tells of the way', shop: [dropped('latency')] },
   {
     name: 'a slow mobile line',
-    shop: [way({}, { ms: 75, spreadMs: 25 }, { ms: 95, spreadMs: 28 }, { ms: 100, spreadMs: 28 })],
+    shop: [
+      way({}, { ms: 75, spreadMs: 25 }, { ms: 95, spreadMs: 28 }, { ms: 100, spreadMs: 28 }),
+      answersAfter(130),
+    ],
+  },
+  { name: 'a host across the country', shop: [way({}, {}, {}, { ms: 95, spreadMs: 6 })] },
+  {
+    name: 'a line on which a transfer adds a little',
+    shop: [underLoad({ gateway: 0.9, hop: 80 })],
+  },
+  { name: 'a line that a transfer does not touch', shop: [underLoad({ gateway: 0.7, hop: 9 })] },
+
+  // What the shop lets out, and whom it asks.
+  { name: 'only the acquirer is let out', shop: [lockedDown] },
+  { name: 'a filter blocks the connectivity checks', shop: [noPage] },
+  {
+    name: 'the references drop what we ask, the acquirer does not',
+    shop: [references(silence())],
+  },
+  { name: 'the second of two resolvers is dead', shop: [deadSpare] },
+  {
+    name: 'public resolvers are blocked',
+    shop: [names({ here: answer(), elsewhere: nothing('timeout', 2000), others: otherNamesFound })],
   },
   {
-    name: 'a host with a private authority that the site file does not hold',
-    shop: [but('tls', main, { chainVerdict: 'unknown-issuer', against: 'public-ca' })],
+    name: 'this region is given an address of its own',
+    shop: [names({ here: answer(12, ['203.0.113.10']), elsewhere: answer(22, ['203.0.113.77']) })],
   },
-  { name: 'Wi-Fi at the edge of fair', shop: [wifi({ rssiDbm: -72 })] },
-  { name: 'Wi-Fi in a shopping street', shop: [wifi({ rssiDbm: -60, rivals: 12 })] },
+  {
+    name: 'only the acquirer’s own resolvers know its name',
+    shop: [
+      names({ here: answer(), elsewhere: nothing('no-such-name', 22), others: otherNamesFound }),
+    ],
+  },
+  { name: 'a second network on the laptop, of lesser rank', shop: [anotherWay(600)] },
+  { name: 'a VPN is up on the laptop', shop: [tunnel('tun0')] },
+
+  // The host and its certificate.
+  {
+    name: 'a host with a private authority that the site file does not hold',
+    shop: [
+      siteSays(({ acquirer }) => delete acquirer.endpoints[0]?.tls.ca),
+      but('tls', main, { chainVerdict: 'unknown-issuer', against: 'public-ca' }),
+    ],
+  },
+  { name: 'a host with a young public authority', shop: [publicAuthority('2020-09-04')] },
+  { name: 'a terminal of TLS 1.2 at a host of both', shop: [limitTerminal('established')] },
   { name: 'a backup that is fine too', shop: [withBackup(true)] },
   { name: 'a backup that is dead while the main one works', shop: [withBackup(false)] },
-  { name: 'a technician’s laptop that is low on memory', shop: [memory(2)] },
-  { name: 'a VPN is up on the laptop', shop: [but('host', 'this-machine', { vpn: ['tun0'] })] },
   {
     name: 'no echo is configured',
     shop: [found('echo', main, { state: 'skipped', reason: 'not-configured' })],
+  },
+  { name: 'a web service that does not know its health page', shop: [overHttp(404)] },
+  { name: 'a host that ends quiet connections in good order', shop: [leftQuiet('closed')] },
+  { name: 'a quiet connection that holds', shop: [leftQuiet('holds')] },
+  { name: 'maintenance is announced, and nothing is felt of it', shop: [announces('maintenance')] },
+  { name: 'an incident is announced, and nothing is felt of it', shop: [announces('incident')] },
+  { name: 'something else of the acquirer’s is down', shop: [announces('elsewhere')] },
+  { name: 'the hours of maintenance, and the host answers', shop: [maintenanceOn('during')] },
+
+  // Radios, terminals and tills.
+  { name: 'Wi-Fi at the edge of fair', shop: [wifi({ rssiDbm: -72 })] },
+  { name: 'Wi-Fi in a shopping street', shop: [wifi({ rssiDbm: -60, rivals: 12 })] },
+  { name: 'a laptop that moves between access points', shop: [wifi({ rssiDbm: -58, bssids: 2 })] },
+  { name: 'a terminal with the number of its radio’s maker', shop: [heardAs(stranger)] },
+  { name: 'a terminal just at its minimum', shop: [has('A920', '3.0.0', 'V1.4.0_2201')] },
+  { name: 'a laptop that is low on memory', shop: [memory(2)] },
+  { name: 'a laptop that is busy', shop: [busy(99)] },
+  { name: 'a laptop without room and power', shop: [disk(1), battery(4)] },
+  {
+    name: 'a laptop whose clock is 400 days ahead, and finds that the certificate has ended',
+    shop: [
+      (facts) => {
+        facts.startedAt = '2027-04-06T03:00:00.000Z'
+      },
+      clockOff(400),
+      certificate('expired'),
+    ],
+  },
+  {
+    name: 'a laptop with a second card that has no driver',
+    shop: [
+      (facts) => {
+        const fact = facts.facts.find(({ probe }) => probe === 'link')
+        if (fact?.probe === 'link' && fact.state === 'seen')
+          fact.value.driverless = ['PCI 8086:15b8']
+      },
+    ],
+  },
+  { name: 'a till that was started this morning', shop: [thisTill(startedAgo(5))] },
+  { name: 'a warm till', shop: [thisTill(temperature(78))] },
+  {
+    name: 'a till on a system of which the ordinary updates have ended',
+    shop: [thisTill(tells({ osName: 'Windows 10 Pro', osVersion: '10.0.19045' }))],
+  },
+  {
+    name: 'a till on a system without any updates',
+    shop: [thisTill(tells({ osName: 'Debian GNU/Linux', osVersion: '9' }))],
+  },
+  {
+    name: 'a till whose voltage dipped once',
+    shop: [thisTill(tells({ supplyVoltage: 'dipped' }))],
+  },
+  { name: 'a till with a virus scanner', shop: [thisTill(tells({ guards: ['savd'] }))] },
+  {
+    name: 'a till with many connections',
+    shop: [thisTill(tells({ localPorts: { used: 21_000, all: 28_232 } }))],
+  },
+  {
+    name: 'a terminal that works although a payment was declined',
+    shop: [answered({ 'terminal-shows': 'code', code: '51' })],
   },
 ]

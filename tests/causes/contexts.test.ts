@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { contexts } from '../../src/causes/contexts.ts'
-import type { Change } from '../cases/shop.ts'
-import { but, healthyShop } from '../cases/shop.ts'
+import type { Change } from '../cases/facts.ts'
+import { but } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 describe('night and day, which every healthy run of 03:00 UTC is somewhere', () => {
   const inZone = (timeZone?: string): Change =>
-    timeZone === undefined ? () => {} : but('host', 'this-machine', { timeZone })
+    timeZone === undefined ? () => {} : but('host', 'host', { timeZone })
   const applying = (...changes: Change[]) =>
     (['night', 'day'] as const).filter((id) => contexts[id].applies(healthyShop(...changes)))
 

@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Row } from './grade.ts'
 import type { Figures, Totals } from './score.ts'
+import { percent, table } from './markdown.ts'
+import { sensitivitySection } from './sensitivity/section.ts'
+import type { Sensitivity } from './sensitivity/table.ts'
 import { besidePeer, type PeerRun } from './peers.ts'
 import { situations } from './situations/index.ts'
 import { calibrationPlot, timePlot } from './svg.ts'
@@ -9,13 +12,7 @@ import { calibrationPlot, timePlot } from './svg.ts'
 /** The published file: the figures, and those of other tools. */
 export type Published = Figures & { peers: PeerRun[] }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const seconds = (value: number): string => `${value.toFixed(1)} s`
-
-function table(head: string[], rows: string[][]): string {
-  const cells = (each: string[]): string => `| ${each.join(' | ')} |`
-  return [cells(head), cells(head.map(() => '---')), ...rows.map(cells)].join('\n')
-}
 
 const totalsRow = (name: string, each: Totals): string[] => [
   name,
@@ -86,7 +83,7 @@ function peerSection(published: Published): string {
 }
 
 /** The page that people read. */
-export function accuracyPage(published: Published): string {
+export function accuracyPage(published: Published, sensitivity: Sensitivity | null): string {
   const { calibration, weighted, confusions, rows } = published
   return `# How often the diagnosis is right
 
@@ -162,6 +159,10 @@ ${
     : 'Nothing.'
 }
 
+## If a likelihood were wrong
+
+${sensitivitySection(sensitivity)}
+
 ## Other tools in the same shops
 
 ${peerSection(published)}
@@ -184,6 +185,21 @@ export function lastPeers(root: string): PeerRun[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PeerRun[]) : []
 }
 
+/** By how much likelihoods were last found to move the answers. */
+function lastSensitivity(root: string): Sensitivity | null {
+  const file = join(root, 'docs', 'accuracy-sensitivity.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Sensitivity) : null
+}
+
+/** Keeps by how much likelihoods move the answers, and renews the page. */
+export function publishSensitivity(root: string, measured: Sensitivity): void {
+  mkdirSync(join(root, 'docs'), { recursive: true })
+  const file = join(root, 'docs', 'accuracy-sensitivity.json')
+  writeFileSync(file, `${JSON.stringify(measured, null, 1)}\n`)
+  const published = lastPublished(root)
+  if (published) publish(root, { ...published, peers: lastPeers(root) })
+}
+
 /** Keeps what a tool got right, in place of what was known of it, and renews the page. */
 export function publishPeer(root: string, run: PeerRun): void {
   const all = [...lastPeers(root).filter(({ name }) => name !== run.name), run]
@@ -200,7 +216,7 @@ export function publish(root: string, published: Published): void {
   const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
   const rows = published.rows.map((row) => ({ ...row, counters: undefined }))
   write('accuracy.json', `${JSON.stringify({ ...published, rows }, null, 1)}\n`)
-  write('accuracy.md', accuracyPage(published))
+  write('accuracy.md', accuracyPage(published, lastSensitivity(root)))
   write('accuracy-calibration.svg', calibrationPlot(published.calibration))
   write('accuracy-time.svg', timePlot(rows.map((row) => row.seconds)))
 }

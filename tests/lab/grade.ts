@@ -103,6 +103,17 @@ export function ungraded(situation: Situation, state: Row['state'], reason: stri
 /** What is right in a situation, its twin's answers included. */
 export type Accepted = { causes: readonly string[]; faults: readonly string[] }
 
+/** Whether a cause, or `nothing-wrong`, is right to say in a situation. */
+export function isRight(
+  { kind }: Pick<Situation, 'kind'>,
+  accepted: Accepted,
+  id: string | undefined,
+): boolean {
+  return kind === 'healthy'
+    ? id === 'nothing-wrong'
+    : id !== undefined && accepted.causes.includes(id)
+}
+
 /** Grades one run. */
 export function grade(
   situation: Situation,
@@ -122,10 +133,7 @@ export function grade(
       fault: faults[0]?.id ?? '',
     })),
   ].toSorted((a, b) => b.probability - a.probability)
-  const right = (id: string | undefined): boolean =>
-    situation.kind === 'healthy'
-      ? id === 'nothing-wrong'
-      : id !== undefined && accepted.causes.includes(id)
+  const right = (id: string | undefined): boolean => isRight(situation, accepted, id)
   const causes = report.causes.map(({ id }) => id)
   const firstThree =
     situation.kind === 'healthy' ? ranked.slice(0, 3).map(({ id }) => id) : causes.slice(0, 3)

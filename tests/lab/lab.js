@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 // Said before anything is written: an ordinary user may not even write the bundle.
-if (process.platform !== 'linux' || process.getuid?.() !== 0) {
+const builds = !process.argv.includes('--sensitivity')
+if (builds && (process.platform !== 'linux' || process.getuid?.() !== 0)) {
   console.log('lab skipped: building network namespaces needs Linux and root')
   process.exit(0)
 }

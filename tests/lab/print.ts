@@ -1,5 +1,6 @@
 import type { Row } from './grade.ts'
 import type { Figures, Totals } from './score.ts'
+import type { Move, Sensitivity } from './sensitivity/table.ts'
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
@@ -40,5 +41,18 @@ export function summary(figures: Figures): string {
           `not graded: ${ungraded.length} of ${figures.rows.length} runs (${figures.labErrors} errors of the lab, ${figures.skipped} skipped)`,
         ]
       : []),
+  ].join('\n')
+}
+
+/** By how much likelihoods move the answers, for a terminal: the worst of them. */
+export function sensitivitySummary({ worst, ...table }: Sensitivity): string {
+  const { runs, situations, likelihoods, withinTwoPoints, top1 } = table
+  if (runs === 0) return 'no saved runs there: keep them with --keep-reports'
+  const one = ({ fault, symptom, outcome, chance, half, more }: Move): string =>
+    `${half.toFixed(2).padStart(7)} ${more.toFixed(2).padStart(7)}  ${fault}: ${symptom}=${outcome} ${chance}`
+  return [
+    `${runs} runs of ${situations} situations, top-1 ${percent(top1)}`,
+    `${withinTwoPoints} of ${likelihoods} likelihoods move it by two points at most; the worst, halved and half as much again:`,
+    ...worst.map(one),
   ].join('\n')
 }

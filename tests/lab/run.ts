@@ -3,10 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { heldOut, type Row } from './grade.ts'
-import { lastPeers, lastPublished, publish, publishPeer } from './accuracy.ts'
+import { lastPeers, lastPublished, publish, publishPeer, publishSensitivity } from './accuracy.ts'
 import { peerRun, peers } from './peers.ts'
-import { line, summary } from './print.ts'
+import { line, sensitivitySummary, summary } from './print.ts'
 import { score, type Figures } from './score.ts'
+import { savedRunsIn } from './sensitivity/saved.ts'
+import { sensitivityOf } from './sensitivity/table.ts'
 import { situations } from './situations/index.ts'
 import type { Situation } from './situation.ts'
 import { compareTwins, twinsPage } from './twins.ts'
@@ -23,7 +25,8 @@ const usage = `npm run lab -- [OPTION...]
   --list             name the situations
   --twins            check that twins sound alike on the laptop (needs tcpdump and traceroute), write docs/twins.md
   --json FILE        write the figures and every run
-  --keep-reports DIR write the product's own reports
+  --keep-reports DIR write the product's own reports, and what they were made from
+  --sensitivity DIR  judge what was kept there with every likelihood half, and half as much again
   --program FILE     another product than bin/posdoctor.js
   --peer NAME        another tool instead: flowchart or blackbox
 `
@@ -84,6 +87,7 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
       twins: { type: 'boolean', default: false },
       json: { type: 'string' },
       'keep-reports': { type: 'string' },
+      sensitivity: { type: 'string' },
       program: { type: 'string' },
       peer: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -93,6 +97,12 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
   if (values.help) {
     say(usage)
     return 0
+  }
+  if (values.sensitivity !== undefined) {
+    const table = sensitivityOf(savedRunsIn(resolve(values.sensitivity)))
+    say(sensitivitySummary(table))
+    if (table.runs > 0) publishSensitivity(checkout.root, table)
+    return table.runs > 0 ? 0 : 2
   }
   if (values.peer && !peers[values.peer]) {
     process.stderr.write(`no peer ${values.peer}; there are ${Object.keys(peers).join(' and ')}\n`)

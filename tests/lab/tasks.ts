@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { grade, hashOf, ungraded, type Accepted, type Evidence, type Row } from './grade.ts'
+import { grade, hashOf, ungraded, type Evidence, type Row } from './grade.ts'
 import { listen } from './listen.ts'
 import { runProduct, type ProductRun } from './product.ts'
 import { host } from './shop/addresses.ts'
 import type { Tools } from './shop/build.ts'
 import { execute } from './shop/execute.ts'
 import type { Situation } from './situation.ts'
-import { situations } from './situations/index.ts'
+import { accepted, situations } from './situations/index.ts'
 import { stand, type Standing } from './stand.ts'
 import type { Done, Task, WorkerOptions } from './task.ts'
 import type { Testimony } from './witness.ts'
@@ -39,9 +39,13 @@ const environment = (standing: Standing, situation: Situation): { [name: string]
   ...situation.environment,
 })
 
+/** Where the product, an ordinary user, keeps what it measured. */
+const savedIn = (standing: Standing): string => join(standing.home, 'saved.json')
+
 function diagnose(
   standing: Standing,
   situation: Situation,
+  task: Task,
   { program, peer }: WorkerOptions,
 ): Promise<ProductRun> {
   if (peer) {
@@ -58,6 +62,7 @@ function diagnose(
     ...['diagnose', '--config', standing.siteFile, '--format', 'json', '--lang', 'en'],
     ...(situation.answers ?? []).flatMap((answer) => ['--answer', answer]),
     ...(situation.options ?? []),
+    ...(task.keepReports ? ['--save', savedIn(standing)] : []),
   ]
   const deadlineMs = productDeadlineMs + (situation.options?.includes('--idle') ? 120_000 : 0)
   return runProduct(
@@ -93,12 +98,13 @@ function risen(after: Counters, before: Counters): Counters {
   )
 }
 
-function accepted(situation: Situation): Accepted {
-  const twin = situations.find(({ name }) => name === situation.twin?.name)
-  return {
-    causes: [...situation.causes, ...(twin?.causes ?? [])],
-    faults: [...(situation.faults ?? []), ...(twin?.faults ?? [])],
-  }
+/** Keeps a report, and beside it what it was made from, to be judged again. */
+function keep(standing: Standing, { raw, problem }: ProductRun, file: string): void {
+  writeFileSync(`${file}.json`, raw || `${problem}\n`)
+  const saved = savedIn(standing)
+  if (!existsSync(saved)) return
+  copyFileSync(saved, `${file}.saved.json`)
+  rmSync(saved)
 }
 
 async function gradeRuns(
@@ -114,7 +120,10 @@ async function gradeRuns(
     const runs: ProductRun[] = []
     for (let run = 0; run < task.runs; run++) {
       await standing.shop.start()
-      runs.push(await diagnose(standing, situation, options))
+      const made = await diagnose(standing, situation, task, options)
+      runs.push(made)
+      const name = `${situation.name}${run ? `.${run + 1}` : ''}`
+      if (task.keepReports) keep(standing, made, join(task.keepReports, name))
     }
     const { outcome, detail } = await testify(standing, options.bundle)
     const evidence: Evidence = {
@@ -123,11 +132,6 @@ async function gradeRuns(
       detail,
       tested: await tryOut(standing, situation),
     }
-    if (task.keepReports)
-      runs.forEach((run, index) => {
-        const name = `${situation.name}${index ? `.${index + 1}` : ''}.json`
-        writeFileSync(join(task.keepReports ?? '', name), run.raw || `${run.problem}\n`)
-      })
     return runs.map((run) => ({
       ...grade(situation, run, accepted(situation), evidence),
       counters: evidence.counters,

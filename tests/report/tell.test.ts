@@ -4,7 +4,7 @@ import type { Language } from '../../src/messages/index.ts'
 import type { Facts } from '../../src/probes/facts.ts'
 import type { Report } from '../../src/report/report.ts'
 import { text } from '../../src/report/text/text.ts'
-import { broken } from '../cases/broken.ts'
+import { broken } from '../cases/broken/index.ts'
 import { healthyShop } from '../cases/shop.ts'
 
 const measured = { durationMs: 2000, measuredFrom: { host: 'laptop', addresses: [] } }
@@ -29,7 +29,7 @@ describe('the acquirer is told', () => {
     expect(told).toContain('2026-03-02 03:00:00 UTC')
     expect(told).toContain('Host host.acquirer.example:5000, resolved to 203.0.113.10')
     expect(told).toMatch(/TCP connect: 203\.0\.113\.10:5000 refused \(RST\) after \d+ ms/)
-    expect(told).toMatch(/Pings to 203\.0\.113\.10: 24 of 24 answered/)
+    expect(told).toMatch(/Pings to 203\.0\.113\.10: 36 of 36 answered/)
     expect(told).toMatch(/Other hosts from here: 2 of 2 reached/)
     expect(told).toContain('We suspect: The acquirer’s system is down')
   })

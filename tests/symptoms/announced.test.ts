@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import announced from '../../src/symptoms/announced.ts'
 import type { NoticesValue } from '../../src/probes/values/notices.ts'
 import { say } from '../../src/messages/index.ts'
-import { found, healthyShop, saw } from '../cases/shop.ts'
+import { found, saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const observed = (notices: NoticesValue) =>
   announced.observe(healthyShop(saw('notices', 'notices', notices)))

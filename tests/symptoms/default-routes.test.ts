@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import defaultRoutes from '../../src/symptoms/default-routes.ts'
 import type { Route } from '../../src/probes/values.ts'
-import { but, healthyShop } from '../cases/shop.ts'
+import { but } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const over = (name: string, gateway: string, metric: number): Route => ({
   family: 4,
@@ -10,8 +11,7 @@ const over = (name: string, gateway: string, metric: number): Route => ({
   metric,
 })
 const outcome = (...routes: Route[]) =>
-  defaultRoutes.observe(healthyShop(but('link', 'this-machine', { defaultRoutes: routes })))
-    ?.outcome
+  defaultRoutes.observe(healthyShop(but('link', 'link', { defaultRoutes: routes })))?.outcome
 
 test('cable and radio to one router are one way out', () => {
   expect(outcome(over('eth0', '192.168.1.1', 100), over('wlan0', '192.168.1.1', 600))).toBe('one')

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import connectDistance from '../../src/symptoms/connect-distance.ts'
 import refusalDistance from '../../src/symptoms/refusal-distance.ts'
-import { noPing, way } from '../cases/changes.ts'
-import type { Change } from '../cases/shop.ts'
-import { attempt, dropped, found, healthyShop, main, open, saw } from '../cases/shop.ts'
+import { noPing, way } from '../cases/changes/way.ts'
+import type { Change } from '../cases/facts.ts'
+import { attempt, dropped, found, main, open, saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 import type { TcpAttempt } from '../../src/probes/values.ts'
 
 const refused = (ms: number) => attempt({ outcome: 'refused', ms })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import acquirerPort from '../../src/symptoms/acquirer-port.ts'
 import namesHere from '../../src/symptoms/names-here.ts'
 import type { NameAnswer, ResolverValue, TcpAttempt } from '../../src/probes/values.ts'
-import { answer, attempt, but, healthyShop, main, nothing, open, saw } from '../cases/shop.ts'
+import { answer, attempt, but, main, nothing, open, saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 describe('several addresses of the acquirer', () => {
   const silence = { outcome: 'timeout', ms: 2500 } as const

@@ -3,8 +3,10 @@ import helloFate from '../../src/symptoms/hello-fate.ts'
 import largeHello from '../../src/symptoms/large-hello.ts'
 import tlsCutDistance from '../../src/symptoms/tls-cut-distance.ts'
 import type { HandshakeOutcome } from '../../src/probes/values.ts'
-import { all, handshake } from '../cases/changes.ts'
-import { but, dropped, healthyShop, main } from '../cases/shop.ts'
+import { all } from '../cases/changes/all.ts'
+import { handshake } from '../cases/changes/tls.ts'
+import { but, dropped, main } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const established: HandshakeOutcome = {
   outcome: 'established',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import idleHold from '../../src/symptoms/idle-hold.ts'
 import type { IdleValue } from '../../src/probes/values/idle.ts'
-import { healthyShop, main, open, saw } from '../cases/shop.ts'
+import { main, open, saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const asked = (wantedMs: number) => ({ address: '203.0.113.10', encrypted: true, wantedMs })
 const outcome = (value: IdleValue) =>

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import internet from '../../src/symptoms/internet.ts'
 import type { ConnectOutcome, LatencyValue } from '../../src/probes/values.ts'
-import { nameless, outsideSilent } from '../cases/changes.ts'
-import type { Change } from '../cases/shop.ts'
-import { dropped, found, healthyShop, saw, series } from '../cases/shop.ts'
+import { healthyNames } from '../cases/changes/healthy.ts'
+import { nameless } from '../cases/changes/names.ts'
+import { outsideSilent } from '../cases/changes/outside.ts'
+import type { Change } from '../cases/facts.ts'
+import { dropped, found, saw, series } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const observed = (...changes: Change[]) => internet.observe(healthyShop(...changes))
 const outcome = (...changes: Change[]) => observed(...changes)?.outcome
@@ -37,7 +40,7 @@ test('refusals of everything from within the shop are one box that turns us away
 })
 
 test('a provider that shows itself is told from one that does not', () => {
-  expect(outcome(outsideSilent)).toBe('provider-only')
+  expect(outcome(outsideSilent, healthyNames)).toBe('provider-only')
   expect(outcome(outsideSilent, saw('latency', '100.64.0.1', series('hop', 6)), nameless)).toBe(
     'provider-only',
   )

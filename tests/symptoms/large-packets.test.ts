@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import largePackets from '../../src/symptoms/large-packets.ts'
 import type { MtuWay } from '../../src/probes/values/mtu.ts'
-import { healthyShop, saw } from '../cases/shop.ts'
+import { saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const way = (received: [small: number, large: number], more: Partial<MtuWay> = {}): MtuWay => ({
   role: 'acquirer',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import linkState from '../../src/symptoms/link-state.ts'
 import type { InterfaceValue, LinkValue } from '../../src/probes/values.ts'
-import { link } from '../cases/changes.ts'
-import type { Change } from '../cases/shop.ts'
-import { found, healthyShop, saw } from '../cases/shop.ts'
+import { link } from '../cases/changes/lan.ts'
+import type { Change } from '../cases/facts.ts'
+import { found, saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const outcome = (...changes: Change[]) => linkState.observe(healthyShop(...changes))?.outcome
 
@@ -15,9 +16,9 @@ const ipv6 = { address: '2001:db8::20', family: 6, prefix: 64 } as const
 const ownIpv6 = { address: 'fe80::20', family: 6, prefix: 64, origin: 'link-local' } as const
 
 const cards = (interfaces: InterfaceValue[], more: Partial<LinkValue> = {}) =>
-  saw('link', 'this-machine', { interfaces, defaultRoutes: [], ...more })
+  saw('link', 'link', { interfaces, defaultRoutes: [], ...more })
 const radioSwitch = (state: 'on' | 'soft-off' | 'hard-off') =>
-  saw('wifi', 'this-machine', {
+  saw('wifi', 'wlan0', {
     interface: 'wlan0',
     connected: false,
     rssiSeriesDbm: [],

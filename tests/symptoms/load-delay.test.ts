@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import loadDelay from '../../src/symptoms/load-delay.ts'
 import type { LoadDelay, LoadDirection } from '../../src/probes/values/load.ts'
 import { say } from '../../src/messages/index.ts'
-import { healthyShop, saw } from '../cases/shop.ts'
+import { wifi } from '../cases/changes/lan.ts'
+import { saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const delay = (role: LoadDelay['role'], quietMs: number, loadedMs: number): LoadDelay => ({
   role,
@@ -34,6 +36,14 @@ test.each([
   ['steady', [delay('hop', 6, 20), delay('reference', 20, 900)]],
 ] as const)('it %s with the delays %j', (outcome, delays) => {
   expect(observed({ upload: transfer([...delays]) })?.outcome).toBe(outcome)
+})
+
+test('over Wi-Fi the router’s late answers may be the radio’s', () => {
+  const value = { upload: transfer([delay('gateway', 3, 350), delay('hop', 9, 360)]) }
+  const seen = loadDelay.observe(healthyShop(wifi({ rssiDbm: -50 }), saw('load', 'load', value)))
+  expect(seen?.outcome).toBe('swells-air')
+  expect(seen?.likelihoods).toMatchObject({ 'swells-inside': 1, 'swells-air': 1, swells: 0 })
+  expect(observed(value)?.impossible).toEqual(['swells-air'])
 })
 
 test('the direction that waits longer is told, in both languages', () => {

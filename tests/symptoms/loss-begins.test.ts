@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import lossBegins from '../../src/symptoms/loss-begins.ts'
-import { noPing, way, wifi } from '../cases/changes.ts'
-import type { Change } from '../cases/shop.ts'
-import { dropped, healthyShop } from '../cases/shop.ts'
+import { wifi } from '../cases/changes/lan.ts'
+import { noPing, way } from '../cases/changes/way.ts'
+import type { Change } from '../cases/facts.ts'
+import { dropped } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const observed = (...changes: Change[]) => lossBegins.observe(healthyShop(...changes))
 const outcome = (...changes: Change[]) => observed(...changes)?.outcome
@@ -61,7 +63,9 @@ test('loss below the site’s own limit degrades no service', () => {
 })
 
 test('one bad moment is no loss', () => {
-  expect(outcome(way({ stall: 8 }, { stall: 8 }, { stall: 8 }, { stall: 8 }))).toBe('nowhere')
+  expect(outcome(way({ stalls: [8] }, { stalls: [8] }, { stalls: [8] }, { stalls: [8] }))).toBe(
+    'nowhere',
+  )
 })
 
 test('where nobody answers pings, no loss is told', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import namesAgree from '../../src/symptoms/names-agree.ts'
-import { names } from '../cases/changes.ts'
-import { answer, healthyShop, nothing } from '../cases/shop.ts'
+import { names } from '../cases/changes/names.ts'
+import { answer, nothing } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 import type { NameAnswer } from '../../src/probes/values.ts'
 
 const outcome = (here: NameAnswer, there: NameAnswer) =>
-  namesAgree.observe(healthyShop(names(here, there)))?.outcome
+  namesAgree.observe(healthyShop(names({ here, elsewhere: there })))?.outcome
 const at = (...addresses: string[]) => answer(12, addresses)
 
 test('one address in common is agreement', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { targetsOnTheWay } from '../../src/symptoms/series.ts'
 import type { LatencyValue } from '../../src/probes/values.ts'
-import type { Change } from '../cases/shop.ts'
-import { dropped, found, healthyShop, saw, series } from '../cases/shop.ts'
+import type { Change } from '../cases/facts.ts'
+import { dropped, found, saw, series } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 type Samples = (number | null)[]
 const of = (samples: Samples, method: LatencyValue['method'] = 'icmp'): LatencyValue => {

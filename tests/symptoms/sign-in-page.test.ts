@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import signInPage from '../../src/symptoms/sign-in-page.ts'
 import type { PortalCheck } from '../../src/probes/values/portal.ts'
-import { healthyShop, saw } from '../cases/shop.ts'
+import { saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const check = (outcome: PortalCheck['outcome'], location?: string) =>
   ({
@@ -17,6 +18,16 @@ const observed = (...checks: PortalCheck[]) =>
 test('a page that redirects, or shows another body, is one to sign in on', () => {
   expect(observed(check('redirected', 'http://hotspot.example'))?.outcome).toBe('page')
   expect(observed(check('other-body'))?.outcome).toBe('page')
+})
+
+test('a page that a box in the shop serves is told from one elsewhere', () => {
+  expect(observed(check('redirected', 'http://192.168.1.1:8080'))?.outcome).toBe('page-here')
+  expect(observed(check('redirected', 'https://pay.provider.example'))?.outcome).toBe('page')
+  const byName = { ...check('other-body'), address: '10.0.0.1' }
+  expect(observed(byName)?.outcome).toBe('page-here')
+  // Somebody's words in the place of a page's own come from anywhere.
+  const unknown = observed({ ...byName, address: '203.0.113.9' })
+  expect(unknown?.likelihoods).toMatchObject({ page: 1, 'page-here': 1, none: 0 })
 })
 
 test('one check that comes through clears the network', () => {

@@ -3,11 +3,13 @@ import terminalPort from '../../src/symptoms/terminal-port.ts'
 import terminalThere from '../../src/symptoms/terminal-there.ts'
 import type { TerminalValue } from '../../src/probes/values/terminal.ts'
 import type { ConnectOutcome } from '../../src/probes/values.ts'
-import { healthyShop, saw } from '../cases/shop.ts'
+import { link } from '../cases/changes/lan.ts'
+import { dropped, saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const terminal = (part: Partial<TerminalValue>) =>
   healthyShop(
-    saw('terminal', '192.168.1.50', {
+    saw('terminal', 'terminal', {
       address: '192.168.1.50',
       isThisMachine: false,
       inSubnet: true,
@@ -38,6 +40,12 @@ test('an address of another subnet is told as such only while nobody answers the
   expect(there({ inSubnet: false })).toBe('there')
 })
 
+test('a machine without an address of its own calls none outside of its network', () => {
+  const unseen = terminal({ ...gone, inSubnet: false, neighbour: 'unknown' })
+  link({ addresses: [] }, false)(unseen)
+  expect(terminalThere.observe(unseen)?.outcome).toBe('absent')
+})
+
 test('two devices with the terminal’s address are told, whether it answers or not', () => {
   const macs = ['02:00:00:00:00:50', '02:00:00:00:00:51']
   expect(there({ macs })).toBe('two-devices')
@@ -46,7 +54,7 @@ test('two devices with the terminal’s address are told, whether it answers or 
 
 test('this machine does not look for itself', () => {
   expect(there({ isThisMachine: true })).toBeUndefined()
-  expect(terminalThere.observe(healthyShop())).toBeUndefined()
+  expect(terminalThere.observe(healthyShop(dropped('terminal')))).toBeUndefined()
 })
 
 test('the till’s port opens, is closed, or is filtered', () => {

@@ -9,11 +9,12 @@ import sockets from '../../src/symptoms/sockets.ts'
 import supplyVoltage from '../../src/symptoms/supply-voltage.ts'
 import { say } from '../../src/messages/index.ts'
 import type { HostValue, TcpAttempt } from '../../src/probes/values.ts'
-import { thisMachineIsTheTerminal } from '../cases/changes.ts'
-import type { Change } from '../cases/shop.ts'
-import { attempt, but, healthyShop, main, open, saw } from '../cases/shop.ts'
+import { thisMachineIsTheTerminal } from '../cases/changes/machine.ts'
+import type { Change } from '../cases/facts.ts'
+import { attempt, but, main, open, saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
-const host = (part: Partial<HostValue>): Change => but('host', 'this-machine', part)
+const host = (part: Partial<HostValue>): Change => but('host', 'host', part)
 const laptop = (part: Partial<HostValue>) => healthyShop(host(part))
 const till = (part: Partial<HostValue>) => healthyShop(thisMachineIsTheTerminal, host(part))
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import tlsTrust from '../../src/symptoms/tls-trust.ts'
 import { say } from '../../src/messages/index.ts'
-import { clockOff, thisMachineIsTheTerminal } from '../cases/changes.ts'
-import type { Change } from '../cases/shop.ts'
-import { healthyShop, main, saw } from '../cases/shop.ts'
+import { clockOff, thisMachineIsTheTerminal } from '../cases/changes/machine.ts'
+import type { Change } from '../cases/facts.ts'
+import { main, saw } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const startedAt =
   (at: string): Change =>

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import hangUp from '../../src/symptoms/hang-up.ts'
 import unanswered from '../../src/symptoms/unanswered.ts'
 import { say } from '../../src/messages/index.ts'
-import { reply } from '../cases/changes.ts'
-import { dropped, healthyShop } from '../cases/shop.ts'
+import { reply } from '../cases/changes/application.ts'
+import { dropped } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 describe('a question that nobody answers', () => {
   const observed = (unackedBytes: number | undefined, keepAlives = 0) =>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import wayEnds from '../../src/symptoms/way-ends.ts'
 import type { RouteHop, RouteWay } from '../../src/probes/values/route.ts'
-import { outsideSilent } from '../cases/changes.ts'
-import type { Change } from '../cases/shop.ts'
-import { found, healthyShop, saw, series } from '../cases/shop.ts'
+import { outsideSilent } from '../cases/changes/outside.ts'
+import type { Change } from '../cases/facts.ts'
+import { found, saw, series } from '../cases/facts.ts'
+import { healthyShop } from '../cases/shop.ts'
 
 const router: RouteHop = { ttl: 1, address: '192.168.1.1', error: 'ttl-exceeded' }
 const provider: RouteHop = { ttl: 2, address: '100.64.0.1', error: 'ttl-exceeded' }

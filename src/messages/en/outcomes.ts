@@ -74,6 +74,8 @@ export const outcomes = {
     `${name} runs at ${mbps} Mbit/s${half ? ', half duplex' : ''}: a bad cable or a wrong setting.`,
   'outcome.link-quality.errors': ({ name, errors }: Named & { errors: number }) =>
     `${name} counts damaged frames (${errors}).`,
+  'outcome.link-quality.card-errors': ({ name, errors }: Named & { errors: number }) =>
+    `${name} counts ${errors} errors of its own, not of the cable.`,
   'outcome.link-quality.flapping': ({ name, times }: Named & { times: number }) =>
     `${name} lost and found its cable signal ${times} times while we measured.`,
 
@@ -187,6 +189,8 @@ export const outcomes = {
   'outcome.sign-in-page.unreached': 'The pages that would show a sign-in page cannot be reached.',
   'outcome.sign-in-page.page': ({ to }: { to: string }) =>
     `This network puts a page of its own before the internet${to ? ` (${to})` : ''}: a sign-in, or a bill.`,
+  'outcome.sign-in-page.page-here': ({ to }: { to: string }) =>
+    `A box in the shop puts a page of its own before the internet${to ? ` (${to})` : ''}: a sign-in.`,
   'outcome.way-ends.reaches': ({ address }: Way) =>
     `Packets do reach the acquirer’s host ${address}.`,
   'outcome.way-ends.late': ({ last }: Way) =>
@@ -310,6 +314,8 @@ export const outcomes = {
     `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms instead of ${inMs(quiet)} ms; payments do not feel that.`,
   'outcome.load-delay.swells': ({ direction, quiet, loaded }: Loaded) =>
     `While ${transfers[direction]} used the line, packets took ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: they queue before the line, and payments wait behind them.`,
+  'outcome.load-delay.swells-air': ({ direction, quiet, loaded, to }: Loaded) =>
+    `While ${transfers[direction]} used the Wi-Fi, the router ${to} answered in ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: packets queue before the radio.`,
   'outcome.load-delay.swells-inside': ({ direction, quiet, loaded, to }: Loaded) =>
     `While ${transfers[direction]} used the line, even the router ${to} answered in ${inMs(loaded)} ms instead of ${inMs(quiet)} ms: packets queue inside the shop.`,
 
@@ -559,6 +565,14 @@ export const outcomes = {
     `The acquirer answers code ${code}: this terminal is not permitted to do that.`,
   'outcome.response-code.wrong-login': ({ code }: Code) =>
     `The acquirer answers code ${code}: name or password was not accepted.`,
+  'outcome.shown-code.other': ({ code }: Code) =>
+    `The terminal shows code ${code}, which is about a card or about nothing we know.`,
+  'outcome.shown-code.sign-in-again': ({ code }: Code) =>
+    `The host answers us, and the terminal shows code ${code}: it must sign in again.`,
+  'outcome.shown-code.keys-out-of-step': ({ code }: Code) =>
+    `The host answers us, and the terminal shows code ${code}: its keys no longer match.`,
+  'outcome.shown-code.wrong-login': ({ code }: Code) =>
+    `The host answers us, and the terminal shows code ${code}: a name or password was not accepted.`,
   'outcome.http-status.fine': ({ status }: Http) => `The acquirer answers HTTP ${status}: fine.`,
   'outcome.http-status.redirects': ({ status }: Http) =>
     `The acquirer answers HTTP ${status} and points elsewhere.`,
@@ -615,6 +629,14 @@ export const outcomes = {
   'outcome.supply-voltage.dipped': 'The supply voltage was too low at some time since the start.',
   'outcome.supply-voltage.low': 'The supply voltage is too low: a weak power adapter or cable.',
 
+  'outcome.shown-words.other': ({ words }: { words: string }) =>
+    `“${words}” on the display says nothing about the terminal itself.`,
+  'outcome.shown-words.no-signal': ({ words }: { words: string }) =>
+    `“${words}” on the display: the terminal finds no network.`,
+  'outcome.shown-words.power-failed': ({ words }: { words: string }) =>
+    `“${words}” on the display: the terminal’s power failed.`,
+  'outcome.shown-words.tampered': ({ words }: { words: string }) =>
+    `“${words}” on the display: the terminal has locked itself, because it was opened or hit.`,
   'outcome.asked': (asked: { question: string; answer: string }) =>
     `Answered: ${question(asked.question)} ${answer(asked.question, asked.answer)}.`,
 } as const

@@ -102,6 +102,14 @@ export const hostSigns = {
     'A response code says: not permitted for this terminal (58, 120).',
   'sign.response-code.wrong-login': 'A response code says: name or password not accepted (05).',
 
+  'sign.shown-code.other': 'The terminal shows a code that is about a card, or an unknown one.',
+  'sign.shown-code.sign-in-again':
+    'The host answers, yet the terminal shows a code that asks to sign in again.',
+  'sign.shown-code.keys-out-of-step':
+    'The host answers, yet the terminal shows a code that says: the keys do not match.',
+  'sign.shown-code.wrong-login':
+    'The host answers, yet the terminal shows a code that says: name or password not accepted.',
+
   'sign.http-status.fine': 'The web server answers: fine.',
   'sign.http-status.redirects': 'The web server points elsewhere (3xx).',
   'sign.http-status.not-found': 'The web server does not know the path (404).',

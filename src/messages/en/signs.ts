@@ -22,6 +22,7 @@ export const signs = {
   'sign.link-quality.clean': 'The cable or adapter makes no errors.',
   'sign.link-quality.slow-link': 'The cable runs at an old, slow mode.',
   'sign.link-quality.errors': 'The cable damages data.',
+  'sign.link-quality.card-errors': 'The adapter makes errors that no cable makes.',
   'sign.link-quality.flapping': 'The cable’s signal comes and goes.',
 
   'sign.default-routes.one': 'There is one way out of the shop.',
@@ -95,6 +96,7 @@ export const signs = {
   'sign.sign-in-page.none': 'No sign-in page is in between.',
   'sign.sign-in-page.unreached': 'The pages that would show a sign-in page cannot be reached.',
   'sign.sign-in-page.page': 'A sign-in or billing page stands before the internet.',
+  'sign.sign-in-page.page-here': 'A sign-in page of a box in the shop stands before the internet.',
 
   'sign.loss-begins.nowhere': 'No packets get lost.',
   'sign.loss-begins.air': 'Packets get lost over Wi-Fi, before the router.',
@@ -190,6 +192,11 @@ export const signs = {
   'sign.power.battery-low': 'The battery is nearly empty.',
   'sign.power.just-started': 'It was started only minutes ago.',
 
+  'sign.shown-words.other': 'Words on the display that say nothing about the terminal itself.',
+  'sign.shown-words.no-signal': 'The display says that there is no network.',
+  'sign.shown-words.power-failed': 'The display says that the power failed.',
+  'sign.shown-words.tampered': 'The display says that the terminal was opened or tampered with.',
+
   'sign.supply-voltage.steady': 'The supply voltage is right.',
   'sign.supply-voltage.dipped': 'The supply voltage was too low at some time since the start.',
   'sign.supply-voltage.low': 'The supply voltage is too low.',
@@ -225,6 +232,8 @@ export const signs = {
   'sign.load-delay.rises': 'Under load, answers take a little longer.',
   'sign.load-delay.steady': 'Under load, answers take no longer.',
   'sign.load-delay.swells': 'As soon as somebody loads the line, answers take far too long.',
+  'sign.load-delay.swells-air':
+    'As soon as somebody loads the Wi-Fi, even the router answers far too late.',
   'sign.load-delay.swells-inside':
     'As soon as somebody loads the line, even the router answers far too late.',
 

@@ -35,6 +35,8 @@ export const outcomes = {
   'outcome.link-quality.slow-link': ({ name, mbps, half }) =>
     `${name} 只跑在 ${mbps} Mbit/s${half ? '、半双工' : ''}：网线不好，或设置不对。`,
   'outcome.link-quality.errors': ({ name, errors }) => `${name} 有损坏的数据帧（${errors} 个）。`,
+  'outcome.link-quality.card-errors': ({ name, errors }) =>
+    `${name} 自身出错 ${errors} 次，不是网线造成的。`,
   'outcome.link-quality.flapping': ({ name, times }) =>
     `测量期间，${name} 的网线信号断续了 ${times} 次。`,
 
@@ -108,6 +110,8 @@ export const outcomes = {
   'outcome.sign-in-page.unreached': '用来检查登录页面的网址都打不开。',
   'outcome.sign-in-page.page': ({ to }) =>
     `这个网络在上网前插了一个自己的页面${to ? `（${to}）` : ''}：要登录，或者要缴费。`,
+  'outcome.sign-in-page.page-here': ({ to }) =>
+    `店里的设备在上网前插了一个自己的页面${to ? `（${to}）` : ''}：要先登录。`,
   'outcome.way-ends.reaches': ({ address }) => `数据包能到达收单主机 ${address}。`,
   'outcome.way-ends.late': ({ last }) =>
     `数据包能走到 ${last}，和去别处差不多远，就差主机没有应答。`,
@@ -207,6 +211,8 @@ export const outcomes = {
     `${transfers[direction]}占着线路时，数据包一来一回从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒，刷卡感觉不到。`,
   'outcome.load-delay.swells': ({ direction, quiet, loaded }) =>
     `${transfers[direction]}占着线路时，数据包一来一回从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒：都堵在线路前排队，刷卡的数据也得跟着等。`,
+  'outcome.load-delay.swells-air': ({ direction, quiet, loaded, to }) =>
+    `${transfers[direction]}占着 Wi-Fi 时，路由器 ${to} 的应答从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒：都堵在无线上排队。`,
   'outcome.load-delay.swells-inside': ({ direction, quiet, loaded, to }) =>
     `${transfers[direction]}占着线路时，连路由器 ${to} 的应答也从 ${inMs(quiet)} 毫秒升到 ${inMs(loaded)} 毫秒：在店里就堵住了。`,
 
@@ -391,6 +397,14 @@ export const outcomes = {
   'outcome.response-code.not-permitted': ({ code }) =>
     `收单机构应答码 ${code}：不允许这台终端做这项操作。`,
   'outcome.response-code.wrong-login': ({ code }) => `收单机构应答码 ${code}：用户名或密码不对。`,
+  'outcome.shown-code.other': ({ code }) =>
+    `POS 机显示代码 ${code}：和卡有关，或者是我们不认识的代码。`,
+  'outcome.shown-code.sign-in-again': ({ code }) =>
+    `主机对我们有应答，而 POS 机显示代码 ${code}：要重新签到。`,
+  'outcome.shown-code.keys-out-of-step': ({ code }) =>
+    `主机对我们有应答，而 POS 机显示代码 ${code}：密钥对不上了。`,
+  'outcome.shown-code.wrong-login': ({ code }) =>
+    `主机对我们有应答，而 POS 机显示代码 ${code}：用户名或密码不对。`,
   'outcome.http-status.fine': ({ status }) => `收单机构返回 HTTP ${status}：正常。`,
   'outcome.http-status.redirects': ({ status }) => `收单机构返回 HTTP ${status}，指向别处。`,
   'outcome.http-status.not-found': ({ status }) =>
@@ -434,6 +448,11 @@ export const outcomes = {
   'outcome.supply-voltage.dipped': '开机以来，供电电压有过偏低。',
   'outcome.supply-voltage.low': '供电电压太低：电源适配器或电源线不行。',
 
+  'outcome.shown-words.other': ({ words }) => `屏幕上的“${words}”和 POS 机本身无关。`,
+  'outcome.shown-words.no-signal': ({ words }) => `屏幕上显示“${words}”：POS 机找不到网络。`,
+  'outcome.shown-words.power-failed': ({ words }) => `屏幕上显示“${words}”：POS 机断过电。`,
+  'outcome.shown-words.tampered': ({ words }) =>
+    `屏幕上显示“${words}”：POS 机被拆动或受到撞击，已自行锁机。`,
   'outcome.asked': (asked) =>
     `回答：${question(asked.question)}${answer(asked.question, asked.answer)}。`,
 } satisfies Translation<typeof en>

@@ -96,6 +96,11 @@ export const hostSigns = {
   'sign.response-code.not-permitted': '应答码表示不允许此终端操作（58、120）。',
   'sign.response-code.wrong-login': '应答码表示用户名或密码不对（05）。',
 
+  'sign.shown-code.other': 'POS 机显示的代码和卡有关，或者不认识。',
+  'sign.shown-code.sign-in-again': '主机有应答，但 POS 机显示的代码表示要重新签到。',
+  'sign.shown-code.keys-out-of-step': '主机有应答，但 POS 机显示的代码表示密钥对不上。',
+  'sign.shown-code.wrong-login': '主机有应答，但 POS 机显示的代码表示用户名或密码不对。',
+
   'sign.http-status.fine': '网站返回正常。',
   'sign.http-status.redirects': '网站指向别处（3xx）。',
   'sign.http-status.not-found': '网站没有这个路径（404）。',

@@ -22,6 +22,7 @@ export const signs = {
   'sign.link-quality.clean': '网线和网卡没有出错。',
   'sign.link-quality.slow-link': '网线只跑在老的慢速模式。',
   'sign.link-quality.errors': '网线上有损坏的数据。',
+  'sign.link-quality.card-errors': '网卡自身出错，不是网线造成的。',
   'sign.link-quality.flapping': '网线信号时断时续。',
 
   'sign.default-routes.one': '出口只有一个。',
@@ -92,6 +93,7 @@ export const signs = {
   'sign.sign-in-page.none': '没有登录页面拦着。',
   'sign.sign-in-page.unreached': '检查登录页面的网址打不开。',
   'sign.sign-in-page.page': '上网前有登录或缴费页面拦着。',
+  'sign.sign-in-page.page-here': '上网前有店内设备的登录页面拦着。',
 
   'sign.loss-begins.nowhere': '没有丢包。',
   'sign.loss-begins.air': 'Wi-Fi 到路由器之间丢包。',
@@ -185,6 +187,11 @@ export const signs = {
   'sign.power.battery-low': '电池快没电。',
   'sign.power.just-started': '几分钟前才开机。',
 
+  'sign.shown-words.other': '屏幕上的文字和 POS 机本身无关。',
+  'sign.shown-words.no-signal': '屏幕提示没有网络。',
+  'sign.shown-words.power-failed': '屏幕提示断过电。',
+  'sign.shown-words.tampered': '屏幕提示机器被拆动。',
+
   'sign.supply-voltage.steady': '供电电压正常。',
   'sign.supply-voltage.dipped': '开机以来供电电压有过偏低。',
   'sign.supply-voltage.low': '供电电压太低。',
@@ -217,6 +224,7 @@ export const signs = {
   'sign.load-delay.rises': '网络一忙，应答稍慢一点。',
   'sign.load-delay.steady': '网络再忙，应答也不变慢。',
   'sign.load-delay.swells': '一有人大量用网，应答就慢得不能用。',
+  'sign.load-delay.swells-air': '一有人大量用 Wi-Fi，连路由器都应答得很慢。',
   'sign.load-delay.swells-inside': '一有人大量用网，连路由器都应答得很慢。',
 
   'sign.strangers-elsewhere.for-everybody': '同一个不认识的机构也给别的网站签发证书。',

@@ -1,3 +1,4 @@
+import type { Accepted } from '../grade.ts'
 import type { Situation } from '../situation.ts'
 import { accountFaults } from './account.ts'
 import { deviceFaults } from './device.ts'
@@ -23,3 +24,12 @@ export const situations: Situation[] = [
   ...doubles,
   ...underOdd,
 ]
+
+/** What is right in a situation, its twin's answers included. */
+export function accepted(situation: Situation): Accepted {
+  const twin = situations.find(({ name }) => name === situation.twin?.name)
+  return {
+    causes: [...situation.causes, ...(twin?.causes ?? [])],
+    faults: [...(situation.faults ?? []), ...(twin?.faults ?? [])],
+  }
+}

@@ -1,0 +1,227 @@
+import type { FaultCase } from '../case.ts'
+import {
+  announces,
+  answersAfter,
+  code,
+  hangsUp,
+  maintenanceOn,
+  overHttp,
+  reply,
+  unanswered,
+} from '../changes/application.ts'
+import { hostAnswers, portOpens } from '../changes/healthy.ts'
+import { portRefused } from '../changes/port.ts'
+import { answered, found, main } from '../facts.ts'
+
+const othersFail = answered({ 'other-terminals': 'fail' })
+const othersWork = answered({ 'other-terminals': 'work' })
+
+/** The acquirer's application does not answer as it should, or is known not to. */
+export const application: FaultCase[] = [
+  {
+    name: 'the application takes the question of every terminal and says nothing',
+    cause: 'host-outage',
+    fault: 'echo-unanswered',
+    verdict: 'down',
+    shop: [unanswered(0), othersFail],
+    cleared: [hostAnswers],
+    neighbour: {
+      change: [answered({ 'other-terminals': 'work' })],
+      cause: 'device-misconfigured',
+      fault: 'dialect-wrong',
+    },
+  },
+  {
+    name: 'the application keeps the connection alive and leaves the question open',
+    cause: 'host-outage',
+    fault: 'echo-unanswered',
+    verdict: 'down',
+    shop: [unanswered(0, 3), othersFail],
+    cleared: [hostAnswers],
+    neighbour: {
+      change: [hangsUp('closed')],
+      cause: 'unauthorized-access',
+      fault: 'source-not-whitelisted',
+    },
+  },
+  {
+    name: 'the host answers in another dialect than the one that is set',
+    cause: 'device-misconfigured',
+    fault: 'dialect-wrong',
+    verdict: 'down',
+    shop: [reply({ kind: 'garbage', as: 'other-format', bytes: 57, ms: 24 })],
+    cleared: [hostAnswers],
+    neighbour: {
+      change: [code('30')],
+      cause: 'version-incompatible',
+      fault: 'message-format-rejected',
+    },
+  },
+  {
+    name: 'the host waits for a question in another dialect, since the installation',
+    cause: 'device-misconfigured',
+    fault: 'dialect-wrong',
+    verdict: 'down',
+    shop: [hangsUp('held'), answered({ since: 'install' }), othersWork],
+    cleared: [hostAnswers],
+    neighbour: {
+      change: [hangsUp('closed'), othersFail],
+      cause: 'unauthorized-access',
+      fault: 'source-not-whitelisted',
+    },
+  },
+  {
+    name: 'the host answers a plain question with TLS',
+    cause: 'device-misconfigured',
+    fault: 'tls-setting-wrong',
+    verdict: 'down',
+    shop: [
+      ({ site }) => {
+        const [endpoint] = site.acquirer.endpoints
+        if (endpoint) endpoint.tls = { mode: 'off' }
+      },
+      found('tls', main, { state: 'skipped', reason: 'not-needed' }),
+      reply({ kind: 'garbage', as: 'tls', bytes: 7, ms: 24 }),
+    ],
+    cleared: [hostAnswers],
+    neighbour: {
+      change: [reply({ kind: 'garbage', as: 'other-format', bytes: 57, ms: 24 })],
+      cause: 'device-misconfigured',
+      fault: 'dialect-wrong',
+    },
+  },
+  {
+    name: 'the host hangs up on whoever comes from the new line of this shop',
+    cause: 'unauthorized-access',
+    fault: 'source-not-whitelisted',
+    verdict: 'down',
+    shop: [hangsUp('closed'), answered({ changed: 'provider' })],
+    cleared: [hostAnswers],
+    neighbour: {
+      change: [hangsUp('held')],
+      cause: 'device-misconfigured',
+      fault: 'dialect-wrong',
+    },
+  },
+  {
+    name: 'the host thinks for three seconds',
+    cause: 'host-outage',
+    fault: 'host-slow',
+    verdict: 'degraded',
+    shop: [answersAfter(3200), othersFail],
+    cleared: [answersAfter(24)],
+    clearedVerdict: 'healthy',
+    neighbour: { change: [unanswered(0)], cause: 'host-outage', fault: 'echo-unanswered' },
+  },
+  {
+    name: 'the acquirer announces an incident, and no terminal of its own works',
+    cause: 'host-outage',
+    fault: 'incident-announced',
+    verdict: 'down',
+    shop: [
+      found('echo', main, { state: 'skipped', reason: 'not-configured' }),
+      announces('incident'),
+      othersFail,
+      answered({ 'terminal-shows': 'connecting', 'other-acquirers': 'work', 'other-apps': 'work' }),
+    ],
+    cleared: [announces('fine'), othersWork],
+    clearedVerdict: 'down',
+    neighbour: {
+      change: [announces('maintenance')],
+      cause: 'host-maintenance',
+      fault: 'maintenance-announced',
+    },
+    alike: {
+      faults: [
+        { cause: 'host-outage', fault: 'echo-unanswered' },
+        { cause: 'host-outage', fault: 'issuer-or-switch-down' },
+      ],
+      because:
+        'what is down behind a port that opens, only the acquirer knows while nobody may ask',
+    },
+  },
+  {
+    name: 'the port is closed during announced maintenance',
+    cause: 'host-maintenance',
+    fault: 'maintenance-announced',
+    verdict: 'down',
+    shop: [portRefused(22), announces('maintenance')],
+    cleared: [portOpens],
+    neighbour: { change: [announces('incident')], cause: 'host-outage', fault: 'port-closed' },
+  },
+  {
+    name: 'the port is closed in the hours that the sheet names for maintenance',
+    cause: 'host-maintenance',
+    fault: 'maintenance-window',
+    verdict: 'down',
+    shop: [portRefused(22), maintenanceOn('during'), othersFail],
+    cleared: [portOpens],
+    neighbour: {
+      change: [maintenanceOn('another-time')],
+      cause: 'host-outage',
+      fault: 'port-closed',
+    },
+  },
+  {
+    name: 'HTTP 401',
+    cause: 'wrong-credentials',
+    fault: 'http-401',
+    verdict: 'down',
+    shop: [overHttp(401)],
+    cleared: [overHttp(200)],
+    neighbour: { change: [overHttp(403)], cause: 'unauthorized-access', fault: 'http-403' },
+  },
+  {
+    name: 'HTTP 403',
+    cause: 'unauthorized-access',
+    fault: 'http-403',
+    verdict: 'down',
+    shop: [overHttp(403)],
+    cleared: [overHttp(200)],
+    neighbour: { change: [overHttp(401)], cause: 'wrong-credentials', fault: 'http-401' },
+  },
+  {
+    name: 'HTTP 426',
+    cause: 'version-incompatible',
+    fault: 'upgrade-required',
+    verdict: 'down',
+    shop: [overHttp(426)],
+    cleared: [overHttp(200)],
+    neighbour: { change: [overHttp(403)], cause: 'unauthorized-access', fault: 'http-403' },
+  },
+  {
+    name: 'HTTP 500',
+    cause: 'host-outage',
+    fault: 'http-5xx',
+    verdict: 'down',
+    shop: [overHttp(500)],
+    cleared: [overHttp(200)],
+    neighbour: {
+      change: [overHttp(503, '120')],
+      cause: 'host-maintenance',
+      fault: 'retry-after',
+    },
+  },
+  {
+    name: 'HTTP 502 from the gateway before the host',
+    cause: 'host-outage',
+    fault: 'http-5xx',
+    verdict: 'down',
+    shop: [overHttp(502)],
+    cleared: [overHttp(200)],
+    neighbour: {
+      change: [overHttp(426)],
+      cause: 'version-incompatible',
+      fault: 'upgrade-required',
+    },
+  },
+  {
+    name: 'HTTP 503 with a time to come back',
+    cause: 'host-maintenance',
+    fault: 'retry-after',
+    verdict: 'down',
+    shop: [overHttp(503, '120')],
+    cleared: [overHttp(200)],
+    neighbour: { change: [overHttp(500)], cause: 'host-outage', fault: 'http-5xx' },
+  },
+]
