@@ -230,7 +230,7 @@ const versions: Situation[] = [
       broken: [{ do: 'host', with: { tls: { certificate: 'good', minVersion: 'TLSv1.3' } } }],
       site: { terminal: { tlsMaxVersion: 'TLSv1.2' } },
       faults: ['tls-version-mismatch', 'terminal-tls-too-old'],
-      sees: ['os-firmware-outdated'],
+      sees: ['tls'],
       proof: { [`host.${host.main}:5000.handshake-failed`]: 1 },
       witness: ['no-handshake'],
     },
