@@ -6,6 +6,7 @@ import type { Cause, Knowledge } from '../../src/model.ts'
 import type { Facts } from '../../src/probes/facts.ts'
 import { broken } from '../cases/broken/index.ts'
 import { oddButFine } from '../cases/odd-but-fine.ts'
+import { tillPort } from '../cases/changes/terminal.ts'
 import { healthyShop } from '../cases/shop.ts'
 import { changedRow, likelihoodsOf, scaled } from './sensitivity/likelihoods.ts'
 import type { OneLikelihood } from './sensitivity/likelihoods.ts'
@@ -66,8 +67,7 @@ test.each(every([...broken, ...oddButFine], 9))(
 )
 
 test('a likelihood that everything hangs on moves the answer', () => {
-  const { shop } = broken.find(({ name }) => name === 'the terminal’s port for the till is closed')!
-  const facts = healthyShop(...shop)
+  const facts = healthyShop(tillPort({ outcome: 'refused', ms: 3 }))
   const standing = standingOf(knowledge, facts, given(facts))
   const one = all.find(
     ({ fault, symptom, outcome }) =>

@@ -219,9 +219,5 @@ export const line: FaultCase[] = [
       cause: 'router-fault',
       fault: 'router-overloaded',
     },
-    alike: {
-      faults: [{ cause: 'network-congestion', fault: 'queue-full' }],
-      because: 'how much a queue holds before it drops does not show while nobody else sends',
-    },
   },
 ]

@@ -23,7 +23,7 @@ export const terminalFaults: FaultCase[] = [
     cause: 'remote-access-disabled',
     fault: 'terminal-port-closed',
     verdict: 'degraded',
-    shop: [tillPort(failing('refused', 3))],
+    shop: [tillPort(failing('refused', 3)), anywhere],
     cleared: [tillPort(open(3))],
     neighbour: {
       change: [heardAs(own, stranger)],
@@ -108,7 +108,7 @@ export const terminalFaults: FaultCase[] = [
     cause: 'power-unstable',
     fault: 'battery-low',
     verdict: 'down',
-    shop: [alone, anywhere, upToDate, answered({ 'battery-low': 'yes' })],
+    shop: [alone, anywhere, upToDate, answered({ 'battery-low': 'yes', 'signal-bars': '4' })],
     cleared: [answered({ 'battery-low': 'no', 'terminal-shows': 'working' })],
     neighbour: {
       change: [answered({ 'battery-low': 'no', 'terminal-hot': 'yes' })],
@@ -121,7 +121,7 @@ export const terminalFaults: FaultCase[] = [
     cause: 'overheating',
     fault: 'terminal-hot',
     verdict: 'down',
-    shop: [alone, anywhere, upToDate, answered({ 'terminal-hot': 'yes' })],
+    shop: [alone, anywhere, upToDate, answered({ 'terminal-hot': 'yes', 'signal-bars': '4' })],
     cleared: [answered({ 'terminal-hot': 'no', 'terminal-shows': 'working' })],
     neighbour: {
       change: [answered({ 'terminal-hot': 'no', 'battery-low': 'yes' })],

@@ -1,6 +1,7 @@
 import type { ProbeId } from '../../../src/probes/facts.ts'
 import type { Change } from '../facts.ts'
 import { healthyShop } from '../shop.ts'
+import { all } from './all.ts'
 
 /** What these probes bring back in the healthy shop, in the place of what a case has broken. */
 const healthy =
@@ -26,7 +27,4 @@ export const wayOpen = healthy(
   ...(['tcp', 'route', 'tls', 'mtu', 'echo'] as const),
 )
 /** The same from this machine's own card on. */
-export const online = (facts: Parameters<Change>[0]): void => {
-  linkUp(facts)
-  wayOpen(facts)
-}
+export const online = all(linkUp, wayOpen)

@@ -6,12 +6,15 @@ import { all, siteSays } from './all.ts'
 /** What is seen and known of the terminal beside this machine. */
 
 export const stranger = '3c:52:82:00:00:51'
-/** Both devices that the neighbour table had for the terminal's address, or the wrong one alone. */
-export const heardAs = (...macs: string[]): Change =>
-  but('terminal', 'terminal', {
-    macs,
-    ...(macs[0] === stranger ? { maker: undefined as never } : {}),
-  })
+/** Whom the neighbour table had at the terminal's address: one device, or two in turns. */
+export const heardAs =
+  (...macs: string[]): Change =>
+  (facts) => {
+    but('terminal', 'terminal', { macs })(facts)
+    const fact = facts.facts.find(({ probe }) => probe === 'terminal')
+    if (macs[0] === stranger && fact?.probe === 'terminal' && fact.state === 'seen')
+      delete fact.value.maker
+  }
 
 /** The terminal's port for the till: the site file names it. */
 export const tillPort = (outcome: ConnectOutcome): Change =>
