@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Row } from './grade.ts'
-import type { Figures, Totals } from './score.ts'
+import { score, type Figures, type Totals } from './score.ts'
 import { percent, table } from './markdown.ts'
 import { sensitivitySection } from './sensitivity/section.ts'
 import type { Sensitivity } from './sensitivity/table.ts'
@@ -74,7 +74,7 @@ function peerSection(published: Published): string {
     const lines = [row(peer.name, peer.totals), row('posdoctor', totals)]
     const wins = betterThanUs.length ? betterThanUs.join(', ') : 'nowhere'
     return [
-      `**${peer.name}** is ${peer.about} On every situation, seen or not, its top-1 is ${percent(peer.everything)}.`,
+      `**${peer.name}** is ${peer.about} Of the ${peer.graded} situations that could be graded, seen or not, its top-1 is ${percent(peer.everything)}; both rows are of those that it can see.`,
       table(head, lines),
       `Right where posdoctor is not: ${wins}.`,
     ].join('\n\n')
@@ -113,6 +113,8 @@ ${table(
     totalsRow('what today’s probes can see', published),
     totalsRow('held out of these', published.heldOut),
     totalsRow('all', published.all),
+    totalsRow('with a fault', published.faulty),
+    totalsRow('faults in odd shops', published.underOdd),
   ],
 )}
 
@@ -173,10 +175,12 @@ ${table(['situation', 'what is broken', 'right', 'said', 'verdict'], situationRo
 `
 }
 
-/** What was published last, or nothing. */
+/** What was published last, its figures anew from its rows; or nothing. */
 export function lastPublished(root: string): Published | null {
   const file = join(root, 'docs', 'accuracy.json')
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Published) : null
+  if (!existsSync(file)) return null
+  const { rows } = JSON.parse(readFileSync(file, 'utf8')) as { rows: Row[] }
+  return { ...score(rows), peers: lastPeers(root) }
 }
 
 /** What other tools were last found to get right. */

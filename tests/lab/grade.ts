@@ -39,19 +39,19 @@ export type Evidence = {
   counters: { [name: string]: number }
   witness: Outcome
   detail: string
-  /** Whether the situation's direct test succeeded; null if it has none. */
-  tested: boolean | null
+  /** The direct tests that failed. */
+  failing: string[]
 }
 
 /** Why the fault can't be said to have been there; empty if it was. */
 export function missingProof(
   situation: Situation,
-  { counters, witness, detail, tested }: Evidence,
+  { counters, witness, detail, failing }: Evidence,
 ): string {
   const missing = Object.entries(situation.proof)
     .filter(([name, least]) => (counters[name] ?? 0) < least)
     .map(([name, least]) => `${name} is ${counters[name] ?? 0}, not ${least}`)
-  if (tested === false) missing.push(`the direct test failed: ${situation.test?.shell}`)
+  for (const shell of failing) missing.push(`the direct test failed: ${shell}`)
   if (!situation.witness.includes(witness))
     missing.push(
       `the terminal's own try: ${witness} (${detail}), not ${situation.witness.join(' or ')}`,

@@ -47,13 +47,15 @@ function canSee(peer: Peer, { sees, shop, site }: Situation): boolean {
 export type PeerRun = {
   name: string
   about: string
-  /** The situations in which it can say anything. */
+  /** The graded situations in which it can say anything. */
   able: string[]
   /** Those in which it was right. */
   right: string[]
   /** On what it can see. */
   totals: Totals
-  /** Its top-1 on all situations, those that it can't see included. */
+  /** How many situations could be graded: in the others the fault did not show while it looked. */
+  graded: number
+  /** Its top-1 on all graded situations, those that it can't see included. */
   everything: number
 }
 
@@ -61,12 +63,17 @@ export type PeerRun = {
 export function peerRun(name: string, rows: Row[]): PeerRun | null {
   const peer = peers[name]
   if (!peer) return null
-  const able = situations.filter((each) => canSee(peer, each)).map((each) => each.name)
+  const graded = rows.filter(({ state }) => state === 'graded')
+  const names = new Set(graded.map(({ situation }) => situation))
+  const able = situations
+    .filter((each) => names.has(each.name) && canSee(peer, each))
+    .map((each) => each.name)
   return {
     name,
     about: peer.about,
     able,
-    right: rows.filter(({ top1 }) => top1).map(({ situation }) => situation),
+    right: graded.filter(({ top1 }) => top1).map(({ situation }) => situation),
+    graded: names.size,
     totals: score(rows.filter(({ situation }) => able.includes(situation))).all,
     everything: score(rows).all.top1,
   }

@@ -12,7 +12,7 @@ import { sensitivityOf } from './sensitivity/table.ts'
 import { situations } from './situations/index.ts'
 import type { Situation } from './situation.ts'
 import { compareTwins, twinsPage } from './twins.ts'
-import { openWorkers } from './workers.ts'
+import { openWorkers, ownWorld } from './workers.ts'
 
 export type Checkout = { root: string; bundle: string; sources: string }
 
@@ -51,7 +51,9 @@ function missing(peer: string | undefined): string {
   const absent = tools(peer).filter(
     (tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0,
   )
-  return absent.length ? `not installed: ${absent.join(', ')}` : ''
+  if (absent.length) return `not installed: ${absent.join(', ')}`
+  const { status, stderr } = spawnSync('unshare', [...ownWorld, 'true'], { encoding: 'utf8' })
+  return status === 0 ? '' : `no namespaces can be made here: ${stderr.trim()}`
 }
 
 function chosen(patterns: string[], ci: boolean): Situation[] {
@@ -63,8 +65,8 @@ function chosen(patterns: string[], ci: boolean): Situation[] {
 }
 
 /** Whether more than one situation fewer is right than when the figures were last published. */
-function tooFewRight({ rows }: Figures, published: Figures | null): boolean {
-  const names = new Set(rows.map(({ situation }) => situation))
+function tooFewRight(picked: Situation[], { rows }: Figures, published: Figures | null): boolean {
+  const names = new Set(picked.map(({ name }) => name))
   const right = (all: Row[]): number =>
     new Set(all.filter((row) => row.top1 && names.has(row.situation)).map((row) => row.situation))
       .size
@@ -73,26 +75,39 @@ function tooFewRight({ rows }: Figures, published: Figures | null): boolean {
   return right(rows) < before - 1 || rows.some(({ state }) => state !== 'graded')
 }
 
+/** What was asked for; nothing where it is not understood. */
+function read(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        only: { type: 'string', multiple: true, default: [] },
+        shell: { type: 'string' },
+        quick: { type: 'boolean', default: false },
+        ci: { type: 'boolean', default: false },
+        jobs: { type: 'string', default: '2' },
+        list: { type: 'boolean', default: false },
+        twins: { type: 'boolean', default: false },
+        json: { type: 'string' },
+        'keep-reports': { type: 'string' },
+        sensitivity: { type: 'string' },
+        program: { type: 'string' },
+        peer: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch {
+    return undefined
+  }
+}
+
 /** Runs the lab. Returns the exit code: 1 if a situation could not be graded, 2 for wrong usage. */
 export async function main(args: string[], checkout: Checkout): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      only: { type: 'string', multiple: true, default: [] },
-      shell: { type: 'string' },
-      quick: { type: 'boolean', default: false },
-      ci: { type: 'boolean', default: false },
-      jobs: { type: 'string', default: '2' },
-      list: { type: 'boolean', default: false },
-      twins: { type: 'boolean', default: false },
-      json: { type: 'string' },
-      'keep-reports': { type: 'string' },
-      sensitivity: { type: 'string' },
-      program: { type: 'string' },
-      peer: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  })
+  const values = read(args)
+  if (!values) {
+    process.stderr.write(usage)
+    return 2
+  }
   const say = (text: string): void => void process.stdout.write(`${text}\n`)
   if (values.help) {
     say(usage)
@@ -108,7 +123,9 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
     process.stderr.write(`no peer ${values.peer}; there are ${Object.keys(peers).join(' and ')}\n`)
     return 2
   }
-  const picked = chosen(values.shell ? [values.shell] : values.only, values.ci)
+  const picked = values.shell
+    ? chosen([values.shell], false).slice(0, 1)
+    : chosen(values.only, values.ci)
   if (values.list) {
     for (const { name, about, kind } of picked)
       say(
@@ -161,9 +178,11 @@ export async function main(args: string[], checkout: Checkout): Promise<number> 
   say(summary(figures))
   if (values.json) writeFileSync(resolve(values.json), `${JSON.stringify(figures, null, 1)}\n`)
   const published = lastPublished(checkout.root)
-  if (values.ci) return tooFewRight(figures, published) ? 1 : 0
+  if (values.ci) return tooFewRight(picked, figures, published) ? 1 : 0
   const whole = picked.length === situations.length && !values.program
-  if (whole && values.peer) {
+  const complete = rows.length > 0 && rows.every(({ state }) => state !== 'skipped')
+  if (!complete) say('not published: some situations were not run')
+  else if (whole && values.peer) {
     const run = peerRun(values.peer, rows)
     if (run) publishPeer(checkout.root, run)
   } else if (whole && !values.quick)

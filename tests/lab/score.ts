@@ -41,6 +41,9 @@ export type WeightedBand = {
 export type Figures = Totals & {
   all: Totals
   heldOut: Totals
+  /** Of these, the situations in which something is wrong, and those in which the shop is odd besides. */
+  faulty: Totals
+  underOdd: Totals
   calibration: Band[]
   weighted: { brier: number; calibration: WeightedBand[] }
   /** What was said instead of what, how often. */
@@ -185,6 +188,8 @@ export function score(rows: Row[]): Figures {
     ...totals(seen),
     all: totals(graded),
     heldOut: totals(seen.filter((row) => row.heldOut)),
+    faulty: totals(seen.filter(({ kind }) => kind !== 'healthy')),
+    underOdd: totals(seen.filter(({ situation }) => situation.includes('-under-'))),
     calibration: calibration(seen),
     weighted: weighted(seen),
     confusions: confusions(seen),

@@ -7,6 +7,7 @@ import { listen } from './listen.ts'
 import { runProduct, type ProductRun } from './product.ts'
 import { host } from './shop/addresses.ts'
 import type { Tools } from './shop/build.ts'
+import { oddShops } from './shop/kinds.ts'
 import { execute } from './shop/execute.ts'
 import type { Situation } from './situation.ts'
 import { accepted, situations } from './situations/index.ts'
@@ -82,11 +83,15 @@ async function testify(standing: Standing, bundle: string): Promise<Testimony> {
   return JSON.parse(stdout) as Testimony
 }
 
-/** Whether the situation's direct test succeeds; null if it has none. */
-async function tryOut({ shop }: Standing, { test }: Situation): Promise<boolean | null> {
-  if (!test) return null
-  const { code } = await execute(shop.enter(test.at, ['bash', '-c', test.shell]))
-  return code === 0
+/** The direct tests that fail: the situation's own, and those of what is odd about its shop. */
+async function failingTests({ shop }: Standing, { test, odd = [] }: Situation): Promise<string[]> {
+  const tests = [...(test ? [test] : []), ...odd.map((name) => oddShops[name].test)]
+  const failing: string[] = []
+  for (const { at, shell } of tests) {
+    const { code } = await execute(shop.enter(at, ['bash', '-c', shell]))
+    if (code !== 0) failing.push(shell)
+  }
+  return failing
 }
 
 /** What the counters gained while the product and the witness looked. */
@@ -130,7 +135,7 @@ async function gradeRuns(
       counters: risen(await standing.shop.counters(), before),
       witness: outcome,
       detail,
-      tested: await tryOut(standing, situation),
+      failing: await failingTests(standing, situation),
     }
     return runs.map((run) => ({
       ...grade(situation, run, accepted(situation), evidence),

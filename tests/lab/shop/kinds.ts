@@ -1,6 +1,6 @@
 import type { Listener } from '../services/acquirer.ts'
 import type { Dialect } from '../services/iso8583-layouts.ts'
-import type { Action, OddName, ShopKind } from '../situation.ts'
+import type { Action, OddName, Place, ShopKind } from '../situation.ts'
 import { host, lan, names, publicResolvers, references, timeServers } from './addresses.ts'
 
 /** One kind of acquirer: what it listens for, and its endpoint in the site file. */
@@ -97,14 +97,23 @@ const noPing = (
 })
 
 /** Shops that are unlike the ideal one and still fine. */
-export const oddShops: { [name in OddName]: { actions: Action[]; site?: object } } = {
+export const oddShops: {
+  [name in OddName]: { actions: Action[]; site?: object; test: { at: Place; shell: string } }
+} = {
   'no-ping': {
+    test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 203.0.113.130' },
+
     actions: (['router', 'provider', 'core', 'world', 'edge', 'host', 'terminal'] as const).map(
       noPing,
     ),
   },
-  'quiet-router': { actions: [noPing('router'), noPing('provider')] },
+  'quiet-router': {
+    test: { at: 'laptop', shell: '! ping -q -c 2 -i 0.2 -W 1 192.168.77.1' },
+
+    actions: [noPing('router'), noPing('provider')],
+  },
   'locked-down': {
+    test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/198.51.100.10/443'" },
     // Only the acquirer's network and the router's own resolver can be reached.
     actions: [
       {
@@ -120,6 +129,10 @@ export const oddShops: { [name in OddName]: { actions: Action[]; site?: object }
     },
   },
   'slow-line': {
+    test: {
+      at: 'router',
+      shell: "ping -q -c 3 -i 0.2 100.72.16.1 | awk -F/ '/^rtt/ { exit !($5 > 100) }'",
+    },
     // A 4G line: far, unsteady, not fast.
     actions: [
       {
@@ -131,11 +144,18 @@ export const oddShops: { [name in OddName]: { actions: Action[]; site?: object }
     ],
   },
   'dead-spare-resolver': {
+    test: { at: 'laptop', shell: '! ping -q -c 1 -W 1 192.168.77.254' },
+
     actions: [{ do: 'resolvers', addresses: [lan.router, '192.168.77.254'] }],
   },
-  'ipv6-beside': { actions: [{ do: 'ipv6' }] },
+  'ipv6-beside': {
+    test: { at: 'laptop', shell: 'ping -6 -q -c 1 -W 3 2001:db8:77::1' },
+    actions: [{ do: 'ipv6' }],
+  },
   // A control on the acquirer's port hears nothing from them, whatever the shop lets out.
   'strict-references': {
+    test: { at: 'laptop', shell: "! timeout 1 bash -c 'exec 3<>/dev/tcp/198.51.100.10/5000'" },
+
     actions: [
       {
         do: 'rule',

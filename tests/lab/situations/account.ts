@@ -166,6 +166,11 @@ const rights: Situation[] = [
         { do: 'run', at: 'host', shell: openssl(6443, '-no_tls1_3'), untilItSays: 'ACCEPT' },
       ],
       faults: ['client-certificate-missing'],
+      test: {
+        at: 'host',
+        shell:
+          'cd /run/lab/shop-*/site && echo | timeout 3 openssl s_client -no_tls1_3 -connect 203.0.113.130:6443 -CAfile acquirer-ca.pem -cert client.pem -key client.key -verify_return_error',
+      },
       sees: ['tls'],
       witness: ['no-handshake', 'no-answer'],
     },

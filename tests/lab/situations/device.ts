@@ -1,7 +1,7 @@
 import { host, lan, nobody, references } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import type { Action, Situation } from '../situation.ts'
-import { holdsTunnel, impair, single } from './make.ts'
+import { holdsTunnel, impair, single, greets, wrongClock } from './make.ts'
 
 const endpoint = (change: object): object => ({
   acquirer: { endpoints: [{ ...kinds['iso-tls'].endpoint, ...change }] },
@@ -46,6 +46,7 @@ const typed: Situation[] = [
       ],
       site: endpoint({ port: 22 }),
       faults: ['port-wrong'],
+      test: { at: 'laptop', shell: greets(22) },
       sees: ['tls'],
       proof: { [`host.${host.main}:22.connection`]: 1 },
       witness: ['no-handshake'],
@@ -414,6 +415,7 @@ const machine: Situation[] = [
     broken: [{ do: 'clock', worldAheadMs: 400 * day }],
     site: itself,
     faults: ['clock-wrong'],
+    test: { at: 'laptop', shell: wrongClock },
     sees: ['clock', 'tls'],
     witness: ['no-handshake'],
   }),
@@ -422,6 +424,7 @@ const machine: Situation[] = [
     broken: [{ do: 'clock', worldAheadMs: -1100 * day }],
     site: itself,
     faults: ['clock-wrong'],
+    test: { at: 'laptop', shell: wrongClock },
     sees: ['clock', 'tls'],
     witness: ['no-handshake'],
   }),
@@ -441,6 +444,11 @@ const machine: Situation[] = [
       ],
       site: itself,
       faults: ['sockets-exhausted'],
+      test: {
+        at: 'laptop',
+        shell:
+          "bash -c 'exec 3<>/dev/tcp/203.0.113.130/5000' 2>&1 | grep -qi 'assign requested address'",
+      },
       sees: ['tcp'],
       witness: ['no-connection'],
     },
@@ -463,6 +471,11 @@ const machine: Situation[] = [
       ],
       site: itself,
       faults: ['sockets-exhausted'],
+      test: {
+        at: 'laptop',
+        shell:
+          "bash -c 'exec 3<>/dev/tcp/203.0.113.130/8600' 2>&1 | grep -qi 'assign requested address'",
+      },
       sees: ['tcp'],
       witness: ['no-connection'],
     },
@@ -524,7 +537,7 @@ const terminal: Situation[] = [
       broken: [{ do: 'device', address: lan.terminal, mac: 'd8:bb:2c:00:00:50' }],
       faults: ['address-conflict'],
       verdict: ['degraded', 'down'],
-      sees: ['terminal', 'conflict'],
+      sees: ['terminal'],
     },
   ),
   single(

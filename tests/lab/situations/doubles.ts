@@ -1,7 +1,7 @@
 import { host, lan, names, nobody } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import type { Situation } from '../situation.ts'
-import { double, impair, routerRule } from './make.ts'
+import { double, impair, routerRule, takesLong, slowRouter, wrongClock } from './make.ts'
 
 /** Two things at once. */
 export const doubles: Situation[] = [
@@ -63,8 +63,8 @@ export const doubles: Situation[] = [
         { do: 'host', with: { tls: { certificate: 'good', minVersion: 'TLSv1.3' } } },
       ],
       site: { terminal: { tlsMaxVersion: 'TLSv1.2' } },
+      test: { at: 'laptop', shell: takesLong('203.0.113.130/5000', 500) },
       sees: ['latency', 'tls'],
-      proof: { 'line.out.delivered': 20 },
       witness: ['no-handshake'],
     },
   ),
@@ -100,8 +100,8 @@ export const doubles: Situation[] = [
         impair('lan', { delayMs: 10, jitterMs: 50 }),
         { do: 'host', with: { tls: { certificate: 'wrong-name' } } },
       ],
+      test: { at: 'laptop', shell: slowRouter },
       sees: ['latency', 'terminal', 'tls'],
-      proof: { 'lan.out.delivered': 20 },
       witness: ['no-handshake'],
     },
   ),
@@ -261,6 +261,7 @@ export const doubles: Situation[] = [
         { do: 'dns', server: 'forwarder', faults: [{ do: 'servfail' }] },
       ],
       site: { terminal: { thisMachine: true, address: null, remotePort: null } },
+      test: { at: 'laptop', shell: wrongClock },
       sees: ['clock', 'names'],
       proof: { 'dns.forwarder.servfail': 1 },
       witness: ['no-name'],

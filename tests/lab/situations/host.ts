@@ -3,7 +3,7 @@ import { host as addresses, names, nobody } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import { quietStatus } from '../shop/plan.ts'
 import type { Action, Situation } from '../situation.ts'
-import { single } from './make.ts'
+import { single, verifies } from './make.ts'
 
 const status = (change: object): Action => ({
   do: 'web',
@@ -235,17 +235,23 @@ const dead: Situation[] = [
       },
       faults: ['port-closed'],
       verdict: ['degraded'],
+      test: { at: 'laptop', shell: "timeout 1 bash -c 'exec 3<>/dev/tcp/203.0.113.140/5000'" },
       sees: ['tcp'],
       witness: ['no-connection'],
     },
   ),
 ]
 
-const certificate = (name: string, about: string, shown: CertificateName): Situation =>
+const certificate = (
+  name: string,
+  about: string,
+  shown: CertificateName,
+  verifyCode: number,
+): Situation =>
   single(name, about, ['host-outage'], {
     broken: [{ do: 'host', with: { tls: { certificate: shown } } }],
     sees: ['tls'],
-    proof: { 'host.203.0.113.130:5000.connection': 1 },
+    test: { at: 'laptop', shell: verifies(verifyCode, 5000, 'acquirer-ca.pem') },
     witness: ['no-handshake'],
   })
 
@@ -256,6 +262,7 @@ const certificates: Situation[] = [
       'certificate-expired',
       'The host’s certificate ended twelve days ago.',
       'expired',
+      10,
     ),
     faults: ['certificate-expired'],
     ci: true,
@@ -268,6 +275,7 @@ const certificates: Situation[] = [
       shop: 'https',
       broken: [{ do: 'host', with: { tls: { certificate: 'expired-yesterday' } } }],
       faults: ['certificate-expired'],
+      test: { at: 'laptop', shell: verifies(10, 443, 'public-roots.pem') },
       sees: ['tls'],
       witness: ['no-handshake'],
     },
@@ -277,6 +285,7 @@ const certificates: Situation[] = [
       'certificate-not-yet-valid',
       'The host’s new certificate begins in nine days.',
       'not-yet',
+      9,
     ),
     faults: ['certificate-broken'],
   },
@@ -285,6 +294,7 @@ const certificates: Situation[] = [
       'certificate-of-another-name',
       'The host shows the certificate of another machine.',
       'wrong-name',
+      62,
     ),
     faults: ['certificate-broken'],
   },
@@ -293,6 +303,7 @@ const certificates: Situation[] = [
       'certificate-self-signed',
       'The host signed its certificate itself.',
       'self-signed',
+      18,
     ),
     faults: ['certificate-broken'],
   },
@@ -301,6 +312,7 @@ const certificates: Situation[] = [
       'certificate-without-its-issuer',
       'The host leaves out the certificate between its own and the root.',
       'no-intermediate',
+      21,
     ),
     faults: ['certificate-broken'],
   },
@@ -309,6 +321,7 @@ const certificates: Situation[] = [
       'certificate-of-unknown-root',
       'The host’s certificate comes from a root that nobody configured.',
       'unknown-root',
+      21,
     ),
     faults: ['certificate-broken'],
   },

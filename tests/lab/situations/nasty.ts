@@ -1,7 +1,7 @@
 import { host, lan, names } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import type { Situation } from '../situation.ts'
-import { impair, redirect, routerRule, single } from './make.ts'
+import { impair, redirect, routerRule, single, greets } from './make.ts'
 
 /** Faults that hide, come and go, or look like something else. */
 export const nasty: Situation[] = [
@@ -113,6 +113,7 @@ export const nasty: Situation[] = [
           with: { tls: false, speaks: { banner: 'SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n' } },
         },
       ],
+      test: { at: 'laptop', shell: greets(5000) },
       sees: ['tls'],
       proof: { [`host.${host.main}:5000.connection`]: 1 },
       witness: ['no-handshake'],
@@ -244,7 +245,7 @@ export const nasty: Situation[] = [
       faults: ['address-conflict', 'own-address-taken'],
       verdict: ['degraded', 'down'],
       test: { at: 'device', shell: 'ip -br addr show dev eth0 | grep -q 192.168.77.20/' },
-      sees: ['gateway', 'conflict'],
+      sees: ['gateway'],
       witness: ['works', 'no-name', 'no-connection', 'no-handshake', 'no-answer'],
     },
   ),

@@ -1,6 +1,6 @@
 import { ballast, wan } from '../shop/addresses.ts'
 import type { Action, Situation } from '../situation.ts'
-import { impair, single } from './make.ts'
+import { impair, single, takesLong } from './make.ts'
 
 const six = { references: ['[2001:db8:a::10]:443', '[2001:db8:b::10]:443'] }
 
@@ -481,16 +481,16 @@ const far: Situation[] = [
     broken: [impair('line', { delayMs: 310, jitterMs: 12 })],
     faults: ['satellite', 'latency-by-distance'],
     verdict: ['degraded'],
+    test: { at: 'laptop', shell: takesLong('203.0.113.130/5000', 500) },
     sees: ['latency'],
-    proof: { 'line.out.delivered': 20 },
   }),
   single('far-away', 'The shop is 420 ms from everything, steadily.', ['remote-location'], {
     shop: 'cup',
     broken: [impair('line', { delayMs: 205, jitterMs: 4 })],
     faults: ['latency-by-distance', 'satellite'],
     verdict: ['degraded'],
+    test: { at: 'laptop', shell: takesLong('203.0.113.130/8600', 380) },
     sees: ['latency'],
-    proof: { 'line.out.delivered': 20 },
   }),
 ]
 

@@ -1,7 +1,7 @@
 import { lan } from '../shop/addresses.ts'
 import { kinds } from '../shop/kinds.ts'
 import type { Action, Situation } from '../situation.ts'
-import { impair, redirect, routerRule, single } from './make.ts'
+import { impair, redirect, routerRule, single, slowRouter } from './make.ts'
 
 const portal = (pages: {
   [path: string]: { status: number; headers?: { [name: string]: string }; body?: string }
@@ -86,8 +86,8 @@ const dying: Situation[] = [
       broken: [impair('lan', { delayMs: 10, jitterMs: 50 })],
       faults: ['router-overloaded'],
       verdict: ['degraded'],
+      test: { at: 'laptop', shell: slowRouter },
       sees: ['latency', 'terminal'],
-      proof: { 'lan.out.delivered': 20 },
     },
   ),
   single(
@@ -99,8 +99,8 @@ const dying: Situation[] = [
       broken: [impair('lan', { delayMs: 90, jitterMs: 160 })],
       faults: ['router-overloaded'],
       verdict: ['degraded', 'down'],
+      test: { at: 'laptop', shell: slowRouter },
       sees: ['latency', 'terminal'],
-      proof: { 'lan.out.delivered': 20 },
     },
   ),
 ]
