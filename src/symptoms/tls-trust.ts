@@ -88,13 +88,14 @@ export default symptom({
     const doubt = isPublic
       ? 'public-instead'
       : (dated ?? (tls.chainVerdict === 'ok' ? undefined : doubts[tls.chainVerdict]))
-    // Acquirers' own authorities sign what comes from their hosts, not from a box in the shop.
+    // Acquirers' own authorities sign what comes from their hosts, not from a box in the shop; and a web
+    // service that signed for itself was never meant for the world.
     if (
       !openedFromNear(facts) &&
       tls.elsewhere?.sameAuthority !== true &&
       tls.nameMatches !== false &&
       tls.against === 'public-ca' &&
-      (doubt === 'self-signed' || doubt === 'unknown-issuer')
+      ((doubt === 'self-signed' && main.protocol !== 'http') || doubt === 'unknown-issuer')
     ) {
       return { outcome: 'private-ca', text: message('outcome.tls-trust.private-ca', args) }
     }

@@ -3,7 +3,7 @@ import tlsTrust from '../../src/symptoms/tls-trust.ts'
 import { say } from '../../src/messages/index.ts'
 import { clockOff, thisMachineIsTheTerminal } from '../cases/changes/machine.ts'
 import type { Change } from '../cases/facts.ts'
-import { main, saw } from '../cases/facts.ts'
+import { but, main, saw } from '../cases/facts.ts'
 import { healthyShop } from '../cases/shop.ts'
 
 const startedAt =
@@ -80,4 +80,13 @@ test('an authority that nobody knows is the acquirer’s own, unless a box much 
     open: true,
   })
   expect(tlsTrust.observe(healthyShop(privately, near))?.outcome).toBe('unknown-issuer')
+})
+
+test('a web service that signed for itself is in doubt; an acquirer’s own port may do so', () => {
+  const own = but('tls', main, { chainVerdict: 'self-signed', against: 'public-ca' })
+  const web: Change = ({ site }) => {
+    for (const endpoint of site.acquirer.endpoints) endpoint.protocol = 'http'
+  }
+  expect(tlsTrust.observe(healthyShop(own))?.outcome).toBe('private-ca')
+  expect(tlsTrust.observe(healthyShop(own, web))?.outcome).toBe('self-signed')
 })
