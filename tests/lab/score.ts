@@ -189,7 +189,9 @@ export function score(rows: Row[]): Figures {
     all: totals(graded),
     heldOut: totals(seen.filter((row) => row.heldOut)),
     faulty: totals(seen.filter(({ kind }) => kind !== 'healthy')),
-    underOdd: totals(seen.filter(({ situation }) => situation.includes('-under-'))),
+    underOdd: totals(
+      seen.filter(({ situation, kind }) => kind !== 'healthy' && situation.includes('-under-')),
+    ),
     calibration: calibration(seen),
     weighted: weighted(seen),
     confusions: confusions(seen),
