@@ -1,5 +1,6 @@
 import { makeHandshake } from '../net/tls/handshake.ts'
 import type { Handshake } from '../net/tls/handshake.ts'
+import { endsAtStranger } from '../net/tls/verdict.ts'
 import type { ProbeContext } from './probe.ts'
 import type { TlsValue } from './values.ts'
 
@@ -14,7 +15,8 @@ export async function whoSignsElsewhere(
   { after, waits, signal }: ProbeContext<'tls'>,
   ours: NonNullable<Handshake['presented']>,
 ): Promise<TlsValue['elsewhere']> {
-  if (!signedByStranger(ours)) return undefined
+  const { chain, chainVerdict, publicAuthority } = ours
+  if (publicAuthority || chain.length === 0 || !endsAtStranger(chainVerdict)) return undefined
   const [references] = await after('references')
   const points = references?.state === 'seen' ? references.value.points : []
   const reference = points.find(
@@ -35,16 +37,5 @@ export async function whoSignsElsewhere(
   )
   const issuer = made?.presented?.chain.at(-1)?.issuer
   if (issuer === undefined) return undefined
-  return { address, issuer, sameAuthority: issuer === ours.chain.at(-1)?.issuer }
-}
-
-/** Nobody whom this machine or the site file knows. */
-function signedByStranger({
-  chain,
-  chainVerdict,
-  publicAuthority,
-}: NonNullable<Handshake['presented']>): boolean {
-  if (publicAuthority) return false
-  const strange = ['self-signed-in-chain', 'unknown-issuer', 'incomplete-chain']
-  return chain.length > 0 && strange.includes(chainVerdict)
+  return { address, issuer, sameAuthority: issuer === chain.at(-1)?.issuer }
 }

@@ -10,10 +10,7 @@ export type Workers = {
   end: () => void
 }
 
-/**
- * A worker lives in mount, network and process namespaces of its own, so that the kernel clears everything
- * away when it ends: it ends with its channel to us, so a lab that is killed leaves nothing.
- */
+/** How `unshare` makes the world that a worker lives in. */
 export const ownWorld = [
   ...['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc'],
   ...['--propagation', 'private'],
@@ -21,6 +18,10 @@ export const ownWorld = [
   ...['--time', '--boottime', '200000'],
 ]
 
+/**
+ * A worker lives in mount, network and process namespaces of its own, so that the kernel clears everything
+ * away when it ends: it ends with its channel to us, so a lab that is killed leaves nothing.
+ */
 function openWorker(options: WorkerOptions): ChildProcess {
   const worker = join(options.bundle, 'worker.js')
   return spawn('unshare', [...ownWorld, ...[process.execPath, worker, JSON.stringify(options)]], {

@@ -6,7 +6,7 @@ import { brokenHandshake } from './broken.ts'
 import { certificateValue, peerChain } from './chain.ts'
 import { openTls } from './open.ts'
 import type { TlsOptions } from './open.ts'
-import { chainVerdict, isOfPublicAuthority } from './verdict.ts'
+import { chainVerdict, endsAtStranger, isOfPublicAuthority } from './verdict.ts'
 import type { TlsWatch } from './watch.ts'
 
 /** One handshake and what the host presented in it, judged at this moment. */
@@ -43,11 +43,10 @@ function presentedBy(socket: TLSSocket, { peer }: TlsOptions): NonNullable<Hands
   const error: unknown = socket.authorizationError
   const code = typeof error === 'string' ? error : codeOf(error)
   const verdict = chainVerdict(code, chain, peer.ca)
-  const strange = ['self-signed-in-chain', 'unknown-issuer', 'incomplete-chain'].includes(verdict)
   return {
     chain: chain.map(certificateValue),
     chainVerdict: verdict,
-    ...(strange && peer.ca !== undefined && isOfPublicAuthority(chain)
+    ...(endsAtStranger(verdict) && peer.ca !== undefined && isOfPublicAuthority(chain)
       ? { publicAuthority: true }
       : {}),
     nameMatches: leaf !== undefined && checkServerIdentity(peer.serverName, leaf) === undefined,

@@ -66,6 +66,11 @@ function isAnchored(chain: readonly X509Certificate[], ca: string | undefined): 
   return chain.some(({ raw }) => known.has(raw.toString('base64')))
 }
 
+/** Does a chain end at somebody whom neither this machine nor the site file knows? */
+export function endsAtStranger(verdict: ChainVerdict): boolean {
+  return ['self-signed-in-chain', 'unknown-issuer', 'incomplete-chain'].includes(verdict)
+}
+
 /**
  * Leads a chain that the configured authority did not sign to a public one? Its last certificate is
  * of a root that Node knows, or of one that NODE_EXTRA_CA_CERTS adds.
