@@ -238,12 +238,15 @@ test('the ClientHello fits one segment of the smallest usual size', async () => 
   expect(hello).toBeLessThanOrEqual(536)
 })
 
+// Of this name, on every Node from 20 to 26; the libraries differ by three bytes.
 test.each([
-  ['small', 250, 400],
-  ['large', 1500, 1800],
+  ['small', 'TLSv1.3', 327, 330],
+  ['small', 'TLSv1.2', 232, 235],
+  ['large', 'TLSv1.3', 1645, 1648],
+  ['large', 'TLSv1.2', 1582, 1585],
 ] as const)(
-  'a %s ClientHello has a size of ours, and a host answers it',
-  async (hello, from, to) => {
+  'a %s ClientHello of %s has a size of ours, and a host answers it',
+  async (hello, max, least, most) => {
     const lengths: number[] = []
     const secure = createServer(leaf)
     await using server = await tcpServer((socket) => {
@@ -254,15 +257,12 @@ test.each([
         secure.emit('connection', socket)
       })
     })
-    for (const max of ['TLSv1.2', 'TLSv1.3'] as const)
-      expect((await shake(server.port, { max, hello }))?.handshake).toMatchObject({
-        outcome: 'established',
-        protocol: max,
-      })
-    for (const length of lengths) {
-      expect(length).toBeGreaterThan(from)
-      expect(length).toBeLessThan(to)
-    }
-    expect(lengths).toHaveLength(2)
+    expect((await shake(server.port, { max, hello }))?.handshake).toMatchObject({
+      outcome: 'established',
+      protocol: max,
+    })
+    expect(lengths).toHaveLength(1)
+    expect(lengths[0]).toBeGreaterThanOrEqual(least)
+    expect(lengths[0]).toBeLessThanOrEqual(most)
   },
 )
