@@ -53,7 +53,10 @@ function tested(version, folder) {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], inside)
   const { stdout } = spawnSync(
     'node',
-    ['-p', `try { require('net-ping'); process.version } catch { process.version + ', without net-ping' }`],
+    [
+      '-p',
+      `try { require('net-ping'); process.version } catch { process.version + ', without net-ping' }`,
+    ],
     { ...inside, encoding: 'utf8' },
   )
   console.log(`== Node ${stdout.trim()}`)

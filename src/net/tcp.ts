@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import type { ConnectOutcome } from '../probes/values.ts'
+import { connectInThread } from './connect-thread.ts'
 import { failureOf } from './failure.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -59,11 +60,17 @@ export function dial(
   })
 }
 
-/** Opens one TCP connection, as `dial` does, and ends it again. A refusal's `ms` counts too. */
+/**
+ * Opens one TCP connection, as `dial` does, and ends it again. A refusal's `ms` counts too; what else
+ * this program does meanwhile does not.
+ */
 export async function connectOnce(
   to: { address: string; port: number },
   options: ConnectOptions,
 ): Promise<ConnectOutcome> {
+  if (options.signal.aborted) return { outcome: 'too-slow', ms: 0 }
+  const outcome = await connectInThread(to, options)
+  if (outcome !== undefined) return outcome
   const dialled = await dial(to, options)
   if (dialled.socket === undefined) return dialled.failed
   dialled.socket.destroy()

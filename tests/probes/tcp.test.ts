@@ -6,6 +6,11 @@ import { silentPort } from '../servers/silent.ts'
 import { closedPort, refusal, tcpServer } from '../servers/tcp.ts'
 import { fact, runAlone, siteOf } from './alone.ts'
 
+// As on a machine that gives no thread: a refusal on this one can be waited for.
+vi.mock('../../src/net/connect-thread.ts', () => ({
+  connectInThread: () => Promise.resolve(undefined),
+}))
+
 const host = 'host.acquirer.example'
 
 function named(...addresses: [string, NamesValue['addresses'][number]['from']][]): AnyFact {
