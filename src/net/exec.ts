@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os'
 import { parseCodePage } from './console/code-page.ts'
 import { reader } from './console/reader.ts'
 import { systemTool } from './console/system-tool.ts'
+import { killLeftBehind, newMark } from './left-behind.ts'
 
 export type ExecOptions = {
   /** The tool and everything it started are killed after this. */
@@ -69,15 +70,16 @@ async function start(
   codePage?: number,
 ): Promise<ExecResult> {
   const { file, env } = systemTool(tool)
+  const marked = newMark()
   try {
     const child = spawn(file, args, {
-      env: { ...process.env, ...env, LC_ALL: 'C', LANG: 'C', LANGUAGE: '' },
+      env: { ...process.env, ...env, ...marked.env, LC_ALL: 'C', LANG: 'C', LANGUAGE: '' },
       stdio: ['ignore', 'pipe', 'pipe'],
       // Its own process group, so that all of it can be killed.
       detached: process.platform !== 'win32',
       windowsHide: true,
     })
-    return await ending(child, options, codePage)
+    return await ending(child, { ...options, mark: marked.mark }, codePage)
   } catch (error) {
     return notStarted(error)
   }
@@ -96,10 +98,10 @@ function turn(): Promise<void> {
 
 function ending(
   child: ChildProcess,
-  options: ExecOptions,
+  options: ExecOptions & { mark: string },
   codePage: number | undefined,
 ): Promise<ExecResult> {
-  const { signal, timeoutMs, onLine, maxBytes = defaultMaxBytes, lowPriority } = options
+  const { signal, timeoutMs, onLine, maxBytes = defaultMaxBytes, lowPriority, mark } = options
   return new Promise((resolve) => {
     const stdout = reader(maxBytes, codePage, onLine)
     const stderr = reader(maxBytes, codePage)
@@ -116,6 +118,8 @@ function ending(
     }
     function stop(ended: 'too-slow' | 'aborted' | 'too-much') {
       killTree(child)
+      // One that is called off in the middle of its work has started nothing odd.
+      if (ended !== 'aborted' || stdout.text() === '') killLeftBehind(mark)
       // Somebody who left the group may still hold the pipes.
       child.stdout?.destroy()
       child.stderr?.destroy()

@@ -6,7 +6,7 @@ import { canMakeShops, openShop, type Shop } from '../net/shop/shop.ts'
 import { diagnoseIn } from './in-shop.ts'
 
 /** Every tool of the system that the program knows on Linux. */
-const tools = ['ip', 'iw', 'ping', 'traceroute', 'traceroute6', 'resolvectl', 'arp']
+const tools = ['ip', 'iw', 'nmcli', 'ping', 'traceroute', 'traceroute6', 'resolvectl', 'arp']
 
 /** As long as a run may take (10 s), and a busy machine's start and end of it. */
 const deadlineMs = 13_000
@@ -32,6 +32,9 @@ describe.skipIf(!canMakeShops)('with tools that', { timeout: 60_000 }, () => {
   test.each([
     ['hang', 'sleep 60', 'hung'],
     ['hang and leave children behind', 'sleep 60 & sleep 60', 'hung'],
+    ['start others that leave the group and hold the pipe', 'setsid sleep 60 & sleep 60', 'hung'],
+    ['leave daemons behind that hold the pipe', '(setsid sleep 60 &); exit 0', 'hung'],
+    ['ignore every signal', `trap '' TERM INT HUP; while :; do sleep 1; done`, 'hung'],
     ['say 100 MB of nothing', 'head -c 100000000 /dev/urandom', 'not-understood'],
     [
       'speak another encoding',
