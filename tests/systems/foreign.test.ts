@@ -136,24 +136,47 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     expect(wifi?.text).toContain('Location')
   })
 
-  test.each([
-    ['hang', 'sleep 60', 'hung'],
-    ['say 100 MB of nothing', 'head -c 100000000 /dev/urandom', 'not-understood'],
-    ['speak of something else', 'echo "Bonjour : 12 ms TTL=64"', 'not-understood'],
-  ])('a Windows whose tools %s ends in time, with the rest whole', async (_, script, reason) => {
-    const hostile = Object.fromEntries(
-      [...Object.keys(windows), 'powershell.exe'].map((tool) => [tool, script]),
-    )
-    const outcome = await on('win32', hostile)
-    const { report, saved, ms } = outcome
-    expect(ms).toBeLessThan(14_000)
-    expect(report.facts.filter(({ state }) => state === 'crashed')).toEqual([])
-    for (const probe of ['host', 'names', 'references', 'tcp'])
-      expect(seen(outcome, probe)).not.toEqual([])
-    const link = saved.find(({ probe }) => probe === 'link')
-    expect(link).toMatchObject({ state: 'skipped', reason })
-    if (reason === 'not-understood') expect(link?.raw).toMatch(/^\$ route print\n./)
-    expect(report.facts.some((fact) => 'raw' in fact)).toBe(false)
+  /** A tool and all that it started, as Windows' own does it. */
+  const taskkill = `all() { for one in $(cat /proc/$1/task/$1/children); do all $one; done; kill -9 $1; }; all $2`
+
+  const macosTools = [
+    ...['ifconfig', 'networksetup', 'netstat', 'scutil', 'system_profiler', 'ipconfig', 'pmset'],
+    ...['arp', 'ping', 'ping6', 'traceroute', 'traceroute6'],
+  ]
+  const hostile = (tools: string[], script: string) =>
+    Object.fromEntries(tools.map((tool) => [tool, script]))
+
+  describe.each([
+    ['Windows', 'win32', [...Object.keys(windows), 'powershell.exe', 'tracert.exe']],
+    ['macOS', 'darwin', macosTools],
+  ] as const)('a %s whose tools', (_, platform, tools) => {
+    test.each([
+      ['hang', 'sleep 60', 'hung'],
+      ['start others that hold the pipe', 'sleep 60 & sleep 60', 'hung'],
+      ['ignore every signal', `trap '' TERM INT HUP; while :; do sleep 1; done`, 'hung'],
+      ['say 100 MB of nothing', 'head -c 100000000 /dev/urandom', 'not-understood'],
+      ['speak of something else', 'echo "Bonjour : 12 ms TTL=64"', 'not-understood'],
+      [
+        'speak another encoding',
+        `printf '\\377\\376S\\000h\\000o\\000p\\000\\n\\263\\265\\276\\251: 12ms TTL=64\\n'`,
+        'not-understood',
+      ],
+    ])('%s ends in time, with the rest whole', async (_name, script, reason) => {
+      const outcome = await on(platform, {
+        ...hostile([...tools], script),
+        ...(platform === 'win32' ? { 'taskkill.exe': taskkill } : {}),
+      })
+      const { report, saved, ms, left } = outcome
+      expect(ms).toBeLessThan(14_000)
+      expect(left).toBe('')
+      expect(report.facts.filter(({ state }) => state === 'crashed')).toEqual([])
+      for (const probe of ['host', 'names', 'references', 'tcp'])
+        expect(seen(outcome, probe)).not.toEqual([])
+      const link = saved.find(({ probe }) => probe === 'link')
+      expect(link).toMatchObject({ state: 'skipped', reason })
+      if (reason === 'not-understood') expect(link?.raw).toMatch(/^\$ \w+.*\n./)
+      expect(report.facts.some((fact) => 'raw' in fact)).toBe(false)
+    })
   })
 
   test('macOS without the right to the location says so, and uses the rest', async () => {
