@@ -4,6 +4,7 @@ import { parseCodePage } from './console/code-page.ts'
 import { reader } from './console/reader.ts'
 import { systemTool } from './console/system-tool.ts'
 import { killLeftBehind, newMark } from './left-behind.ts'
+import { stopwatch } from './stopwatch.ts'
 
 export type ExecOptions = {
   /** The tool and everything it started are killed after this. */
@@ -32,6 +33,9 @@ export type ExecResult =
   | { ended: 'not-started'; code: string }
 
 const defaultMaxBytes = 4 * 1024 * 1024
+
+/** A tool that has said nothing for so long hangs. */
+const quietMs = 1000
 
 /** `chcp` only asks the console that it was started with. */
 const codePageMs = 1000
@@ -103,6 +107,7 @@ function ending(
 ): Promise<ExecResult> {
   const { signal, timeoutMs, onLine, maxBytes = defaultMaxBytes, lowPriority, mark } = options
   return new Promise((resolve) => {
+    const clock = stopwatch()
     const stdout = reader(maxBytes, codePage, onLine)
     const stderr = reader(maxBytes, codePage)
     const timer = setTimeout(() => stop('too-slow'), timeoutMs)
@@ -119,7 +124,8 @@ function ending(
     function stop(ended: 'too-slow' | 'aborted' | 'too-much') {
       killTree(child)
       // One that is called off in the middle of its work has started nothing odd.
-      if (ended !== 'aborted' || stdout.text() === '') killLeftBehind(mark)
+      const hangs = clock() > quietMs && stdout.text() === ''
+      if (ended !== 'aborted' || hangs) killLeftBehind(mark)
       // Somebody who left the group may still hold the pipes.
       child.stdout?.destroy()
       child.stderr?.destroy()

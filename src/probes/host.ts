@@ -23,6 +23,9 @@ const watchMs = 1000
 /** What only other programs tell is worth no longer than the other probes take anyhow. */
 const childMs = 1500
 
+/** All that tools tell must be there by then, the code page that Windows' tools speak in included. */
+const toolsMs = 2500
+
 /**
  * Reads this machine's memory, disk, processors, heat, power, tunnels, proxy, free ports and running
  * programs. Sends nothing.
@@ -34,19 +37,23 @@ const host: Probe<'host'> = {
   targets: () => ['host'],
   async run({ site, signal, record }) {
     const own = anySignal(signal)
+    const late = new AbortController()
+    const tools = anySignal(own, late.signal)
     const asked = Promise.all([
-      askHostChild({ timeoutMs: childMs, signal: own }),
-      readCim(own),
-      readPower(own),
-      systemProxy(own),
+      askHostChild({ timeoutMs: childMs, signal: tools }),
+      readCim(tools),
+      readPower(tools),
+      systemProxy(tools),
     ])
+    void wait(toolsMs, tools).then(() => late.abort())
     const before = await readProcessor()
     const watched = wait(watchMs, own)
     // A disk that hangs must not take the rest with it.
     const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
-    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(own)])
+    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(tools)])
     const more = await readMore(site)
     const [child, cim, power, proxyOfSystem] = await asked
+    late.abort()
     await watched
     const after = await readProcessor()
     const { platform, timeZone, uptimeSeconds, totalBytes, availableBytes } = readMachine()

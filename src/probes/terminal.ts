@@ -6,6 +6,7 @@ import { readNeighbour } from '../net/neighbours/neighbours.ts'
 import { isMadeUp, terminalMaker } from '../net/oui.ts'
 import { ping, type PingResult } from '../net/ping/ping.ts'
 import { inSubnet } from '../net/subnet.ts'
+import { wait } from '../net/wait.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import type { ConnectOutcome } from './values.ts'
 import type { TerminalValue } from './values/terminal.ts'
@@ -15,6 +16,8 @@ const pings = 3
 const apartMs = 350
 /** The terminal is in the same shop: even a Wi-Fi that sleeps answers within this, ms. */
 const patienceMs = 1500
+/** All three pings and the wait for the last, on a busy machine. */
+const pingsMs = pings * apartMs + patienceMs
 
 /**
  * Looks for the terminal on this network: three pings, a TCP connection to its port for the till,
@@ -23,8 +26,9 @@ const patienceMs = 1500
  */
 const terminal: Probe<'terminal'> = {
   needs: [],
-  // Two connects with half a second between, and a busy machine.
-  deadlineMs: 4500,
+  // Pings, or two connects with half a second between, among looks at the neighbours by tools that
+  // may hang for a second each.
+  deadlineMs: 6500,
   targets: () => ['terminal'],
   async run(context) {
     const { terminal: wanted } = context.site
@@ -56,13 +60,15 @@ async function lookFor(
   const before = await knownMacs(address, signal)
   const timeoutMs = Math.min(context.waits.connect, patienceMs)
   const [pinged, port] = await Promise.all([
-    ping({ address, count: pings, intervalMs: apartMs, signal }),
+    pinging(address, signal),
     remotePort === undefined
       ? undefined
       : connectTwice({ address, port: remotePort }, { timeoutMs, signal }),
   ])
-  const neighbour = await readNeighbour(address, context.now() - startMs, signal)
-  const after = await knownMacs(address, signal)
+  const [neighbour, after] = await Promise.all([
+    readNeighbour(address, context.now() - startMs, signal),
+    knownMacs(address, signal),
+  ])
   const macs = [...new Set([...(neighbour.mac ? [neighbour.mac] : []), ...before, ...after])]
   const replied = pinged.state === 'measured' && pinged.series.some((ms) => ms !== null)
   return {
@@ -74,6 +80,16 @@ async function lookFor(
     ...(remotePort !== undefined && port ? { port: { port: remotePort, ...port.outcome } } : {}),
     alive: replied || neighbour.state === 'reachable' || isAnswer(port?.outcome),
   }
+}
+
+/** A ping that hangs must not take the rest with it. */
+async function pinging(address: string, signal: AbortSignal): Promise<PingResult> {
+  const stop = new AbortController()
+  const ended = anySignal(signal, stop.signal)
+  const pinged = ping({ address, count: pings, intervalMs: apartMs, signal: ended })
+  await Promise.race([pinged, wait(pingsMs, ended)])
+  stop.abort()
+  return await pinged
 }
 
 /** Where no packet can leave for it, it is as silent as where none comes back. */

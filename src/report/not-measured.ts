@@ -1,4 +1,4 @@
-import { isKey, say } from '../messages/index.ts'
+import { isKey, message, say } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 import type { AnyFact } from '../probes/facts.ts'
 import type { Report } from './report.ts'
@@ -8,23 +8,35 @@ import { sentence } from './sentence.ts'
 export function notMeasured(language: Language, facts: AnyFact[]): Report['notMeasured'] {
   const missing = new Map<string, Report['notMeasured'][number]>()
   const platform = facts.map(platformIn).find(Boolean) ?? ''
+  const usedTcp = facts.some(isByTcp)
+  const noPing = facts.filter(isOfPing).map((fact) => reasonOf(fact)?.reason)[0]
   for (const fact of facts) {
-    const why = reasonOf(fact)
-    if (!why) continue
+    const found = reasonOf(fact)
+    if (!found) continue
     const { probe, target } = fact
-    const { reason, key, detail } = why
-    const ways = [`how.${probe}.${reason}.${platform}`, `how.${probe}.${reason}`, `how.${reason}`]
+    const { reason, key, detail } = found
+    const isPing = isOfPing(fact)
+    // Why nothing can be pinged is said once, not for each target.
+    if (probe === 'latency' && !isPing && reason === noPing) continue
+    const ways = [
+      ...[`how.${probe}.${reason}.${platform}`, `how.${reason}.${platform}`],
+      ...[`how.${probe}.${reason}`, `how.${reason}`],
+    ]
     const how = ways.find(isKey)
-    const text = say(language, {
-      key: 'not-measured',
+    const what = sentence(language, isPing ? 'probe.latency.ping' : `probe.${probe}`)
+    const why = say(language, {
+      key: 'not-measured.why',
       args: {
-        what: sentence(language, `probe.${probe}`),
         why: say(language, { key }),
         detail,
-        how: how === undefined ? '' : say(language, { key: how }),
+        advice: [
+          ...(how === undefined ? [] : [say(language, { key: how })]),
+          ...(isPing && usedTcp ? [say(language, { key: 'instead.ping' })] : []),
+        ],
       },
     })
-    if (!missing.has(text)) missing.set(text, { probe, target, reason, text })
+    const text = say(language, message('not-measured', { what: [what], why }))
+    if (!missing.has(text)) missing.set(text, { probe, target, reason, what, why, text })
   }
   return [...missing.values()]
 }
@@ -32,6 +44,16 @@ export function notMeasured(language: Language, facts: AnyFact[]): Report['notMe
 /** The operating system that was measured on: another one has other ways to get what is missing. */
 function platformIn(fact: AnyFact): string | undefined {
   return fact.probe === 'host' && fact.state === 'seen' ? fact.value.platform : undefined
+}
+
+/** That this machine cannot ping at all is a fact of its own. */
+function isOfPing({ probe, target }: AnyFact): boolean {
+  return probe === 'latency' && target === 'ping'
+}
+
+/** Where no ping works, TCP tells delay and loss all the same. */
+function isByTcp(fact: AnyFact): boolean {
+  return fact.probe === 'latency' && fact.state === 'seen' && fact.value.method === 'tcp'
 }
 
 function reasonOf(fact: AnyFact) {

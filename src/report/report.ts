@@ -52,7 +52,15 @@ export type Report = {
     because: { symptom: string; outcome: string; text: string }
   }[]
   notJudged: { id: string; title: string; hiddenBy: string; text: string }[]
-  notMeasured: { probe: string; target: string; reason: string; text: string }[]
+  /** `text` says `what` and `why`. */
+  notMeasured: {
+    probe: string
+    target: string
+    reason: string
+    what: string
+    why: string
+    text: string
+  }[]
   warnings: { id: string; text: string }[]
   /** `best`: the outcome is the one that a sound shop shows. */
   symptoms: { id: string; outcome: string; best: boolean; service: Service; text: string }[]

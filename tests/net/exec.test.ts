@@ -73,12 +73,16 @@ test('at the deadline the tool and its children are killed, and what it said is 
 
 test('the deadline holds against a grandchild that left the group and keeps the pipes open', async () => {
   const result = await node(
-    `const child = require('node:child_process').spawn('sleep', ['4'],
+    `const child = require('node:child_process').spawn('sleep', ['60'],
        { stdio: 'inherit', detached: true })
+     console.log(child.pid)
      child.unref()`,
     { timeoutMs: 1000 },
   )
   expect(result).toMatchObject({ ended: 'too-slow' })
+  const pid = Number('stdout' in result && result.stdout)
+  expect(pid).toBeGreaterThan(0)
+  if (process.platform === 'linux') await vi.waitFor(() => expect(runs(pid)).toBe(false))
 })
 
 test('an abort ends the tool at once', async () => {

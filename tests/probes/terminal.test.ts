@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import terminal from '../../src/probes/terminal.ts'
 import type { Site } from '../../src/site/site.ts'
 import { addresses, canMakeShops, openShop, type Shop } from '../net/shop/shop.ts'
@@ -38,6 +41,20 @@ test('a terminal with its port open, and one with its port closed, are both ther
   })
   expect(await look(await closedPort('127.0.0.5'))).toMatchObject({
     terminal: { value: { alive: true, port: { outcome: 'refused' } } },
+  })
+})
+
+test('a ping that hangs takes nothing else with it', async () => {
+  await using server = await tcpServer(() => {}, { host: '127.0.0.5' })
+  const folder = await mkdtemp(join(tmpdir(), 'posdoctor-ping-'))
+  await writeFile(join(folder, 'ping'), '#!/bin/sh\nsleep 60\n', { mode: 0o755 })
+  vi.stubEnv('PATH', `${folder}:/usr/bin:/bin`)
+  const site = siteWith({ address: '127.0.0.5', remotePort: server.port })
+  const found = await runAlone(terminal, { site })
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true })
+  expect(found).toMatchObject({
+    terminal: { state: 'seen', value: { icmp: 'not-measured', port: { outcome: 'open' } } },
   })
 })
 

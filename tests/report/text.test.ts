@@ -68,6 +68,15 @@ test('names each probe with its start and end, and every symptom, when verbose',
   expect(said).toContain('acquirer-port = refused: The port refuses.')
 })
 
+test('what is missing for the same reason stands in one sentence', () => {
+  const hung = ['Network adapters', 'Wi-Fi'].map((what) => {
+    return { probe: 'x', target: 'x', reason: 'hung', what, why: 'it hangs', text: '' }
+  })
+  expect(text(closedPort({ notMeasured: hung }), look)).toContain(
+    '⊘ Network adapters; Wi-Fi: it hangs\n',
+  )
+})
+
 test('is short when all is well', () => {
   const said = text(
     closedPort({

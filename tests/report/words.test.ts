@@ -82,6 +82,7 @@ test('names each missing thing once, with why and how to get it', () => {
 test.each([
   ['linux', 'apt install iw'],
   ['win32', 'netsh'],
+  ['darwin', 'comes with macOS'],
 ] as const)('on %s it is told how to get there, by %s', (platform, how) => {
   const value = {
     ...{ platform, uptimeSeconds: 1, vpn: [] },
@@ -93,6 +94,26 @@ test.each([
     { probe: 'host', target: 'host', state: 'seen', value, ...times },
   ]
   expect(notMeasured('en', facts)[0]?.text).toContain(how)
+})
+
+test('who cannot ping hears of it once, and that TCP stands in where it does', () => {
+  const noTool = { probe: 'latency', state: 'skipped', reason: 'no-tool', ...times } as const
+  const value = {
+    ...({ role: 'gateway', method: 'tcp', sent: 1, received: 1, lossPercent: 0 } as const),
+    ...{ jitterMs: 0, rttMs: { min: 1, median: 1, p95: 1, max: 1 }, series: [1], intervalMs: 20 },
+  }
+  const facts: AnyFact[] = [
+    { target: 'ping', ...noTool },
+    { target: '192.0.2.20', ...noTool },
+  ]
+  const [alone, ...more] = notMeasured('en', facts)
+  expect(more).toEqual([])
+  expect(alone?.text).not.toContain('TCP')
+  const [beside] = notMeasured('en', [
+    ...facts,
+    { probe: 'latency', target: '192.0.2.1', state: 'seen', value, ...times },
+  ])
+  expect(beside).toMatchObject({ target: 'ping', text: expect.stringMatching(/^Pings: .*TCP/) })
 })
 
 test('what is not understood can be sent to us, whatever it was', () => {

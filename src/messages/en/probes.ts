@@ -1,3 +1,10 @@
+const askManager = 'ask whoever manages this machine.'
+const installPing = 'Install ping (Debian, Ubuntu: apt install iputils-ping).'
+const mayPing = 'Try again as administrator; start a container with --cap-add NET_RAW.'
+const noPing = `This Windows has no ping.exe, or forbids it: ${askManager}`
+const noRoute = `This Windows has no route or ipconfig, or forbids them: ${askManager}`
+const nameRouter = 'Put the router’s address into the site file (network: gateway).'
+
 export const probes = {
   'probe.host': 'This machine',
   'probe.link': 'Network adapters',
@@ -6,6 +13,7 @@ export const probes = {
   'probe.names': 'Name servers (DNS)',
   'probe.references': 'Other hosts on the internet',
   'probe.latency': 'Delay and loss',
+  'probe.latency.ping': 'Pings',
   'probe.tcp': 'The acquirer’s port',
   'probe.tls': 'Encryption with the acquirer (TLS)',
   'probe.echo': 'An echo from the acquirer’s host',
@@ -37,45 +45,40 @@ export const probes = {
   'waiting.load': 'Filling the line for some seconds…',
   'waiting.idle': 'Leaving a connection quiet…',
 
-  'not-measured': ({
-    what,
+  'not-measured': ({ what, why }: { what: string[]; why: string }) => `${what.join('; ')}: ${why}`,
+  'not-measured.why': ({
     why,
     detail,
-    how,
+    advice,
   }: {
-    what: string
     why: string
     detail: string
-    how: string
-  }) => `${what}: ${why}${detail && ` (${detail})`}${how && `. ${how}`}`,
+    advice: string[]
+  }) => `${why}${detail && ` (${detail})`}${advice.length > 0 ? `. ${advice.join(' ')}` : ''}`,
   'not-measured.crashed': 'a fault of posdoctor itself; please report it',
   'how.not-understood':
     'Run it with --save FILE and send us the file: it holds what the tool said.',
   'how.hung': 'Try again; where it stays so, restart this machine.',
   'how.host.too-slow': 'Try again with --timeout 20.',
   'how.wifi.no-tool': 'Install iw (Debian, Ubuntu: apt install iw).',
-  'how.wifi.no-tool.win32': 'This Windows forbids netsh: ask whoever manages this machine.',
+  'how.wifi.no-tool.win32': `This Windows has no netsh, or forbids it: ${askManager}`,
   'how.wifi.not-permitted': 'Try again as administrator.',
   'how.wifi.not-permitted.win32':
     'Switch on Settings › Privacy & security › Location, for desktop apps too, and try again.',
   'how.wifi.not-permitted.darwin':
     'macOS shows it only to programs that may know the place: System Settings › Privacy & Security › Location Services.',
-  'how.link.no-tool.win32':
-    'This Windows forbids route or ipconfig: ask whoever manages this machine.',
-  'how.link.not-permitted.win32':
-    'This Windows forbids route or ipconfig: ask whoever manages this machine.',
-  'how.gateway.no-tool.win32':
-    'This Windows forbids route: ask whoever manages this machine, or put the router’s address into the site file (network: gateway).',
-  'how.gateway.not-permitted.win32':
-    'This Windows forbids route: ask whoever manages this machine, or put the router’s address into the site file (network: gateway).',
-  'how.latency.no-tool':
-    'Install ping (Debian, Ubuntu: apt install iputils-ping). TCP connections stand in for pings meanwhile.',
-  'how.latency.no-tool.win32':
-    'This Windows has no ping.exe: ask whoever manages this machine. TCP connections stand in for pings meanwhile.',
-  'how.latency.not-permitted':
-    'This user may not send pings: try again as administrator; start a container with --cap-add NET_RAW. TCP connections stand in for pings meanwhile.',
-  'how.latency.not-permitted.win32':
-    'This Windows forbids ping.exe: ask whoever manages this machine. TCP connections stand in for pings meanwhile.',
+  'how.no-tool.darwin': 'It comes with macOS: ask whoever manages this Mac why it is not found.',
+  'how.link.no-tool.win32': noRoute,
+  'how.link.not-permitted.win32': noRoute,
+  'how.gateway.no-tool': nameRouter,
+  'how.gateway.no-tool.win32': nameRouter,
+  'how.gateway.not-permitted.win32': nameRouter,
+  'how.gateway.not-supported': nameRouter,
+  'how.latency.no-tool': installPing,
+  'how.latency.no-tool.win32': noPing,
+  'how.latency.not-permitted': mayPing,
+  'how.latency.not-permitted.win32': noPing,
+  'instead.ping': 'Delay and loss are measured with TCP connections meanwhile.',
   'how.echo.not-configured':
     'Put the terminal’s and the merchant’s number into the site file (iso8583: terminalId, merchantId).',
   'how.notices.not-configured':
@@ -84,14 +87,12 @@ export const probes = {
     'Put the terminal’s address into the site file (terminal: address).',
   'how.load.not-configured':
     'Put where to fetch bytes from, and where to send some, into the site file (network: load).',
-  'how.route.no-tool': 'Install ping or traceroute (Debian, Ubuntu: apt install iputils-ping).',
-  'how.route.no-tool.win32': 'This Windows has no ping.exe: ask whoever manages this machine.',
-  'how.route.not-permitted':
-    'Try again as administrator; start a container with --cap-add NET_RAW.',
-  'how.route.not-permitted.win32':
-    'This Windows forbids ping.exe: ask whoever manages this machine.',
-  'how.mtu.no-tool': 'Install ping (Debian, Ubuntu: apt install iputils-ping).',
-  'how.mtu.no-tool.win32': 'This Windows has no ping.exe: ask whoever manages this machine.',
-  'how.mtu.not-permitted': 'Try again as administrator; start a container with --cap-add NET_RAW.',
-  'how.mtu.not-permitted.win32': 'This Windows forbids ping.exe: ask whoever manages this machine.',
+  'how.route.no-tool': installPing,
+  'how.route.no-tool.win32': noPing,
+  'how.route.not-permitted': mayPing,
+  'how.route.not-permitted.win32': noPing,
+  'how.mtu.no-tool': installPing,
+  'how.mtu.no-tool.win32': noPing,
+  'how.mtu.not-permitted': mayPing,
+  'how.mtu.not-permitted.win32': noPing,
 } as const

@@ -17,7 +17,7 @@ export const words = {
 
   'skip.not-configured': 'the site file does not ask for it',
   'skip.not-permitted': 'this user is not allowed to',
-  'skip.no-tool': 'a program it needs is not installed',
+  'skip.no-tool': 'a program of the system is missing',
   'skip.hung': 'a tool of the system did not answer in time',
   'skip.not-supported': 'not possible on this operating system yet',
   'skip.not-understood': 'a tool answered in a way posdoctor does not know',

@@ -1,6 +1,13 @@
 import type { probes as en } from '../en/probes.ts'
 import type { Translation } from '../translation.ts'
 
+const askManager = '请找管理这台电脑的人。'
+const installPing = '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。'
+const mayPing = '请用管理员身份再试；在容器里请加 --cap-add NET_RAW 启动。'
+const noPing = `这台 Windows 没有 ping.exe，或者不允许使用：${askManager}`
+const noRoute = `这台 Windows 没有 route 或 ipconfig，或者不允许使用：${askManager}`
+const nameRouter = '请在门店配置文件里填上路由器的地址（network 下的 gateway）。'
+
 export const probes = {
   'probe.host': '本机状况',
   'probe.link': '网卡',
@@ -9,6 +16,7 @@ export const probes = {
   'probe.names': '域名解析（DNS）',
   'probe.references': '互联网上的其他主机',
   'probe.latency': '延迟和丢包',
+  'probe.latency.ping': 'ping 测试',
   'probe.tcp': '收单机构的端口',
   'probe.tls': '与收单机构的加密连接（TLS）',
   'probe.echo': '收单主机的应答测试',
@@ -40,46 +48,44 @@ export const probes = {
   'waiting.load': '正在把线路跑满几秒…',
   'waiting.idle': '正在让一个连接空着…',
 
-  'not-measured': ({ what, why, detail, how }) =>
-    `${what}：${why}${detail && `（${detail}）`}${how && `。${how}`}`,
+  'not-measured': ({ what, why }) => `${what.join('、')}：${why}`,
+  'not-measured.why': ({ why, detail, advice }) =>
+    `${why}${detail && `（${detail}）`}${advice.length > 0 ? `。${advice.join('')}` : ''}`,
   'not-measured.crashed': 'posdoctor 自身出错，请反馈给开发者',
   'how.not-understood': '请加 --save 文件名 再运行一次，把文件发给我们：里面有系统工具的原始输出。',
   'how.hung': '请再试一次；如果还是这样，请重启本机。',
   'how.host.too-slow': '可以加 --timeout 20 再试一次。',
   'how.wifi.no-tool': '请安装 iw（Debian、Ubuntu：apt install iw）。',
-  'how.wifi.no-tool.win32': '这台 Windows 不允许使用 netsh：请找管理这台电脑的人。',
+  'how.wifi.no-tool.win32': `这台 Windows 没有 netsh，或者不允许使用：${askManager}`,
   'how.wifi.not-permitted': '请用管理员身份再试一次。',
   'how.wifi.not-permitted.win32':
     '请在“设置 › 隐私和安全性 › 位置”里打开定位服务，并允许桌面应用访问位置，然后再试。',
   'how.wifi.not-permitted.darwin':
     'macOS 只让有定位权限的程序看到这些：请到“系统设置 › 隐私与安全性 › 定位服务”里打开。',
-  'how.link.no-tool.win32': '这台 Windows 不允许使用 route 或 ipconfig：请找管理这台电脑的人。',
-  'how.link.not-permitted.win32':
-    '这台 Windows 不允许使用 route 或 ipconfig：请找管理这台电脑的人。',
-  'how.gateway.no-tool.win32':
-    '这台 Windows 不允许使用 route：请找管理这台电脑的人，或在门店配置文件里填上路由器的地址（network 下的 gateway）。',
-  'how.gateway.not-permitted.win32':
-    '这台 Windows 不允许使用 route：请找管理这台电脑的人，或在门店配置文件里填上路由器的地址（network 下的 gateway）。',
-  'how.latency.no-tool':
-    '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。目前用 TCP 连接代替 ping 来测。',
-  'how.latency.no-tool.win32':
-    '这台 Windows 没有 ping.exe：请找管理这台电脑的人。目前用 TCP 连接代替 ping 来测。',
-  'how.latency.not-permitted':
-    '当前用户不能发 ping：请用管理员身份再试；在容器里请加 --cap-add NET_RAW 启动。目前用 TCP 连接代替 ping 来测。',
-  'how.latency.not-permitted.win32':
-    '这台 Windows 不允许使用 ping.exe：请找管理这台电脑的人。目前用 TCP 连接代替 ping 来测。',
+  'how.no-tool.darwin': '这是 macOS 自带的程序，请问管理这台 Mac 的人为什么找不到它。',
+  'how.link.no-tool.win32': noRoute,
+  'how.link.not-permitted.win32': noRoute,
+  'how.gateway.no-tool': nameRouter,
+  'how.gateway.no-tool.win32': nameRouter,
+  'how.gateway.not-permitted.win32': nameRouter,
+  'how.gateway.not-supported': nameRouter,
+  'how.latency.no-tool': installPing,
+  'how.latency.no-tool.win32': noPing,
+  'how.latency.not-permitted': mayPing,
+  'how.latency.not-permitted.win32': noPing,
+  'instead.ping': '延迟和丢包暂时改用 TCP 连接来测。',
   'how.echo.not-configured':
     '请在门店配置文件里填上终端号和商户号（iso8583 下的 terminalId、merchantId）。',
   'how.notices.not-configured':
     '收单机构如有状态公告网页，请把网址填进门店配置文件（acquirer 下的 statusPage）。',
   'how.terminal.not-configured': '请在门店配置文件里填上 POS 机的地址（terminal 下的 address）。',
   'how.load.not-configured': '请在门店配置文件里写明从哪里下载、往哪里上传（network 下的 load）。',
-  'how.route.no-tool': '请安装 ping 或 traceroute（Debian、Ubuntu：apt install iputils-ping）。',
-  'how.route.no-tool.win32': '这台 Windows 没有 ping.exe：请找管理这台电脑的人。',
-  'how.route.not-permitted': '请用管理员身份再试；在容器里请加 --cap-add NET_RAW 启动。',
-  'how.route.not-permitted.win32': '这台 Windows 不允许使用 ping.exe：请找管理这台电脑的人。',
-  'how.mtu.no-tool': '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。',
-  'how.mtu.no-tool.win32': '这台 Windows 没有 ping.exe：请找管理这台电脑的人。',
-  'how.mtu.not-permitted': '请用管理员身份再试；在容器里请加 --cap-add NET_RAW 启动。',
-  'how.mtu.not-permitted.win32': '这台 Windows 不允许使用 ping.exe：请找管理这台电脑的人。',
+  'how.route.no-tool': installPing,
+  'how.route.no-tool.win32': noPing,
+  'how.route.not-permitted': mayPing,
+  'how.route.not-permitted.win32': noPing,
+  'how.mtu.no-tool': installPing,
+  'how.mtu.no-tool.win32': noPing,
+  'how.mtu.not-permitted': mayPing,
+  'how.mtu.not-permitted.win32': noPing,
 } satisfies Translation<typeof en>

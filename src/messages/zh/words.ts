@@ -19,7 +19,7 @@ export const words = {
 
   'skip.not-configured': '门店配置文件里没有设置',
   'skip.not-permitted': '当前用户没有权限',
-  'skip.no-tool': '缺少所需的程序',
+  'skip.no-tool': '缺少系统程序',
   'skip.hung': '系统工具迟迟没有响应',
   'skip.not-supported': '暂不支持这个操作系统',
   'skip.not-understood': '系统工具的输出 posdoctor 看不懂',

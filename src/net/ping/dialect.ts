@@ -40,6 +40,8 @@ export type PingDialect = {
   minIntervalMs: number
   /** So many processes may be staggered to come below that. */
   maxProcesses: number
+  /** It says something at once, whoever answers: one that does not is stuck. */
+  speaksAtOnce: boolean
   /** A reader of the lines of one process. */
   reader(address: string): (line: string) => PingEvent | undefined
 }

@@ -3,6 +3,7 @@ import type { Failure, Finding } from '../../model.ts'
 import { notUnderstood } from '../ask-tool.ts'
 import { exec, type ExecResult } from '../exec.ts'
 import { localAddressTo, routeFailure } from '../route-failure.ts'
+import { stopwatch } from '../stopwatch.ts'
 import { wait } from '../wait.ts'
 import type { PingDialect, PingOptions } from './dialect.ts'
 import { pingByPackage } from './package.ts'
@@ -22,6 +23,9 @@ export type PingResult =
 /** A silent ping waits 1 s after its last request; a busy machine starts it late, and its timer is coarse. */
 const graceMs = 2000
 const coarseness = 1.4
+
+/** A tool that speaks at once and has said nothing by then is stuck, ms; a busy machine starts it late. */
+const mutedMs = 1500
 
 /** A line of ping is shorter, and it says one or two of each request, and a few more. */
 const lineBytes = 1000
@@ -69,6 +73,7 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
   // As long as asked for, though with fewer samples where the tool is slower.
   const each = Math.max(1, Math.ceil((count * options.intervalMs) / intervalMs))
   const collected = collect(processes, each, apartMs)
+  const clock = stopwatch()
 
   async function runLane(lane: number): Promise<ExecResult> {
     const aborted: ExecResult = { ended: 'aborted', stdout: '', stderr: '' }
@@ -102,14 +107,22 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
   if (!replied && errors.length < series.errors.length)
     return { state: 'failed', failure: 'unreachable', detail: 'EHOSTUNREACH' }
   if (series.series.length > 0 || errors.length > 0) return { state: 'measured', ...series, errors }
-  return await nothing(lanes[0], address)
+  const isMute = dialect.speaksAtOnce && clock() > mutedMs
+  return await nothing(lanes[0], address, isMute)
 }
 
-/** Why a ping said nothing that counts. */
-async function nothing(result: ExecResult | undefined, address: string): Promise<PingResult> {
+/** Why a ping said nothing that counts. `isMute`: it has had the time to say at least its first line. */
+async function nothing(
+  result: ExecResult | undefined,
+  address: string,
+  isMute: boolean,
+): Promise<PingResult> {
   switch (result?.ended) {
     case 'aborted':
-      return { state: 'skipped', reason: 'interrupted' }
+      return {
+        state: 'skipped',
+        reason: isMute && result.stdout + result.stderr === '' ? 'hung' : 'interrupted',
+      }
     case 'no-tool':
       return { state: 'skipped', reason: 'no-tool' }
     case 'not-permitted':

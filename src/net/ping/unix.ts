@@ -11,6 +11,7 @@ export const iputils: PingDialect = {
   ],
   minIntervalMs: 2,
   maxProcesses: 1,
+  speaksAtOnce: true,
   reader: () => unixReader(1),
 }
 
@@ -27,6 +28,7 @@ export const busybox: PingDialect = {
   ],
   minIntervalMs: 2,
   maxProcesses: 1,
+  speaksAtOnce: false,
   reader: () => unixReader(0),
 }
 
@@ -41,6 +43,8 @@ export const macos: PingDialect = {
   ],
   minIntervalMs: 100,
   maxProcesses: 4,
+  // Not known.
+  speaksAtOnce: false,
   reader: () => unixReader(0),
 }
 

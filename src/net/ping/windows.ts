@@ -15,6 +15,7 @@ export const windows: PingDialect = {
   minIntervalMs: 1000,
   // Each is a process of its own: as many as a slow laptop starts without delaying the others.
   maxProcesses: 8,
+  speaksAtOnce: true,
   reader: windowsReader,
 }
 

@@ -15,13 +15,7 @@ export function unseen(report: Report, speak: Speak, verbose: boolean): Line[][]
   return [
     brief ? [] : ruledOut(report, speak, verbose),
     brief ? [] : notJudged(report, speak, verbose),
-    section(
-      speak(message('section.not-measured')),
-      report.notMeasured
-        // When all is well, nobody misses what they never asked for.
-        .filter(({ reason }) => !brief || reason !== 'not-configured')
-        .map(({ text }) => signed(2, 'skip', text)),
-    ),
+    notMeasured(report, speak, brief),
   ]
 }
 
@@ -50,6 +44,20 @@ function notJudged(report: Report, speak: Speak, verbose: boolean): Line[] {
           ? speak(message('report.not-judged', { reason, causes }))
           : speak(message('report.not-judged-many', { reason, count: causes.length })),
       ),
+    ),
+  )
+}
+
+/** What is missing for the same reason stands in one sentence. */
+function notMeasured(report: Report, speak: Speak, brief: boolean): Line[] {
+  const missing = report.notMeasured
+    // When all is well, nobody misses what they never asked for.
+    .filter(({ reason }) => !brief || reason !== 'not-configured')
+    .map(({ what, why }) => ({ title: what, why }))
+  return section(
+    speak(message('section.not-measured')),
+    titlesBy(missing, ({ why }) => why).map(([why, what]) =>
+      signed(2, 'skip', speak(message('not-measured', { what, why }))),
     ),
   )
 }

@@ -98,6 +98,15 @@ describe('a ping that', () => {
     expect(performance.now() - started).toBeLessThan(4000)
   })
 
+  test('hangs and is called off was not merely interrupted', async () => {
+    await using _fake = await fakePing('exec sleep 60')
+    const calledOff = AbortSignal.timeout(2000)
+    expect(await ping({ ...few, address: '::1', signal: calledOff })).toEqual({
+      state: 'skipped',
+      reason: 'hung',
+    })
+  })
+
   test.skipIf(canMakeShops)('may not be run leaves no other way to an ordinary user', async () => {
     await using _fake = await fakePing('echo "ping: socket: Operation not permitted" >&2; exit 2')
     expect(await ping(few)).toEqual({ state: 'skipped', reason: 'not-permitted' })
