@@ -73,6 +73,9 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     'ping.exe': windowsPing,
     'reg.exe': say('    ProxyEnable    REG_DWORD    0x0'),
   }
+  /** A tool and all that it started, as Windows' own does it. */
+  const taskkill = `all() { for one in $(cat /proc/$1/task/$1/children); do all $one; done; kill -9 $1; }; all $2`
+
   const seen = ({ report }: Outcome, probe: string) =>
     report.facts.filter((fact) => fact.probe === probe && fact.state === 'seen')
 
@@ -128,6 +131,16 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
       expect(fact).toMatchObject({ value: { method: 'tcp', lossPercent: 0 } })
   })
 
+  test('a Windows whose ping alone hangs says so, and measures by TCP', async () => {
+    const tools = { ...windows, 'ping.exe': 'sleep 60', 'taskkill.exe': taskkill }
+    const outcome = await on('win32', tools)
+    expect(outcome.report.verdict).toBe('healthy')
+    const missing = outcome.report.notMeasured.filter(({ probe }) => probe === 'latency')
+    expect(missing).toMatchObject([{ target: 'ping', reason: 'hung' }])
+    for (const fact of seen(outcome, 'latency'))
+      expect(fact).toMatchObject({ value: { method: 'tcp', lossPercent: 0 } })
+  })
+
   test('Windows without the right to the location says which setting grants it', async () => {
     const netsh = `${replay('windows/netsh-interfaces-en-denied.txt')}\nexit 1`
     const { report } = await on('win32', { ...windows, 'netsh.exe': netsh })
@@ -135,9 +148,6 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     expect(wifi).toMatchObject({ reason: 'not-permitted' })
     expect(wifi?.text).toContain('Location')
   })
-
-  /** A tool and all that it started, as Windows' own does it. */
-  const taskkill = `all() { for one in $(cat /proc/$1/task/$1/children); do all $one; done; kill -9 $1; }; all $2`
 
   const macosTools = [
     ...['ifconfig', 'networksetup', 'netstat', 'scutil', 'system_profiler', 'ipconfig', 'pmset'],

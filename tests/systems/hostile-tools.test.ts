@@ -85,6 +85,19 @@ describe.skipIf(!canMakeShops)('with tools that', { timeout: 60_000 }, () => {
     for (const fact of latency) expect(fact).toMatchObject({ value: { method: 'tcp' } })
   })
 
+  test('are not there, raw sockets that are open take the place of ping', async () => {
+    const { report } = await diagnoseIn(shop, posdoctor.folder(), {
+      path: '/nowhere',
+      raw: 'everybody',
+    })
+    expect(report.verdict).toBe('healthy')
+    expect(report.notMeasured.filter(({ probe }) => probe === 'latency')).toEqual([])
+    const latency = report.facts.filter(({ probe }) => probe === 'latency')
+    expect(latency.length).toBeGreaterThanOrEqual(3)
+    for (const fact of latency)
+      expect(fact).toMatchObject({ state: 'seen', value: { method: 'icmp', lossPercent: 0 } })
+  })
+
   test('may not send raw packets, as in a container, TCP stands in', async () => {
     const { report } = await diagnoseIn(shop, posdoctor.folder(), {
       raw: 'nobody',
