@@ -63,8 +63,7 @@ export const probes = {
   'how.wifi.no-tool': 'Install iw (Debian, Ubuntu: apt install iw).',
   'how.wifi.no-tool.win32': `This Windows has no netsh, or forbids it: ${askManager}`,
   'how.wifi.not-permitted': 'Try again as administrator.',
-  'how.wifi.not-permitted.win32':
-    'Switch on Settings › Privacy & security › Location, for desktop apps too, and try again.',
+  'how.wifi.not-permitted.win32': `Switch on Settings › Privacy & security › Location, for desktop apps too, and try again. Where it is on, netsh is forbidden: ${askManager}`,
   'how.wifi.not-permitted.darwin':
     'macOS shows it only to programs that may know the place: System Settings › Privacy & Security › Location Services.',
   'how.no-tool.darwin': 'It comes with macOS: ask whoever manages this Mac why it is not found.',

@@ -58,8 +58,7 @@ export const probes = {
   'how.wifi.no-tool': '请安装 iw（Debian、Ubuntu：apt install iw）。',
   'how.wifi.no-tool.win32': `这台 Windows 没有 netsh，或者不允许使用：${askManager}`,
   'how.wifi.not-permitted': '请用管理员身份再试一次。',
-  'how.wifi.not-permitted.win32':
-    '请在“设置 › 隐私和安全性 › 位置”里打开定位服务，并允许桌面应用访问位置，然后再试。',
+  'how.wifi.not-permitted.win32': `请在“设置 › 隐私和安全性 › 位置”里打开定位服务，并允许桌面应用访问位置，然后再试。如果已经打开，就是不允许使用 netsh：${askManager}`,
   'how.wifi.not-permitted.darwin':
     'macOS 只让有定位权限的程序看到这些：请到“系统设置 › 隐私与安全性 › 定位服务”里打开。',
   'how.no-tool.darwin': '这是 macOS 自带的程序，请问管理这台 Mac 的人为什么找不到它。',
