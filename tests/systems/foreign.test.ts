@@ -74,7 +74,7 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     'reg.exe': say('    ProxyEnable    REG_DWORD    0x0'),
   }
   /** A tool and all that it started, as Windows' own does it. */
-  const taskkill = `all() { for one in $(cat /proc/$1/task/$1/children); do all $one; done; kill -9 $1; }; all $2`
+  const taskkill = `all() { kill -STOP $1; set -- $1 $(cat /proc/$1/task/$1/children); kill -9 $1; shift; for one; do all $one; done; }; all $2`
 
   const seen = ({ report }: Outcome, probe: string) =>
     report.facts.filter((fact) => fact.probe === probe && fact.state === 'seen')
