@@ -32,8 +32,8 @@ const toolsMs = 2500
  */
 const host: Probe<'host'> = {
   needs: [],
-  // The child, and a disk that does not answer.
-  deadlineMs: 3000,
+  // Tools that hang, and a busy machine that reads files slowly.
+  deadlineMs: 4500,
   targets: () => ['host'],
   async run({ site, signal, record }) {
     const own = anySignal(signal)
@@ -50,8 +50,7 @@ const host: Probe<'host'> = {
     const watched = wait(watchMs, own)
     // A disk that hangs must not take the rest with it.
     const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
-    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(tools)])
-    const more = await readMore(site)
+    const [name, vpn, more] = await Promise.all([readOsName(), tunnelsUp(tools), readMore(site)])
     const [child, cim, power, proxyOfSystem] = await asked
     late.abort()
     await watched
