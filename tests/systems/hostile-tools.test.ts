@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtPosdoctor } from '../cli/posdoctor.ts'
@@ -17,6 +17,13 @@ describe.skipIf(!canMakeShops)('with tools that', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     shop = await openShop()
     await Promise.all([shop.listen('core', 53), shop.listen('core', 5000)])
+    // An ordinary user may not be able to reach ours.
+    const modules = join(posdoctor.folder(), 'node_modules')
+    await rm(modules)
+    for (const one of ['net-ping', 'raw-socket'])
+      await cp(join(import.meta.dirname, '..', '..', 'node_modules', one), join(modules, one), {
+        recursive: true,
+      })
   }, 60_000)
   afterAll(() => shop[Symbol.asyncDispose]())
 
