@@ -66,9 +66,9 @@ export default cause({
           'another host, or none',
         ],
         'tls-trust': [
-          { 'wrong-name': 0.5, 'public-instead': 0.25, 'self-signed': 0.1, 'unknown-issuer': 0.1 },
-          'judgement',
-          'the certificate of whoever is there',
+          { 'public-instead': 0.55, 'wrong-name': 0.3, 'self-signed': 0.06, 'unknown-issuer': 0.06 },
+          'mechanism',
+          'whoever speaks TLS there is mostly a web service: signed for all, under a name of its own',
         ],
         'other-ports': [{ silent: 0.7 }, 'judgement', 'nobody there'],
         'acquirer-ping': [{ silent: 0.75 }, 'judgement', 'nobody there'],

@@ -20,6 +20,7 @@ import helloFate from './hello-fate.ts'
 import httpStatus from './http-status.ts'
 import idleHold from './idle-hold.ts'
 import internet from './internet.ts'
+import ipv4Way from './ipv4-way.ts'
 import ipv6Way from './ipv6-way.ts'
 import largeHello from './large-hello.ts'
 import largePackets from './large-packets.ts'
@@ -73,6 +74,7 @@ export const symptoms = {
   'adapter-drivers': adapterDrivers,
   'link-quality': linkQuality,
   'default-routes': defaultRoutes,
+  'ipv4-way': ipv4Way,
   'ipv6-way': ipv6Way,
   'wifi-signal': wifiSignal,
   'wifi-steadiness': wifiSteadiness,

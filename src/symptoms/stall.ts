@@ -1,5 +1,6 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
+import { deafForMs } from './deaf.ts'
 import { allSeen, onLoopback, symptom } from './look.ts'
 import { unseen } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
@@ -24,9 +25,15 @@ export default symptom({
     const targets = targetsOnTheWay(facts)
     const parts = unseen(facts, targets, ['air', 'lan', 'line'])
     const impossible = parts.flatMap((part) => [part, `${part}-again` as const])
+    const inside = parts.includes('air') ? 'lan' : 'air'
     const nearest = targets.find(({ stalls }) => stalls.length > 0)
+    const deafMs = deafForMs(facts)
+    const router = targets.find(({ role }) => role === 'gateway')
+    if (deafMs !== undefined && router && router.stalls.length === 0) {
+      const args = { ms: deafMs, times: 1, to: router.address }
+      return { outcome: inside, text: message(`outcome.stall.${inside}`, args), impossible }
+    }
     if (nearest) {
-      const inside = parts.includes('air') ? 'lan' : 'air'
       const where = nearest.role === 'gateway' ? inside : 'line'
       const times = nearest.stalls.length
       const ms = Math.max(...nearest.stalls) * nearest.value.intervalMs

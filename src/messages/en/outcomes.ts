@@ -86,6 +86,9 @@ export const outcomes = {
   'outcome.default-routes.competing': ({ gateways }: { gateways: string }) =>
     `Two ways out compete with the same rank: ${gateways}.`,
 
+  'outcome.ipv4-way.passes': 'Others are reached over IPv4, the older kind of address, too.',
+  'outcome.ipv4-way.only-ipv6': ({ asked }: { asked: number }) =>
+    `Over IPv6, the newer kind of address, others are reached; over IPv4, the older kind, none of the ${asked} that were asked.`,
   'outcome.ipv6-way.none': 'This machine knows no way out over IPv6, the newer kind of address.',
   'outcome.ipv6-way.known': 'This machine knows a way out over IPv6, the newer kind of address.',
   'outcome.wifi-signal.strong': (signal: Signal) =>

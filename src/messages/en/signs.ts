@@ -223,6 +223,8 @@ export const signs = {
   'sign.idle-hold.holds': 'A quiet connection holds.',
   'sign.idle-hold.reset': 'A quiet connection is broken off.',
 
+  'sign.ipv4-way.passes': 'Others are reached over IPv4 too.',
+  'sign.ipv4-way.only-ipv6': 'Others are reached over IPv6, and nobody over IPv4.',
   'sign.ipv6-way.known': 'The machine knows a way out over IPv6.',
   'sign.ipv6-way.none': 'The machine knows no way out over IPv6.',
 

@@ -44,6 +44,9 @@ export const outcomes = {
   'outcome.default-routes.two': ({ gateways }) => `本机有两个出口：${gateways}。`,
   'outcome.default-routes.competing': ({ gateways }) => `两个出口优先级相同，互相抢：${gateways}。`,
 
+  'outcome.ipv4-way.passes': '用 IPv4（老一代网络地址）也能连到外面。',
+  'outcome.ipv4-way.only-ipv6': ({ asked }) =>
+    `用 IPv6（新一代网络地址）能连到外面；用 IPv4（老一代）问了 ${asked} 处，没有一处应答。`,
   'outcome.ipv6-way.none': '本机没有 IPv6（新一代网络地址）的出口。',
   'outcome.ipv6-way.known': '本机有 IPv6（新一代网络地址）的出口。',
   'outcome.wifi-signal.strong': (signal) => `这里 Wi-Fi 信号很强（${dbmWords(signal)}）。`,

@@ -215,6 +215,8 @@ export const signs = {
   'sign.idle-hold.holds': '空闲的连接能保持住。',
   'sign.idle-hold.reset': '空闲的连接被强行断开。',
 
+  'sign.ipv4-way.passes': '用 IPv4 也能连到外面。',
+  'sign.ipv4-way.only-ipv6': '用 IPv6 能连到外面，用 IPv4 谁也连不上。',
   'sign.ipv6-way.known': '本机有 IPv6 的出口。',
   'sign.ipv6-way.none': '本机没有 IPv6 的出口。',
 

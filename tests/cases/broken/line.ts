@@ -1,10 +1,10 @@
 import type { FaultCase } from '../case.ts'
-import { healthyWay, online, wayOpen } from '../changes/healthy.ts'
-import { addressless, ipv6Only, link } from '../changes/lan.ts'
+import { healthyNames, healthyWay, online, outsideWorks, wayOpen } from '../changes/healthy.ts'
+import { addressless, ipv6Only, link, onlyOverIpv6 } from '../changes/lan.ts'
 import { underLoad } from '../changes/machine.ts'
 import { names } from '../changes/names.ts'
 import { foreignPage, noClock, outsideSilent, references } from '../changes/outside.ts'
-import { failing, portFails, silence } from '../changes/port.ts'
+import { failing, hostDark, portFails, silence } from '../changes/port.ts'
 import { noPing, way } from '../changes/way.ts'
 import { answered, nothing, saw, series } from '../facts.ts'
 
@@ -104,6 +104,19 @@ export const line: FaultCase[] = [
       change: [addressless, link({ addresses: [] }, false)],
       cause: 'router-fault',
       fault: 'dhcp-dead',
+    },
+  },
+  {
+    name: 'over IPv6 others are reached, and nobody over IPv4',
+    cause: 'isp-outage',
+    fault: 'ipv6-only',
+    verdict: 'down',
+    shop: [outsideSilent, onlyOverIpv6, portFails(silence(), { otherPorts: [] })],
+    cleared: [online],
+    neighbour: {
+      change: [outsideWorks, healthyNames, hostDark],
+      cause: 'host-outage',
+      fault: 'host-silent',
     },
   },
   {
