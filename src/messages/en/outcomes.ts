@@ -304,6 +304,12 @@ export const outcomes = {
     `For ${inMs(ms)} ms nothing came back from the router ${to}, then it went on.`,
   'outcome.stall.line': ({ ms, to }: { ms: number; to: string }) =>
     `For ${inMs(ms)} ms nothing came back from ${to}, outside the shop, then it went on.`,
+  'outcome.stall.air-lasting': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms the Wi-Fi brought nothing back from ${to}.`,
+  'outcome.stall.lan-lasting': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms nothing came back from the router ${to}.`,
+  'outcome.stall.line-lasting': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms nothing came back from ${to}, outside the shop.`,
   'outcome.stall.air-again': ({ ms, times, to }: Gaps) =>
     `${times} times the Wi-Fi brought nothing back from ${to}, for up to ${inMs(ms)} ms.`,
   'outcome.stall.lan-again': ({ ms, times, to }: Gaps) =>

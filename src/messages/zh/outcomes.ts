@@ -201,6 +201,9 @@ export const outcomes = {
     `有 ${inMs(ms)} 毫秒收不到路由器 ${to} 的应答，之后又恢复了。`,
   'outcome.stall.line': ({ ms, to }) =>
     `有 ${inMs(ms)} 毫秒收不到店外 ${to} 的应答，之后又恢复了。`,
+  'outcome.stall.air-lasting': ({ ms, to }) => `有 ${inMs(ms)} 毫秒 Wi-Fi 收不到 ${to} 的应答。`,
+  'outcome.stall.lan-lasting': ({ ms, to }) => `有 ${inMs(ms)} 毫秒收不到路由器 ${to} 的应答。`,
+  'outcome.stall.line-lasting': ({ ms, to }) => `有 ${inMs(ms)} 毫秒收不到店外 ${to} 的应答。`,
   'outcome.stall.air-again': ({ ms, times, to }) =>
     `Wi-Fi 断了 ${times} 次，收不到 ${to} 的应答，最长 ${inMs(ms)} 毫秒。`,
   'outcome.stall.lan-again': ({ ms, times, to }) =>

@@ -239,7 +239,12 @@ export const nasty: Situation[] = [
       nasty: true,
       broken: [
         { do: 'device', address: lan.laptop, mac: 'd8:bb:2c:00:00:20' },
-        { do: 'run', at: 'device', shell: 'exec ping -i 0.3 -q 192.168.77.1' },
+        // It talks, and asks for the router anew each second, as machines do whose answers go elsewhere.
+        {
+          do: 'run',
+          at: 'device',
+          shell: 'while ip neigh flush dev eth0; do ping -q -i 0.3 -w 1 192.168.77.1; done',
+        },
       ],
       site: { terminal: { thisMachine: true, address: null, remotePort: null } },
       faults: ['address-conflict', 'own-address-taken'],
