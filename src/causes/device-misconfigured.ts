@@ -150,7 +150,11 @@ export default cause({
           'mechanism',
           'the neighbour table mostly holds the one that answered first',
         ],
-        'terminal-maker': [{ other: 0.75 }, 'mechanism', 'every other time it is the other one'],
+        'terminal-maker': [
+          { other: 0.4, 'made-up': 0.35, terminals: 0.25 },
+          'mechanism',
+          'every other time and more it is the other one: a phone, or a printer or camera',
+        ],
         'terminal-port': [
           { closed: 0.45, filtered: 0.1 },
           'mechanism',

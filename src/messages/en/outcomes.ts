@@ -176,6 +176,8 @@ export const outcomes = {
     `The device at the terminal’s address is by ${maker}, who makes terminals.`,
   'outcome.terminal-maker.other': ({ mac }: { mac: string }) =>
     `The device at the terminal’s address (${mac}) is by nobody known to make terminals.`,
+  'outcome.terminal-maker.made-up': ({ mac }: { mac: string }) =>
+    `The device at the terminal’s address (${mac}) hides who made it, as phones do and terminals hardly ever.`,
   'outcome.terminal-port.open': ({ address, port }: { address: string; port: number }) =>
     `The terminal’s own port ${port} opens (${address}).`,
   'outcome.terminal-port.closed': ({ address, port }: { address: string; port: number }) =>

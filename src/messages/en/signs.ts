@@ -72,6 +72,8 @@ export const signs = {
     'The device at the terminal’s address is by a maker of terminals.',
   'sign.terminal-maker.other':
     'The device at the terminal’s address is by nobody known to make terminals.',
+  'sign.terminal-maker.made-up':
+    'The device at the terminal’s address hides who made it, as phones do.',
 
   'sign.terminal-port.open': 'The terminal’s own port opens.',
   'sign.terminal-port.closed': 'The terminal is there, its own port is closed.',

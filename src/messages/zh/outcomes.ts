@@ -98,6 +98,8 @@ export const outcomes = {
     `POS 机地址上的设备是 ${maker} 生产的，是 POS 机厂商。`,
   'outcome.terminal-maker.other': ({ mac }) =>
     `POS 机地址上的设备（${mac}）不是已知 POS 机厂商生产的。`,
+  'outcome.terminal-maker.made-up': ({ mac }) =>
+    `POS 机地址上的设备（${mac}）用的是随机 MAC 地址，手机常这样，POS 机很少这样。`,
   'outcome.terminal-port.open': ({ address, port }) =>
     `终端自己的端口 ${port} 是开着的（${address}）。`,
   'outcome.terminal-port.closed': ({ address, port }) =>

@@ -70,6 +70,7 @@ export const signs = {
 
   'sign.terminal-maker.terminals': 'POS 机地址上的设备是 POS 机厂商生产的。',
   'sign.terminal-maker.other': 'POS 机地址上的设备不是已知 POS 机厂商生产的。',
+  'sign.terminal-maker.made-up': 'POS 机地址上的设备用的是随机 MAC 地址，像手机那样。',
 
   'sign.terminal-port.open': '终端自己的端口开着。',
   'sign.terminal-port.closed': '终端在线，但它的端口关着。',
