@@ -66,7 +66,12 @@ export default cause({
           'another host, or none',
         ],
         'tls-trust': [
-          { 'public-instead': 0.55, 'wrong-name': 0.3, 'self-signed': 0.06, 'unknown-issuer': 0.06 },
+          {
+            'public-instead': 0.55,
+            'wrong-name': 0.3,
+            'self-signed': 0.06,
+            'unknown-issuer': 0.06,
+          },
           'mechanism',
           'whoever speaks TLS there is mostly a web service: signed for all, under a name of its own',
         ],

@@ -53,6 +53,7 @@ export default cause({
       place: 'line',
       rows: {
         ...shopWide,
+        'swing-shape': [{ jumps: 0.7 }, 'mechanism', 'each packet is sent again for itself'],
         'delay-swings': [
           { line: 0.7 },
           'judgement',

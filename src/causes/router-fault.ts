@@ -149,6 +149,11 @@ export default cause({
           'mechanism',
           'the router answers late although cable or signal is clean',
         ],
+        'swing-shape': [
+          { jumps: 0.6 },
+          'judgement',
+          'its processor turns to each packet when it can',
+        ],
         'delay-swings': [{ lan: 0.75 }, 'mechanism', 'its processor is shared'],
         'loss-begins': [{ lan: 0.35 }, 'judgement', ''],
         'link-quality': [{ clean: 0.98 }, 'mechanism', ''],

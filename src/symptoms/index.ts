@@ -54,6 +54,7 @@ import sockets from './sockets.ts'
 import stall from './stall.ts'
 import strangersElsewhere from './strangers-elsewhere.ts'
 import supplyVoltage from './supply-voltage.ts'
+import swingShape from './swing-shape.ts'
 import terminalMaker from './terminal-maker.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
@@ -85,6 +86,7 @@ export const symptoms = {
   requirements,
   'os-support': osSupport,
   'terminal-there': terminalThere,
+  'swing-shape': swingShape,
   'terminal-maker': terminalMaker,
   'terminal-port': terminalPort,
   'port-holder': portHolder,

@@ -294,6 +294,11 @@ export const outcomes = {
   'outcome.delay-swings.lan': ({ ms }: { ms: number }) =>
     `The delay to the router swings by ${inMs(ms)} ms.`,
 
+  'outcome.swing-shape.waves': ({ to }: { to: string }) =>
+    `The delay to ${to} rises and falls in waves, as where packets queue.`,
+  'outcome.swing-shape.jumps': ({ to }: { to: string }) =>
+    `The delay to ${to} jumps from packet to packet, as over the air.`,
+
   'outcome.delay-steadiness.steady': ({ ms, spread, to }: Long) =>
     `The way to ${to} takes ${inMs(ms)} ms, always the same (within ${inMs(spread)} ms).`,
   'outcome.delay-steadiness.wavers': ({ ms, spread, to }: Long) =>

@@ -115,6 +115,8 @@ export const signs = {
   'sign.delay-begins.lan': 'The way to the router is slow.',
   'sign.delay-begins.air': 'The Wi-Fi way to the router is slow.',
 
+  'sign.swing-shape.waves': 'The delay rises and falls in waves.',
+  'sign.swing-shape.jumps': 'The delay jumps from packet to packet.',
   'sign.delay-swings.nowhere': 'The delay is steady.',
   'sign.delay-swings.beyond': 'The delay swings behind the provider’s door.',
   'sign.delay-swings.line': 'The delay on the line swings.',

@@ -191,6 +191,9 @@ export const outcomes = {
   'outcome.delay-swings.air': ({ ms }) => `Wi-Fi 到路由器的延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
   'outcome.delay-swings.lan': ({ ms }) => `到路由器的延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
 
+  'outcome.swing-shape.waves': ({ to }) => `到 ${to} 的延迟像波浪一样起伏，像在排队。`,
+  'outcome.swing-shape.jumps': ({ to }) => `到 ${to} 的延迟一个包一个样，像无线信号重发。`,
+
   'outcome.delay-steadiness.steady': ({ ms, spread, to }) =>
     `到 ${to} 要 ${inMs(ms)} 毫秒，一直很平稳（相差 ${inMs(spread)} 毫秒以内）。`,
   'outcome.delay-steadiness.wavers': ({ ms, spread, to }) =>

@@ -111,6 +111,8 @@ export const signs = {
   'sign.delay-begins.lan': '到路由器这段就慢。',
   'sign.delay-begins.air': '到路由器的 Wi-Fi 慢。',
 
+  'sign.swing-shape.waves': '延迟像波浪一样起伏。',
+  'sign.swing-shape.jumps': '延迟一个包一个样。',
   'sign.delay-swings.nowhere': '延迟平稳。',
   'sign.delay-swings.beyond': '运营商之后延迟忽高忽低。',
   'sign.delay-swings.line': '线路延迟忽高忽低。',

@@ -166,9 +166,9 @@ export const line: FaultCase[] = [
     shop: [
       way(
         {},
-        { ms: 250, spreadMs: 150, lost: 4 },
-        { ms: 260, spreadMs: 150, lost: 4 },
-        { ms: 260, spreadMs: 150, lost: 3 },
+        { ms: 250, spreadMs: 150, waves: true, lost: 4 },
+        { ms: 260, spreadMs: 150, waves: true, lost: 4 },
+        { ms: 260, spreadMs: 150, waves: true, lost: 3 },
       ),
     ],
     cleared: [healthyWay],
@@ -204,16 +204,21 @@ export const line: FaultCase[] = [
     fault: 'bufferbloat',
     verdict: 'degraded',
     shop: [
-      way({}, { ms: 350, spreadMs: 200 }, { ms: 360, spreadMs: 200 }, { ms: 360, spreadMs: 200 }),
+      way(
+        {},
+        { ms: 350, spreadMs: 200, waves: true },
+        { ms: 360, spreadMs: 200, waves: true },
+        { ms: 360, spreadMs: 200, waves: true },
+      ),
     ],
     cleared: [healthyWay],
     neighbour: {
       change: [
         way(
           {},
-          { ms: 350, spreadMs: 200, lost: 6 },
-          { ms: 360, spreadMs: 200, lost: 6 },
-          { ms: 360, spreadMs: 200, lost: 4 },
+          { ms: 350, spreadMs: 200, waves: true, lost: 6 },
+          { ms: 360, spreadMs: 200, waves: true, lost: 6 },
+          { ms: 360, spreadMs: 200, waves: true, lost: 4 },
         ),
       ],
       cause: 'network-congestion',
