@@ -88,6 +88,8 @@ export type WifiAir = {
   /** The oldest generation that it lets in, where it says so. */
   wantsGeneration?: WifiGeneration
   security?: string
+  /** What this machine would agree on with it: it may let in older devices, too. */
+  securityAgreed?: true
   /** It lets in only who protects management frames (802.11w), which old devices cannot. */
   protectionRequired?: true
 }
@@ -145,8 +147,8 @@ export type WifiNeighbour = WifiAir & {
 export type WifiJoining = {
   /** Names of networks that this machine knows, where the system lists them. */
   saved?: string[]
-  /** The network that turned down the password of this machine last. */
-  refused?: string
+  /** Networks that turned down its password lately, where the system keeps a record of that. */
+  refused?: string[]
 }
 
 export type ConnectOutcome =

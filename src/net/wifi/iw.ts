@@ -75,6 +75,7 @@ export function iw(net = '/sys/class/net', tool = 'iw'): WifiAdapter {
           wantsGeneration: own?.wantsGeneration,
           security: own?.security,
           protectionRequired: own?.protectionRequired,
+          hidden: own?.ssid === '' ? (true as const) : undefined,
         }),
       }),
       radio: await radioState(`${net}/${name}/phy80211`),

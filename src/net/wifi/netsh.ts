@@ -1,4 +1,5 @@
 import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
+import { knownValues } from '../known-values.ts'
 import { parseNetshInterfaces } from './netsh-interfaces.ts'
 import { parseNetshNetworks } from './netsh-networks.ts'
 import type { WifiAdapter } from './wifi.ts'
@@ -15,19 +16,21 @@ const noAdapter = ['There is no wireless interface on the system', '系统上没
 export const netsh: WifiAdapter = {
   async read(signal) {
     const options = { timeoutMs, signal }
-    const [own, heard] = await Promise.all([
+    const [shown, heard] = await Promise.all([
       askTool('netsh', interfaces, options),
       askTool('netsh', networks, options),
     ])
-    if (isUnread(own)) return meant(own)
-    const adapters = parseNetshInterfaces(own)
-    if (adapters.length === 0) return meant(notUnderstood(own, ['netsh', ...interfaces]))
+    if (isUnread(shown)) return meant(shown)
+    const adapters = parseNetshInterfaces(shown)
+    if (adapters.length === 0) return meant(notUnderstood(shown, ['netsh', ...interfaces]))
     const neighbours = isUnread(heard) ? undefined : parseNetshNetworks(heard)
     return adapters.map((one) => {
       const others = neighbours?.get(one.interface)
+      const own = others?.find(({ bssid }) => bssid === one.bssid)
       return {
         ...one,
-        neighbours: (others ?? []).filter(({ bssid }) => bssid !== one.bssid),
+        ...(own?.ssid === '' && { hidden: true as const }),
+        neighbours: (others ?? []).filter((other) => other !== own),
         ...(others ? { neighboursFrom: 'scan-dump' as const } : {}),
         ...(isUnread(heard)
           ? { missing: [{ what: ['netsh', ...networks].join(' '), unread: meant(heard) }] }
@@ -40,11 +43,8 @@ export const netsh: WifiAdapter = {
     const adapters = isUnread(said) ? [] : parseNetshInterfaces(said)
     const own = adapters.find((one) => one.interface === name && one.connected)
     if (!own) return undefined
-    const { bssid, rssiDbm } = own
-    return {
-      ...(bssid === undefined ? {} : { bssid }),
-      ...(rssiDbm === undefined ? {} : { rssiDbm }),
-    }
+    const { bssid, rssiDbm, txMbps } = own
+    return knownValues({ bssid, rssiDbm, txMbps })
   },
 }
 

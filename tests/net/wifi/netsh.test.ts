@@ -28,7 +28,9 @@ describe('netsh wlan show interfaces', () => {
         rssiDbm: -64,
         rxMbps: 390,
         txMbps: 260,
+        generation: '802.11ac',
         security: 'WPA2',
+        securityAgreed: true,
       },
     ])
   })
@@ -86,8 +88,10 @@ describe('netsh wlan show networks', () => {
       rssiDbm: -77,
       channel: 6,
       frequencyMhz: 2437,
+      generation: '802.11n',
       // “Personal” is a word that German keeps.
       security: 'WPA2',
+      securityAgreed: true,
     })
   })
 
@@ -146,7 +150,18 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
     expect(await netsh.readSignal('WLAN', never)).toEqual({
       bssid: '58:41:20:00:00:01',
       rssiDbm: -64,
+      txMbps: 260,
     })
+  })
+
+  test('knows that its own network hides its name', async () => {
+    // Written by hand: the same list with one more, without a name.
+    const own = `SSID 9 : \n    x : x\n    y : WPA2-Personal\n    BSSID 1 : 58:41:20:00:00:01\n    Signal : 80%\n`
+    const networks = recording('windows/netsh-networks-en.txt').replace('WiFi', 'WLAN')
+    await using _ = await windowsWith(
+      `case "$*" in *networks*) cat <<'END'\n${networks}\n${own}\nEND\n;; *) ${say('netsh-interfaces-zh')}\n;; esac`,
+    )
+    expect(await netsh.read(never)).toMatchObject([{ interface: 'WLAN', hidden: true }])
   })
 
   test.each([
