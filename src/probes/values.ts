@@ -145,8 +145,9 @@ export type WifiNeighbour = WifiAir & {
 }
 
 export type WifiJoining = {
-  /** Names of networks that this machine knows, where the system lists them. */
-  saved?: string[]
+  /** The networks heard here that this machine knows, and how many others it knows. */
+  knownHere?: string[]
+  knownElsewhere?: number
   /** Networks that turned down its password lately, where the system keeps a record of that. */
   refused?: string[]
 }

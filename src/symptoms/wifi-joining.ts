@@ -34,12 +34,12 @@ export default symptom({
     if (refused !== undefined) return say('refused', { ssid: refused })
     if (neighboursFrom === undefined) return undefined
     if (neighbours.length === 0) return say('nothing-heard')
-    if (joining.saved === undefined) return undefined
-    const { saved } = joining
+    const { knownHere, knownElsewhere = 0 } = joining
+    if (knownHere === undefined) return undefined
     const [known] = neighbours
-      .filter(({ ssid }) => ssid !== '' && saved.includes(ssid))
+      .filter(({ ssid }) => knownHere.includes(ssid))
       .toSorted((a, b) => b.rssiDbm - a.rssiDbm)
     if (known) return say(known.rssiDbm > faintDbm ? 'kept-out' : 'too-faint', known)
-    return say(saved.length > 0 ? 'out-of-sight' : 'never-joined')
+    return say(knownElsewhere > 0 ? 'out-of-sight' : 'never-joined')
   },
 })

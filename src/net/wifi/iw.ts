@@ -5,8 +5,10 @@ import { exec } from '../exec.ts'
 import { knownValues } from '../known-values.ts'
 import { readNumber } from '../small-file.ts'
 import { parseDevices, type WifiDevice } from './iw-devices.ts'
+import { onAnotherNetwork } from './another-network.ts'
 import { parseScanDump } from './iw-scan.ts'
 import { parseStations } from './iw-stations.ts'
+import { readKnown } from './nmcli.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
 
 /** iw asks the kernel; only `scan` may hang, and that is never called. */
@@ -22,7 +24,11 @@ const noWifi = 1
  * Wi-Fi over `iw`, which an ordinary user may ask all of this. `net` is /sys/class/net, where a
  * Wi-Fi interface shows its radio and the radio its switches.
  */
-export function iw(net = '/sys/class/net', tool = 'iw'): WifiAdapter {
+export function iw(
+  net = '/sys/class/net',
+  tool = 'iw',
+  needed = () => !onAnotherNetwork(),
+): WifiAdapter {
   const ask = (args: string[], signal: AbortSignal) => run(tool, args, signal)
   return {
     async read(signal) {
@@ -64,6 +70,18 @@ export function iw(net = '/sys/class/net', tool = 'iw'): WifiAdapter {
     const networks = isUnread(heard) ? [] : heard
     const own = networks.find(({ bssid }) => bssid === station?.bssid)
     const { name, ssid, ...place } = device
+    const radio = await radioState(`${net}/${name}/phy80211`)
+    const joining =
+      station || radio !== 'on' || !needed()
+        ? undefined
+        : await readKnown(
+            networks.map((one) => one.ssid),
+            signal,
+          )
+    const missing = [
+      ...(isUnread(heard) ? [{ what: [tool, ...dump('scan')].join(' '), unread: heard }] : []),
+      ...(isUnread(joining) ? [{ what: 'NetworkManager', unread: joining }] : []),
+    ]
     return {
       interface: name,
       connected: station !== undefined,
@@ -78,11 +96,11 @@ export function iw(net = '/sys/class/net', tool = 'iw'): WifiAdapter {
           hidden: own?.ssid === '' ? (true as const) : undefined,
         }),
       }),
-      radio: await radioState(`${net}/${name}/phy80211`),
+      radio,
       neighbours: networks.filter((one) => one !== own),
-      ...(isUnread(heard)
-        ? { missing: [{ what: [tool, ...dump('scan')].join(' '), unread: heard }] }
-        : { neighboursFrom: 'scan-dump' as const }),
+      ...(!isUnread(heard) && { neighboursFrom: 'scan-dump' as const }),
+      ...(joining && !isUnread(joining) && { joining }),
+      ...(missing.length > 0 && { missing }),
     }
   }
 }

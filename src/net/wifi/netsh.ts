@@ -1,7 +1,9 @@
 import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { knownValues } from '../known-values.ts'
+import { onAnotherNetwork } from './another-network.ts'
 import { parseNetshInterfaces } from './netsh-interfaces.ts'
 import { parseNetshNetworks } from './netsh-networks.ts'
+import { readRefused } from './wlan-log.ts'
 import type { WifiAdapter } from './wifi.ts'
 
 const timeoutMs = 2000
@@ -24,6 +26,14 @@ export const netsh: WifiAdapter = {
     const adapters = parseNetshInterfaces(shown)
     if (adapters.length === 0) return meant(notUnderstood(shown, ['netsh', ...interfaces]))
     const neighbours = isUnread(heard) ? undefined : parseNetshNetworks(heard)
+    const joining =
+      !onAnotherNetwork() && adapters.some(isOn) ? await readRefused(signal) : undefined
+    const missing = [
+      ...(isUnread(heard)
+        ? [{ what: ['netsh', ...networks].join(' '), unread: meant(heard) }]
+        : []),
+      ...(isUnread(joining) ? [{ what: 'wevtutil', unread: joining }] : []),
+    ]
     return adapters.map((one) => {
       const others = neighbours?.get(one.interface)
       const own = others?.find(({ bssid }) => bssid === one.bssid)
@@ -32,9 +42,8 @@ export const netsh: WifiAdapter = {
         ...(own?.ssid === '' && { hidden: true as const }),
         neighbours: (others ?? []).filter((other) => other !== own),
         ...(others ? { neighboursFrom: 'scan-dump' as const } : {}),
-        ...(isUnread(heard)
-          ? { missing: [{ what: ['netsh', ...networks].join(' '), unread: meant(heard) }] }
-          : {}),
+        ...(joining && !isUnread(joining) && isOn(one) && { joining }),
+        ...(missing.length > 0 && { missing }),
       }
     })
   },
@@ -47,6 +56,8 @@ export const netsh: WifiAdapter = {
     return knownValues({ bssid, rssiDbm, txMbps })
   },
 }
+
+const isOn = ({ radio }: { radio: string }) => radio === 'on'
 
 /**
  * What netsh means when it lists no adapter. The address of the settings page that grants the right,

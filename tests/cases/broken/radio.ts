@@ -18,7 +18,7 @@ const knows = (rssiDbm: number, part: Partial<WifiValue> = {}) =>
   air({
     neighbours: [heard({ ssid: 'Shop', rssiDbm }), heard({ ssid: 'Other' })],
     neighboursFrom: 'scan-dump',
-    joining: { saved: ['Shop'] },
+    joining: { knownHere: ['Shop'] },
     ...part,
   })
 /** Packets wait for a free moment, and few are lost. */
@@ -113,11 +113,11 @@ export const radioFaults: FaultCase[] = [
     shop: [
       addressless,
       unjoined(),
-      knows(-52, { joining: { saved: ['Shop'], refused: ['Shop'] } }),
+      knows(-52, { joining: { knownHere: ['Shop'], refused: ['Shop'] } }),
     ],
     cleared: [online, terminalThere, wifi({ rssiDbm: -52 })],
     neighbour: {
-      change: [knows(-86, { joining: { saved: ['Shop'], refused: [] } })],
+      change: [knows(-86, { joining: { knownHere: ['Shop'], refused: [] } })],
       cause: 'wifi-weak',
       fault: 'not-associated',
     },
@@ -143,7 +143,7 @@ export const radioFaults: FaultCase[] = [
     shop: [addressless, unjoined(), knows(-87)],
     cleared: [online, terminalThere, wifi({ rssiDbm: -60 })],
     neighbour: {
-      change: [knows(-50, { joining: { saved: ['Shop'], refused: ['Shop'] } })],
+      change: [knows(-50, { joining: { knownHere: ['Shop'], refused: ['Shop'] } })],
       cause: 'wrong-credentials',
       fault: 'wifi-password-wrong',
     },
@@ -169,7 +169,7 @@ export const radioFaults: FaultCase[] = [
     shop: [addressless, unjoined('hard-off')],
     cleared: [online, terminalThere],
     neighbour: {
-      change: [unjoined(), knows(-50, { joining: { saved: ['Shop'], refused: ['Shop'] } })],
+      change: [unjoined(), knows(-50, { joining: { knownHere: ['Shop'], refused: ['Shop'] } })],
       cause: 'wrong-credentials',
       fault: 'wifi-password-wrong',
     },
