@@ -1,7 +1,8 @@
 import type { WifiJoining } from '../../probes/values.ts'
 import { askTool, isUnread, type Unread } from '../ask-tool.ts'
 
-const timeoutMs = 1500
+/** A cold start of it on a slow till takes a second. */
+const timeoutMs = 3000
 
 /** More profiles than a command line should name; nobody's laptop has joined so many lately. */
 const most = 200
