@@ -146,13 +146,13 @@ export const outcomes = {
   'outcome.wifi-offer.five-only': ({ ssid }: Offer) =>
     `The Wi-Fi “${ssid}” is only there on 5 GHz, which older terminals cannot hear.`,
 
-  'outcome.wifi-joining.never-joined': (_: Joining) =>
+  'outcome.wifi-joining.never-joined': (_joining: Joining) =>
     'This machine knows no Wi-Fi yet: nobody has joined it to one.',
-  'outcome.wifi-joining.out-of-sight': (_: Joining) =>
+  'outcome.wifi-joining.out-of-sight': (_joining: Joining) =>
     'None of the Wi-Fi networks that this machine knows can be heard here.',
   'outcome.wifi-joining.too-faint': ({ ssid, dbm }: Joining) =>
     `This machine hears its Wi-Fi “${ssid}” too faintly to join (${dbm} dBm).`,
-  'outcome.wifi-joining.nothing-heard': (_: Joining) =>
+  'outcome.wifi-joining.nothing-heard': (_joining: Joining) =>
     'This machine hears no Wi-Fi network at all.',
   'outcome.wifi-joining.kept-out': ({ ssid, dbm }: Joining) =>
     `This machine knows the Wi-Fi “${ssid}” and hears it well (${dbm} dBm), but has not joined it: the password may have changed.`,
