@@ -130,6 +130,8 @@ export type WifiValue = WifiAir & {
   /** `on` unless a switch or the system has turned the radio off. */
   radio: 'on' | 'soft-off' | 'hard-off'
   neighbours: WifiNeighbour[]
+  /** So many more were heard whose strength the system does not tell. */
+  neighboursUntold?: number
   /** When the neighbours were last heard, as far as the driver keeps them. */
   neighboursFrom?: 'scan-dump'
   /** Where it has not joined: what the system says of joining. */

@@ -5,8 +5,6 @@ import { seen, symptom } from './look.ts'
 
 /** Fewer frames than that say nothing; our own pings are about 200. */
 const enoughFrames = 50
-/** So many frames without a single one sent again: this driver does not count them. */
-const neverResent = 1000
 /** Sent again per frame: sound networks stay below a fifth, and half is felt in every payment. */
 const some = 0.2
 const many = 0.5
@@ -49,8 +47,8 @@ export default symptom({
 
 function resentShare({ frames, framesDuring: during }: WifiValue): number | undefined {
   if (during?.resent === undefined || during.sent < enoughFrames) return undefined
-  if (frames && frames.resent === 0 && frames.sent >= neverResent && during.resent === 0)
-    return undefined
+  // On the air something always is: a driver without a single one does not count them.
+  if ((frames?.resent ?? 0) === 0 && during.resent === 0) return undefined
   return during.resent / during.sent
 }
 

@@ -65,6 +65,16 @@ describe('the air', () => {
     })
   })
 
+  test.each([
+    [0, 2, 'free'],
+    [0, 3, undefined],
+    [3, 4, 'shared'],
+    [3, 5, undefined],
+    [8, 30, 'crowded'],
+  ])('of %d heard and %d whose strength is not told is %s', (told, untold, expected) => {
+    expect(outcome({ neighbours: many({}, told), neighboursUntold: untold })).toBe(expected)
+  })
+
   test('that nobody listened to is not called free', () => {
     const deaf: Change = (facts) => {
       const fact = facts.facts.find(({ probe }) => probe === 'wifi')
@@ -121,7 +131,7 @@ describe('sending', () => {
 
   test.each([
     ['few frames', during(30, 30)],
-    ['a driver that counts none', { ...during(200, 0), frames: { sent: 90_000, resent: 0 } }],
+    ['a driver that counts none', { ...during(200, 0), frames: { sent: 900, resent: 0 } }],
     ['a slow rate of a weak signal', { ...rates(1, 1, 1), rssiDbm: -80 }],
     ['a slow rate of an old radio', { ...rates(11, 11, 11), generation: 'legacy' as const }],
     ['one look at the rate', rates(1)],

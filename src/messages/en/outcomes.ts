@@ -46,7 +46,7 @@ type Joining = { ssid: string; dbm: number }
 
 function rivalWords({ rivals, overlapping }: Air): string {
   const beside = overlapping > 0 ? ` and ${overlapping} on overlapping channels` : ''
-  return `${rivals} other networks on it${beside}`
+  return `${rivals} other network${rivals === 1 ? '' : 's'} on it${beside}`
 }
 
 type Signal = { dbm: number; ssid: string; workedOut: boolean }

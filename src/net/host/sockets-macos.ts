@@ -1,6 +1,6 @@
 import { askTool, isUnread } from '../ask-tool.ts'
 import { knownValues } from '../known-values.ts'
-import { portsUsed, type Socket, type Sockets } from './sockets.ts'
+import { portsUsed, type Socket, type Sockets } from './socket-table.ts'
 
 const timeoutMs = 1500
 

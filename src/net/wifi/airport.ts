@@ -21,6 +21,8 @@ export function parseAirport(text: string): WifiReading[] | undefined {
     if (typeof name !== 'string' || !/^en\d+$/.test(name)) return []
     const own = record(one['spairport_current_network_information'])
     const others = one['spairport_airport_other_local_wireless_networks']
+    const neighbours = list(others).flatMap(neighbourOf)
+    const untold = list(others).length - neighbours.length
     const off = one['spairport_status_information'] === 'spairport_status_off'
     return [
       {
@@ -31,8 +33,9 @@ export function parseAirport(text: string): WifiReading[] | undefined {
           ...networkOf(own),
           ...knownValues({ txMbps: number(own['spairport_network_rate']) }),
         }),
-        neighbours: list(others).flatMap(neighbourOf),
+        neighbours,
         ...(Array.isArray(others) ? { neighboursFrom: 'scan-dump' as const } : {}),
+        ...(untold > 0 && { neighboursUntold: untold }),
       },
     ]
   })

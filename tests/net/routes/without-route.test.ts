@@ -54,12 +54,12 @@ describe.skipIf(process.platform === 'win32')('a Windows', () => {
     vi.unstubAllEnvs()
   })
 
-  test.each([
+  test.each<[string, Record<string, string>]>([
     ['route', { route: say(table) }],
     ['netstat', { netstat: `[ "$*" = -rn ] && ${say(table)}` }],
     ['netstat, route forbidden by a policy', { route: 'exit 1', netstat: say(table) }],
   ])('with %s has its way out', async (_, tools) => {
-    await using __ = await windowsWith(tools as Record<string, string>)
+    await using __ = await windowsWith(tools)
     expect(await readDefaultRoutes(never)).toEqual([
       { family: 4, gateway: '192.168.6.1', interface: '192.168.6.6', metric: 50 },
     ])

@@ -29,6 +29,7 @@ describe('system_profiler SPAirPortDataType', () => {
   test('lists neighbours whose strength it knows, by Apple’s own misspelt token too', () => {
     const [one] = read('airport-neighbours') ?? []
     expect(one).toMatchObject({ channel: 40, security: 'WPA2/WPA3', neighboursFrom: 'scan-dump' })
+    expect(one).toMatchObject({ neighboursUntold: 1 })
     expect(one?.neighbours).toEqual([
       {
         ...{ ssid: '', bssid: '', rssiDbm: -48, channel: 40, frequencyMhz: 5200, widthMhz: 160 },
