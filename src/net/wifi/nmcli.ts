@@ -49,5 +49,5 @@ function inAscii(name: string): string {
 
 /** Without NetworkManager, or without the bus that leads to it, there is nobody to ask. */
 function meant({ skipped }: Unread): Unread {
-  return { skipped: skipped === 'interrupted' || skipped === 'hung' ? skipped : 'not-supported' }
+  return { skipped: skipped === 'interrupted' || skipped === 'hung' ? skipped : 'not-present' }
 }
