@@ -112,8 +112,9 @@ export type WifiValue = WifiAir & {
   rssiDbm?: number
   /** Absent: the driver's own dBm. `quality`: worked out from a percentage, as the system defines it. */
   rssiFrom?: 'quality'
-  /** 2.4, 5 or 6. */
+  /** 2.4, 5 or 6; then all bands on which its name was heard. */
   bandGhz?: number
+  ssidBandsGhz?: number[]
   txMbps?: number
   rxMbps?: number
   /** Its beacons hide its name. */

@@ -67,12 +67,21 @@ async function watched(
   const during = moved(reading, looks.at(-1))
   return {
     ...reading,
-    ...(frequencyMhz !== undefined && { bandGhz: bandOf(frequencyMhz) }),
+    ...(frequencyMhz !== undefined && { bandGhz: bandOf(frequencyMhz), ...bandsOf(reading) }),
     ...(during && { framesDuring: { ...during, overMs } }),
     rssiSeriesDbm: looks.flatMap(({ rssiDbm }) => (rssiDbm === undefined ? [] : [rssiDbm])),
     bssidsSeen: [...new Set(bssids)],
     ...(rates.length > 1 && { txSeriesMbps: rates }),
   }
+}
+
+/** Where the name of the joined network is on the air, as far as others were heard at all. */
+function bandsOf({ ssid, frequencyMhz, neighbours, neighboursFrom }: Omit<WifiReading, 'missing'>) {
+  if (ssid === undefined || neighboursFrom === undefined) return {}
+  const same = neighbours.filter((one) => one.ssid === ssid)
+  const heard = [frequencyMhz, ...same.map((one) => one.frequencyMhz)]
+  const bands = heard.flatMap((mhz) => (mhz === undefined ? [] : [bandOf(mhz)]))
+  return { ssidBandsGhz: [...new Set(bands)].toSorted((a, b) => a - b) }
 }
 
 /** How far the counters moved; each access point has its own. */

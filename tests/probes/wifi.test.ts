@@ -99,6 +99,11 @@ describe.skipIf(!canMakeShops)('with a radio', { timeout: 30_000 }, () => {
     })
   })
 
+  test('the bands on which the name is on the air are told', async () => {
+    expect(await look('crowded')).toMatchObject([{ value: { ssidBandsGhz: [2.4, 5] } }])
+    expect(await look('good')).toMatchObject([{ value: { ssidBandsGhz: [2.4] } }])
+  })
+
   test('counters of two access points are not taken for one', async () => {
     const script = busy
       .replace('5b:01', '5b:0%s')

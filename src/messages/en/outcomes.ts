@@ -123,13 +123,13 @@ export const outcomes = {
     `Channel ${air.channel} is crowded: ${rivalWords(air)}, the loudest at ${air.loudest} dBm.`,
 
   'outcome.wifi-sending.clean': ({ percent }: Sending) =>
-    `What this machine sends over Wi-Fi arrives (${percent.toFixed(0)} in 100 frames had to be sent again).`,
+    `What this machine sends over Wi-Fi arrives (${percent.toFixed(0)} in 100 packets had to be sent again).`,
   'outcome.wifi-sending.fast': ({ mbps }: Sending) =>
     `This machine’s Wi-Fi sends at a good rate (${mbps} Mbit/s).`,
   'outcome.wifi-sending.some': ({ percent }: Sending) =>
-    `Of 100 frames that this machine sends over Wi-Fi, ${percent.toFixed(0)} have to be sent again.`,
+    `For every 100 packets that this machine sends over Wi-Fi, ${percent.toFixed(0)} are sent again.`,
   'outcome.wifi-sending.many': ({ percent }: Sending) =>
-    `Of 100 frames that this machine sends over Wi-Fi, ${percent.toFixed(0)} have to be sent again: something drowns them.`,
+    `For every 100 packets that this machine sends over Wi-Fi, ${percent.toFixed(0)} are sent again: something drowns them.`,
   'outcome.wifi-sending.crawling': ({ mbps }: Sending) =>
     `The signal is good, and yet this machine’s Wi-Fi has slowed down to ${mbps} Mbit/s: something drowns it.`,
 

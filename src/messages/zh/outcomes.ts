@@ -69,12 +69,12 @@ export const outcomes = {
     `信道 ${air.channel} 很挤：${rivalWords(air)}，最强的 ${air.loudest} dBm。`,
 
   'outcome.wifi-sending.clean': ({ percent }) =>
-    `本机的 Wi-Fi 数据一发就到（每 100 帧只重发 ${percent.toFixed(0)} 次）。`,
+    `本机的 Wi-Fi 数据一发就到（每 100 个数据包只重发 ${percent.toFixed(0)} 次）。`,
   'outcome.wifi-sending.fast': ({ mbps }) => `本机 Wi-Fi 的发送速率正常（${mbps} Mbit/s）。`,
   'outcome.wifi-sending.some': ({ percent }) =>
-    `本机的 Wi-Fi 每发 100 帧数据，要重发 ${percent.toFixed(0)} 次。`,
+    `本机的 Wi-Fi 每发 100 个数据包，要重发 ${percent.toFixed(0)} 次。`,
   'outcome.wifi-sending.many': ({ percent }) =>
-    `本机的 Wi-Fi 每发 100 帧数据，要重发 ${percent.toFixed(0)} 次：信号被什么东西盖住了。`,
+    `本机的 Wi-Fi 每发 100 个数据包，要重发 ${percent.toFixed(0)} 次：信号被什么东西盖住了。`,
   'outcome.wifi-sending.crawling': ({ mbps }) =>
     `信号不差，本机的 Wi-Fi 却慢到了 ${mbps} Mbit/s：信号被什么东西盖住了。`,
 

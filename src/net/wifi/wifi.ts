@@ -6,7 +6,7 @@ import { netsh } from './netsh.ts'
 
 export type WifiReading = Omit<
   WifiValue,
-  'bandGhz' | 'framesDuring' | 'rssiSeriesDbm' | 'bssidsSeen' | 'txSeriesMbps'
+  'bandGhz' | 'ssidBandsGhz' | 'framesDuring' | 'rssiSeriesDbm' | 'bssidsSeen' | 'txSeriesMbps'
 > & {
   /** What of it the system did not tell, by names that every language has, and why. */
   missing?: { what: string; unread: Unread }[]
