@@ -33,6 +33,11 @@ export default cause({
           'judgement',
           'its own sockets and radio end with its power; a switch beside it goes on',
         ],
+        'wifi-joining': [
+          { 'out-of-sight': 0.85, 'nothing-heard': 0.1 },
+          'mechanism',
+          'without power its network is not on the air',
+        ],
         'router-lights': [{ off: 0.4, red: 0.2, blinking: 0.15 }, 'judgement', ''],
       },
       remedies: {

@@ -13,6 +13,11 @@ export default cause({
         ...byRadio,
         'wifi-air': [{ crowded: 0.7, shared: 0.25 }, 'mechanism', 'this is the fault'],
         'wifi-signal': [{ strong: 0.6, fair: 0.3 }, 'mechanism', 'the signal itself is good'],
+        'wifi-sending': [
+          { some: 0.4, many: 0.3, crawling: 0.03 },
+          'judgement',
+          'two that do not hear each other send at once',
+        ],
         'loss-begins': [{ air: 0.6 }, 'judgement', ''],
         'swing-shape': [{ jumps: 0.75 }, 'mechanism', 'each frame waits for itself'],
         'delay-swings': [{ air: 0.75 }, 'mechanism', 'everybody waits for a free moment'],
@@ -29,6 +34,11 @@ export default cause({
         'wifi-air': [{ free: 0.75 }, 'mechanism', 'no neighbour explains it'],
         'wifi-signal': [{ strong: 0.6, fair: 0.3 }, 'mechanism', 'the signal itself is good'],
         'wifi-steadiness': [{ steady: 0.85 }, 'judgement', ''],
+        'wifi-sending': [
+          { many: 0.55, some: 0.2, crawling: 0.15 },
+          'mechanism',
+          'drowned frames are sent again, and slower, at whatever signal',
+        ],
         'loss-begins': [{ air: 0.75 }, 'mechanism', 'frames are drowned'],
         'swing-shape': [{ jumps: 0.75 }, 'mechanism', 'each frame waits for itself'],
         'delay-swings': [{ air: 0.75 }, 'mechanism', 'retries take time'],

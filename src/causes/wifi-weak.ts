@@ -17,6 +17,11 @@ export default cause({
           'this is the fault; a laptop hears 5 to 8 dB better than a terminal',
         ],
         'wifi-steadiness': [{ unstable: 0.3 }, 'judgement', 'weak signals fade more'],
+        'wifi-sending': [
+          { some: 0.35, many: 0.35 },
+          'mechanism',
+          'what is not heard is sent again, and slower',
+        ],
         'loss-begins': [
           { air: 0.6 },
           'judgement',
@@ -43,6 +48,7 @@ export default cause({
         ...byRadio,
         'wifi-steadiness': [{ unstable: 0.8 }, 'mechanism', 'this is the fault'],
         'wifi-signal': [{ weak: 0.4, fair: 0.35 }, 'judgement', ''],
+        'wifi-sending': [{ some: 0.35, many: 0.3 }, 'judgement', 'each fade loses frames'],
         'loss-begins': [{ air: 0.5 }, 'judgement', ''],
         'swing-shape': [{ jumps: 0.75 }, 'mechanism', 'each frame is sent again for itself'],
         'delay-swings': [{ air: 0.6 }, 'mechanism', 'retries take time'],
@@ -81,6 +87,11 @@ export default cause({
           { 'not-associated': 0.93, 'no-address': 0.04, connected: 0.02 },
           'mechanism',
           'no access point was joined, or only in part',
+        ],
+        'wifi-joining': [
+          { 'too-faint': 0.4, 'out-of-sight': 0.25, 'kept-out': 0.2, 'nothing-heard': 0.08 },
+          'judgement',
+          'its network is too far away, or it has given up after a bad moment',
         ],
         'signal-bars': [{ 0: 0.6, 1: 0.2 }, 'mechanism', ''],
       },

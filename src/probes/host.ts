@@ -2,12 +2,12 @@ import { anySignal } from '../net/any-signal.ts'
 import { askHostChild } from '../net/host-child-run.ts'
 import { readCim } from '../net/host/cim.ts'
 import { readDisk } from '../net/host/disk.ts'
-import { readGuards } from '../net/host/guards.ts'
-import { readListener } from '../net/host/listener.ts'
-import { readLocalPorts } from '../net/host/local-ports.ts'
+import { guardsAmong } from '../net/host/guards.ts'
 import { readMachine } from '../net/host/machine.ts'
 import { readOsName } from '../net/host/os-name.ts'
 import { processorBetween, readProcessor } from '../net/host/processor.ts'
+import { runningPrograms } from '../net/host/programs.ts'
+import { readSockets } from '../net/host/sockets.ts'
 import { readPower } from '../net/host/power/power.ts'
 import { environmentProxy } from '../net/host/proxy.ts'
 import { readSupply } from '../net/host/supply.ts'
@@ -39,14 +39,14 @@ const host: Probe<'host'> = {
       readCim(own),
       readPower(own),
       systemProxy(own),
+      readMore(site, own),
     ])
     const before = await readProcessor()
     const watched = wait(watchMs, own)
     // A disk that hangs must not take the rest with it.
     const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
     const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(own)])
-    const more = await readMore(site)
-    const [child, cim, power, proxyOfSystem] = await asked
+    const [child, cim, power, proxyOfSystem, more] = await asked
     await watched
     const after = await readProcessor()
     const { platform, timeZone, uptimeSeconds, totalBytes, availableBytes } = readMachine()
@@ -80,14 +80,13 @@ const host: Probe<'host'> = {
 }
 export default host
 
-/** What files of Linux alone tell. */
-async function readMore({ terminal }: Site) {
+/** Who else is at work on this machine: programs and their sockets, and the board's supply. */
+async function readMore({ terminal }: Site, signal: AbortSignal) {
   const { thisMachine, remotePort } = terminal
-  const [supply, localPorts, guards, tillPort] = await Promise.all([
+  const [supply, sockets, programs] = await Promise.all([
     readSupply(),
-    readLocalPorts(),
-    readGuards(),
-    thisMachine && remotePort !== undefined ? readListener(remotePort) : undefined,
+    readSockets(thisMachine ? remotePort : undefined, signal),
+    runningPrograms(signal),
   ])
-  return { ...supply, ...knownValues({ localPorts, guards, tillPort }) }
+  return { ...supply, ...sockets, ...knownValues({ guards: guardsAmong(programs) }) }
 }

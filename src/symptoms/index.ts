@@ -65,6 +65,9 @@ import tlsTrust from './tls-trust.ts'
 import unanswered from './unanswered.ts'
 import wayEnds from './way-ends.ts'
 import wifiAir from './wifi-air.ts'
+import wifiJoining from './wifi-joining.ts'
+import wifiOffer from './wifi-offer.ts'
+import wifiSending from './wifi-sending.ts'
 import wifiSignal from './wifi-signal.ts'
 import wifiSteadiness from './wifi-steadiness.ts'
 import { questions } from './questions.ts'
@@ -77,9 +80,12 @@ export const symptoms = {
   'default-routes': defaultRoutes,
   'ipv4-way': ipv4Way,
   'ipv6-way': ipv6Way,
+  'wifi-joining': wifiJoining,
+  'wifi-offer': wifiOffer,
   'wifi-signal': wifiSignal,
   'wifi-steadiness': wifiSteadiness,
   'wifi-air': wifiAir,
+  'wifi-sending': wifiSending,
   detour,
   guard,
   clock,

@@ -42,6 +42,26 @@ export const signs = {
   'sign.wifi-air.shared': 'The Wi-Fi channel is shared with a few others.',
   'sign.wifi-air.crowded': 'The Wi-Fi channel is crowded.',
 
+  'sign.wifi-sending.clean': 'What is sent over Wi-Fi arrives.',
+  'sign.wifi-sending.some': 'Some of what is sent over Wi-Fi has to be sent again.',
+  'sign.wifi-sending.many': 'What is sent over Wi-Fi has to be sent again and again.',
+  'sign.wifi-sending.crawling': 'The Wi-Fi has become slow although its signal is good.',
+
+  'sign.wifi-offer.plain': 'Older terminals can join the Wi-Fi, too.',
+  'sign.wifi-offer.hidden': 'The Wi-Fi hides its name.',
+  'sign.wifi-offer.high-channel':
+    'The Wi-Fi is on a channel above 11, which not every terminal can hear.',
+  'sign.wifi-offer.new-security': 'The Wi-Fi asks for the newest security (WPA3).',
+  'sign.wifi-offer.new-generation': 'The Wi-Fi lets in only Wi-Fi 6 devices.',
+  'sign.wifi-offer.five-only': 'The Wi-Fi is only there on 5 GHz.',
+
+  'sign.wifi-joining.never-joined': 'The machine knows no Wi-Fi yet.',
+  'sign.wifi-joining.out-of-sight': 'No Wi-Fi that the machine knows can be heard.',
+  'sign.wifi-joining.too-faint': 'The machine hears its Wi-Fi too faintly.',
+  'sign.wifi-joining.nothing-heard': 'The machine hears no Wi-Fi at all.',
+  'sign.wifi-joining.kept-out': 'The machine hears its Wi-Fi well and has not joined it.',
+  'sign.wifi-joining.refused': 'The Wi-Fi turned down the machine’s password.',
+
   'sign.detour.none': 'No VPN or proxy is in the way.',
   'sign.detour.tunnel': 'A VPN is up on the machine.',
   'sign.detour.proxy': 'The machine is told to use a proxy.',
