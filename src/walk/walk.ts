@@ -45,8 +45,7 @@ const mostReadings = 600
  */
 export function walk(stayMs: number) {
   const places: Place[] = []
-  let here: { place: Place; sinceMs: number; read: number } | undefined
-  let readings = 0
+  let here: { place: Place; sinceMs: number; read: number; underWay: number } | undefined
 
   const isOver = (atMs: number) => {
     if (!here) return true
@@ -63,37 +62,37 @@ export function walk(stayMs: number) {
       if (!known && places.length >= mostPlaces) return undefined
       const place = known ?? { ...wanted, number: places.length + 1, readings: [] }
       if (!known) places.push(place)
-      here = { place, sinceMs: atMs, read: 0 }
+      here = { place, sinceMs: atMs, read: 0, underWay: 0 }
       return place
     },
-    /** Where a reading that begins now belongs. */
-    placeAt: (atMs: number): Place | undefined => (isOver(atMs) ? undefined : here?.place),
+    /** Where somebody stands, and for how long still, ms; nothing on the way. */
+    standing(atMs: number): { place: Place; leftMs: number } | undefined {
+      if (!here || isOver(atMs)) return undefined
+      return { place: here.place, leftMs: Math.max(0, stayMs - (atMs - here.sinceMs)) }
+    },
+    /** Begins a reading; returns where it belongs. */
+    begin(atMs: number): Place | undefined {
+      if (!here || isOver(atMs)) return undefined
+      here.underWay += 1
+      return here.place
+    },
     /** Takes a reading; returns the place that is done with it. */
-    take(reading: Reading, at: Place | undefined): Place | undefined {
-      readings += 1
+    take(reading: Reading, at: Place | undefined, nowMs: number): Place | undefined {
       if (at) {
         at.readings.push(reading)
         if (at.readings.length > mostReadings) at.readings.shift()
-        if (here?.place === at && !('unread' in reading.look)) here.read += 1
+        if (here?.place === at) {
+          here.underWay -= 1
+          if (!('unread' in reading.look)) here.read += 1
+        }
       }
-      if (!here || !isOver(reading.atMs)) return undefined
+      if (!here || here.underWay > 0 || !isOver(nowMs)) return undefined
       const { place } = here
       here = undefined
       return place
     },
-    /** How long somebody still has to stay, in ms; nothing on the way. */
-    leftMs: (atMs: number) => (isOver(atMs) ? undefined : leftMs(atMs)),
-    /** Of all that were taken. */
-    get readings() {
-      return readings
-    },
-  }
-
-  function leftMs(atMs: number): number {
-    return Math.max(0, stayMs - (atMs - (here?.sinceMs ?? atMs)))
   }
 }
-export type Walk = ReturnType<typeof walk>
 
 /** The first of the three places that nobody has stood at; after them, one without a name. */
 export function following(places: readonly Place[]): Mark {

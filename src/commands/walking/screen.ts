@@ -84,7 +84,9 @@ export function screenOf(io: Io, format: 'text' | 'json', limitDbm: number) {
         return io.stdout(jsonLine({ kind: 'reading', atMs, place: at, ...look, router: echoes }))
       }
       const seconds = `${Math.round(reading.atMs / 1000)} s`.padStart(6)
-      const text = walkLine(live(reading.look, [reading], []), { ...io, columns: Infinity })
+      const { here: _, ...one } = live(reading.look, [reading], [])
+      const shown = { ...one, ...(place && { here: { place } }) }
+      const text = walkLine(shown, { ...io, columns: Infinity })
       io.stdout(`${seconds}  ${text}\n`)
     },
     /** Takes the live line away. */

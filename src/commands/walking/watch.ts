@@ -49,12 +49,6 @@ export async function watch(
   const screen = screenOf(io, format, site.limits.rssiDbm)
   let routerMissing: NoEchoes | undefined
 
-  function stand(): void {
-    const leftMs = trip.leftMs(now())
-    const place = trip.placeAt(now())
-    screen.at(place && leftMs !== undefined ? { place, leftMs } : undefined)
-  }
-
   function next(): void {
     const mark = following(trip.places)
     screen.tell('do', message('role' in mark ? `walk.go.${mark.role}` : 'walk.go.on'))
@@ -76,7 +70,7 @@ export async function watch(
     if (typed.kind !== 'line' || signal.aborted) return
     screen.draft('')
     const place = trip.mark(markOf(typed.text), now())
-    stand()
+    screen.at(trip.standing(now()))
     if (place) screen.tell('item', message('walk.here', { place, seconds: stayMs / 1000 }))
     else screen.tell('warn', message('walk.too-many', { most: mostPlaces }))
   }
@@ -92,17 +86,17 @@ export async function watch(
     signal,
     async look(signal) {
       const look = await lookAt(adapter.interface, signal)
-      stand()
+      screen.at(trip.standing(now()))
       if (!signal.aborted) screen.looked(look)
       return look
     },
     ask: (signal) => router.ask(signal),
-    begin: () => trip.placeAt(now()),
+    begin: () => trip.begin(now()),
     take(reading, at) {
       if ('missing' in reading.echoes && reading.echoes.missing !== 'interrupted')
         routerMissing = reading.echoes.missing
-      const finished = trip.take(reading, at)
-      stand()
+      const finished = trip.take(reading, at, now())
+      screen.at(trip.standing(now()))
       if (!signal.aborted) screen.read(reading, at)
       if (finished && !signal.aborted) done(finished)
     },

@@ -59,6 +59,7 @@ export const walk = {
   'walk.live.no-echoes': 'router not measured',
   'walk.live.stay': ({ place, seconds }: Placed & { seconds: number }) =>
     `${nameOf(place)}: ${seconds} s more`,
+  'walk.live.seconds': ({ seconds }: { seconds: number }) => `${seconds} s more`,
   'walk.live.on-the-way': 'on the way',
 
   'walk.table': 'Place by place',
@@ -99,7 +100,9 @@ export const walk = {
               ? 'as much lost'
               : `${Math.abs(points).toFixed(0)} of 100 ${points > 0 ? 'more' : 'fewer'} lost`,
           ]),
-      ...(ms === undefined ? [] : [`${ms < 0 ? '−' : '+'}${inMs(Math.abs(ms))} ms`]),
+      ...(ms === undefined || Math.abs(ms) < 1
+        ? []
+        : [`${ms < 0 ? '−' : '+'}${inMs(Math.abs(ms))} ms`]),
     ].join(', ')}`,
   'walk.method.tcp':
     'Times and losses are those of TCP connections to the router, in place of pings.',

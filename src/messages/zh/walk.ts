@@ -48,6 +48,7 @@ export const walk = {
   'walk.live.ms': ({ ms }) => `${inMs(ms)} 毫秒`,
   'walk.live.no-echoes': '路由器未测',
   'walk.live.stay': ({ place, seconds }) => `${nameOf(place)}：还要 ${seconds} 秒`,
+  'walk.live.seconds': ({ seconds }) => `还要 ${seconds} 秒`,
   'walk.live.on-the-way': '走动中',
 
   'walk.table': '各处对比',
@@ -76,7 +77,9 @@ export const walk = {
               ? '丢包一样'
               : `每百个${points > 0 ? '多' : '少'}丢 ${Math.abs(points).toFixed(0)} 个`,
           ]),
-      ...(ms === undefined ? [] : [`延迟${ms < 0 ? '少' : '多'} ${inMs(Math.abs(ms))} 毫秒`]),
+      ...(ms === undefined || Math.abs(ms) < 1
+        ? []
+        : [`延迟${ms < 0 ? '少' : '多'} ${inMs(Math.abs(ms))} 毫秒`]),
     ].join('，')}`,
   'walk.method.tcp': '延迟和丢包是用 TCP 连接路由器测的，代替 ping。',
   'walk.method.icmp': ({ address }) => `ping 的是路由器 ${address}`,

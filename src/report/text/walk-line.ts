@@ -14,8 +14,8 @@ export type Live = {
   trendDbm: readonly (number | undefined)[]
   /** Of the last answers; nothing where the router is not measured. */
   echoes?: { lost: number; sent: number; ms?: number }
-  /** Where somebody stands, and for how long still. */
-  here?: { place: Place; leftMs: number }
+  /** Where somebody stands, and for how long still, where that is worth telling. */
+  here?: { place: Place; leftMs?: number }
   /** What is being typed. */
   draft: string
 }
@@ -34,27 +34,23 @@ export function walkLine(
 ): string {
   const speak = (one: Message) => say(language, one)
   const { echoes, draft } = live
-  const parts: { text: string; rank: number }[] = [
-    { text: signal(live, speak), rank: 0 },
-    { text: trend(live.trendDbm, unicode), rank: 4 },
-    ...(echoes
-      ? [
-          { text: speak(message('walk.live.lost', echoes)), rank: 1 },
-          ...(echoes.ms === undefined
-            ? []
-            : [{ text: speak(message('walk.live.ms', { ms: echoes.ms })), rank: 3 }]),
-        ]
-      : [{ text: speak(message('walk.live.no-echoes')), rank: 5 }]),
-    { text: here(live, speak), rank: 2 },
-    ...(draft === '' ? [] : [{ text: `> ${plain(draft)}`, rank: -1 }]),
-  ]
-  const shown = (most: number) =>
-    parts
-      .filter(({ rank, text }) => rank <= most && text !== '')
-      .map(({ text }) => text)
-      .join('  ')
-  const fitting = [5, 4, 3, 2, 1, 0, -1].map(shown).find((text) => columnsOf(text) < columns)
-  const line = fitting ?? cut(shown(-1) || shown(0), columns - 1)
+  const air = signal(live, speak)
+  const lost = speak(echoes ? message('walk.live.lost', echoes) : message('walk.live.no-echoes'))
+  const ms = echoes?.ms === undefined ? '' : speak(message('walk.live.ms', { ms: echoes.ms }))
+  const typing = draft === '' ? '' : `> ${plain(draft)}`
+  const [long, short] = here(live, speak)
+  const choices = [
+    [air, trend(live.trendDbm, unicode), lost, ms, long, typing],
+    [air, lost, ms, long, typing],
+    [air, lost, long, typing],
+    [air, lost, ms, short, typing],
+    [air, lost, short, typing],
+    [air, short, typing],
+    [air, typing],
+    [typing || air],
+  ].map((parts) => parts.filter((part) => part !== '').join('  '))
+  const line =
+    choices.find((text) => columnsOf(text) < columns) ?? cut(choices.at(-1) ?? '', columns - 1)
   return unicode ? line : inAscii(line)
 }
 
@@ -66,10 +62,16 @@ function signal({ look, grade }: Live, speak: (one: Message) => string): string 
   return speak(message('walk.live.dbm', { dbm: look.rssiDbm, grade: word }))
 }
 
-function here({ here: at }: Live, speak: (one: Message) => string): string {
-  if (!at) return speak(message('walk.live.on-the-way'))
-  const seconds = Math.ceil(at.leftMs / 1000)
-  return speak(message('walk.live.stay', { place: at.place, seconds }))
+/** Where somebody stands, at length and in short. */
+function here({ here: at }: Live, speak: (one: Message) => string): [string, string] {
+  if (!at) return [speak(message('walk.live.on-the-way')), '']
+  const { place, leftMs } = at
+  if (leftMs === undefined) return [speak(message('walk.place', place)), '']
+  const seconds = Math.ceil(leftMs / 1000)
+  return [
+    speak(message('walk.live.stay', { place, seconds })),
+    speak(message('walk.live.seconds', { seconds })),
+  ]
 }
 
 /** The last strengths as bars; without them, the last one as a length. */
