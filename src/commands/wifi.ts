@@ -2,8 +2,8 @@ import { defaultTimeoutMs, gather } from '../gather.ts'
 import { wallClock } from '../net/stopwatch.ts'
 import { machinePlatform } from '../net/this-machine.ts'
 import type { AnyFact, FactOf } from '../probes/facts.ts'
-import { probes } from '../probes/index.ts'
 import type { WifiValue } from '../probes/values.ts'
+import probe from '../probes/wifi.ts'
 import { json } from '../report/json.ts'
 import { notMeasured } from '../report/not-measured.ts'
 import { say, message } from '../messages/index.ts'
@@ -54,9 +54,8 @@ async function siteIn(path: string, { language }: Io): Promise<Site> {
 
 async function readWifi(site: Site, io: Io): Promise<FactOf<'wifi'>[]> {
   io.waiting(say(io.language, message('waiting.wifi')))
-  const { wifi } = probes
   const { facts } = await gather(
-    { wifi },
+    { wifi: probe },
     {
       site,
       timeoutMs: defaultTimeoutMs,

@@ -3,7 +3,7 @@ import type { Site } from '../site/site.ts'
 import { gradeOf } from './grade.ts'
 import { troubleAt } from './loss.ts'
 import { notesOn } from './notes.ts'
-import { hasStrength, isUnjoined, obstacleDb, standsOn } from './stands.ts'
+import { hasStrength, isOtherPoint, isUnjoined, obstacleDb, standsOn } from './stands.ts'
 import type { Summary } from './summary.ts'
 import { leastReadings } from './walk.ts'
 
@@ -67,14 +67,18 @@ function weak(
   counter: Summary,
   limits: Site['limits'],
 ): Verdict {
-  const untold = judged('weak', ['wifi-weak', 'physical-obstruction'], { counter: at })
-  if (!hasStrength(router)) return untold
-  const args = { counter: at, router: router.medianDbm }
+  const compared = hasStrength(step) && !isOtherPoint(counter, step)
+  const args = { counter: at, step: step?.medianDbm, router: router?.medianDbm }
+  if (!hasStrength(router))
+    return compared
+      ? judged('weak-around', ['wifi-weak'], args)
+      : judged('weak', ['wifi-weak', 'physical-obstruction'], args)
   // A metre from a router brings −30 to −45 dBm; one that is not strong there is not heard well anywhere.
   if (gradeOf(router.medianDbm, limits.rssiDbm) !== 'strong')
     return judged('weak-at-router', [], args)
-  const compared = hasStrength(step) && step.bssids[0] === counter.bssids[0]
-  return compared ? judged('too-far', ['wifi-weak'], { ...args, step: step.medianDbm }) : untold
+  return compared
+    ? judged('too-far', ['wifi-weak'], args)
+    : judged('weak', ['wifi-weak', 'physical-obstruction'], args)
 }
 
 function good(counter: Summary, router: Summary | undefined, limits: Site['limits']): Verdict {

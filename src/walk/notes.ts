@@ -9,9 +9,21 @@ import type { Summary } from './summary.ts'
 import { leastReadings } from './walk.ts'
 
 /** Verdicts that the terminal itself, carried to the router, would confirm. */
-const aboutTheWay: readonly Judgement['id'][] = ['obstructed', 'too-far', 'weak', 'unjoined-here']
+const aboutTheWay: readonly Judgement['id'][] = [
+  'obstructed',
+  'too-far',
+  'weak',
+  'weak-around',
+  'unjoined-here',
+]
 /** Verdicts that the other places would make whole. */
-const incomplete: readonly Judgement['id'][] = ['weak', 'bad', 'unjoined', 'no-counter']
+const incomplete: readonly Judgement['id'][] = [
+  'weak',
+  'weak-around',
+  'bad',
+  'unjoined',
+  'no-counter',
+]
 
 /** What a reader of the verdict must know beside it. */
 export function notesOn(

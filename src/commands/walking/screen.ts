@@ -83,11 +83,12 @@ export function screenOf(io: Io, format: 'text' | 'json', limitDbm: number) {
         const at = place ? { number: place.number, ...known(place) } : null
         return io.stdout(jsonLine({ kind: 'reading', atMs, place: at, ...look, router: echoes }))
       }
-      const seconds = `${Math.round(reading.atMs / 1000)} s`.padStart(6)
+      const seconds = Math.round(reading.atMs / 1000)
+      const when = say(io.language, message('walk.line.at', { seconds })).padStart(6)
       const { here: _, ...one } = live(reading.look, [reading], [])
       const shown = { ...one, ...(place && { here: { place } }) }
       const text = walkLine(shown, { ...io, columns: Infinity })
-      io.stdout(`${seconds}  ${text}\n`)
+      io.stdout(`${when}  ${text}\n`)
     },
     /** Takes the live line away. */
     end(): void {

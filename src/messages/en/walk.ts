@@ -60,6 +60,7 @@ export const walk = {
   'walk.live.stay': ({ place, seconds }: Placed & { seconds: number }) =>
     `${nameOf(place)}: ${seconds} s more`,
   'walk.live.seconds': ({ seconds }: { seconds: number }) => `${seconds} s more`,
+  'walk.line.at': ({ seconds }: { seconds: number }) => `${seconds} s`,
   'walk.live.on-the-way': 'on the way',
 
   'walk.table': 'Place by place',
@@ -98,7 +99,7 @@ export const walk = {
         : [
             Math.abs(points) < 0.5
               ? 'as much lost'
-              : `${Math.abs(points).toFixed(0)} of 100 ${points > 0 ? 'more' : 'fewer'} lost`,
+              : `${Math.abs(points).toFixed(0)} ${points > 0 ? 'more' : 'fewer'} of 100 lost`,
           ]),
       ...(ms === undefined || Math.abs(ms) < 1
         ? []
@@ -127,11 +128,13 @@ export const walk = {
   'walk.judged.no-strength':
     'This machine does not tell how strong the signal is: an obstacle and distance cannot be told apart.',
   'walk.judged.obstructed': ({ db, counter, step }: At & { db: number; step: number }) =>
-    `Something stands in the way at the counter: one step away the signal is ${db} dB stronger (${step} dBm against ${counter}). The step alone makes 4 dB at most. Look for metal, a fridge, a screen, a thick wall or people between counter and router.`,
+    `Something stands in the way at the counter: one step away the signal is ${db} dB stronger (${step} dBm, at the counter ${counter} dBm). The step alone makes 4 dB at most. Look for metal, a fridge, a screen, a thick wall or people between counter and router.`,
   'walk.judged.too-far': ({ counter, step, router }: At & { step: number; router: number }) =>
     `The router is too far from the counter, or behind too many walls: ${counter} dBm there, much the same one step away (${step} dBm), ${router} dBm beside the router.`,
   'walk.judged.weak': ({ counter }: At) =>
     `The signal is weak at the counter (${counter} dBm). Whether that is distance or something in the way, the places measured do not tell.`,
+  'walk.judged.weak-around': ({ counter, step }: At & { step: number }) =>
+    `The signal is weak at the counter (${counter} dBm), and much the same one step away (${step} dBm): nothing right at the counter stands in the way. Beside the router nobody measured.`,
   'walk.judged.weak-at-router': ({ counter, router }: At & { router: number }) =>
     `The signal is weak at the counter (${counter} dBm), and not strong even beside the router (${router} dBm): distance is not all. Is this the router that this machine is joined to? If so, its radio or aerial is at fault, or this machine’s.`,
   'walk.judged.strength-only': ({ counter }: At) =>
@@ -160,7 +163,7 @@ export const walk = {
     'For this machine it still works at the counter; a terminal’s aerial mostly hears less than a laptop’s.',
   'walk.note.worked-out': 'The dBm are worked out from the system’s percentage.',
   'walk.note.terminal':
-    'To be sure, carry the terminal itself to the router. Does it connect there? Then: posdoctor --answer near-router-works=yes (or =no)',
+    'To be sure, carry the terminal itself to the router. Does it connect there? Then: posdoctor\u00a0--answer\u00a0near-router-works=yes (or\u00a0=no)',
   'walk.cause': ({ title, id }: { title: string; id: string }) =>
     `${title}: posdoctor explain ${id}`,
   'walk.note.missing': ({ places }: { places: readonly Place[] }) =>

@@ -49,6 +49,7 @@ export const walk = {
   'walk.live.no-echoes': '路由器未测',
   'walk.live.stay': ({ place, seconds }) => `${nameOf(place)}：还要 ${seconds} 秒`,
   'walk.live.seconds': ({ seconds }) => `还要 ${seconds} 秒`,
+  'walk.line.at': ({ seconds }) => `${seconds} 秒`,
   'walk.live.on-the-way': '走动中',
 
   'walk.table': '各处对比',
@@ -75,7 +76,7 @@ export const walk = {
         : [
             Math.abs(points) < 0.5
               ? '丢包一样'
-              : `每百个${points > 0 ? '多' : '少'}丢 ${Math.abs(points).toFixed(0)} 个`,
+              : `每 100 个包${points > 0 ? '多' : '少'}丢 ${Math.abs(points).toFixed(0)} 个`,
           ]),
       ...(ms === undefined || Math.abs(ms) < 1
         ? []
@@ -99,11 +100,13 @@ export const walk = {
     '本机到处都没连上 Wi-Fi，路由器旁也一样：不是距离的问题。请先连上 Wi-Fi，再走一遍。',
   'walk.judged.no-strength': '本机读不到信号强度，分不清是有东西挡着还是离得太远。',
   'walk.judged.obstructed': ({ db, counter, step }) =>
-    `收银台有东西挡着信号：只挪一步，信号就强了 ${db} dB（${step} 比 ${counter} dBm）。光挪一步最多差 4 dB。请看看收银台和路由器之间有没有金属、冰柜、显示屏、厚墙，或者人。`,
+    `收银台有东西挡着信号：只挪一步，信号就强了 ${db} dB（${step} dBm，收银台 ${counter} dBm）。光挪一步最多差 4 dB。请看看收银台和路由器之间有没有金属、冰柜、显示屏、厚墙，或者人。`,
   'walk.judged.too-far': ({ counter, step, router }) =>
     `收银台离路由器太远，或者隔的墙太多：收银台 ${counter} dBm，挪一步差不多（${step} dBm），路由器旁 ${router} dBm。`,
   'walk.judged.weak': ({ counter }) =>
     `收银台信号弱（${counter} dBm）。是太远还是有东西挡着，光凭测过的地方还分不清。`,
+  'walk.judged.weak-around': ({ counter, step }) =>
+    `收银台信号弱（${counter} dBm），挪一步差不多（${step} dBm）：不是收银台边上的东西挡着。路由器旁还没测。`,
   'walk.judged.weak-at-router': ({ counter, router }) =>
     `收银台信号弱（${counter} dBm），到了路由器旁也不强（${router} dBm）：不只是距离的问题。本机连的是不是这台路由器？如果是，那就是它的天线或无线部分有问题，或者是本机的网卡有问题。`,
   'walk.judged.strength-only': ({ counter }) =>
@@ -130,7 +133,7 @@ export const walk = {
   'walk.note.works-still': '本机在收银台还能用；POS 机的天线一般比笔记本差。',
   'walk.note.worked-out': 'dBm 是由系统给的百分比换算的。',
   'walk.note.terminal':
-    '想确认的话，把 POS 机拿到路由器旁试试能不能连上，然后运行：posdoctor --answer near-router-works=yes（连不上就写 =no）',
+    '想确认的话，把 POS 机拿到路由器旁试试能不能连上，然后运行：posdoctor\u00a0--answer\u00a0near-router-works=yes（连不上就写 =no）',
   'walk.note.missing': ({ places }) =>
     `要分清楚，请再走一遍，把这几处也测了：${places.map(nameOf).join(' · ')}。`,
   'walk.cause': ({ title, id }) => `${title}：posdoctor explain ${id}`,

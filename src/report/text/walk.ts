@@ -16,6 +16,7 @@ const signOf: Partial<Record<WalkReport['judgement']['id'], Sign>> = {
   obstructed: 'bad',
   'too-far': 'bad',
   weak: 'bad',
+  'weak-around': 'bad',
   'weak-at-router': 'bad',
   'bad-here': 'bad',
   bad: 'bad',
