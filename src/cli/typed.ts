@@ -20,7 +20,7 @@ export function typedOn(
     stdin.off('data', read).off('end', closed)
     stdin.pause()
     if (byKey) stdin.setRawMode(false)
-    // A pipe that stays open holds nobody up.
-    stdin.unref()
+    // A pipe that stays open holds nobody up; a file has nothing to let go of.
+    if ('unref' in stdin) stdin.unref()
   }
 }

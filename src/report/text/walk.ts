@@ -62,16 +62,15 @@ function foot({ language, places, router, routerMissing }: WalkReport, speak: Sp
 
 function differences({ places, differences: all }: WalkReport, speak: Speak): Line[] {
   const [first] = places
-  if (!first || all.length === 0) return []
-  return [
-    line(0, speak(message('walk.differences', { place: first })), 'strong'),
-    ...all.flatMap(({ number, db, lostOfHundred, rttMs }) => {
-      const place = places.find((one) => one.number === number)
-      if (!place || (db ?? lostOfHundred ?? rttMs) === undefined) return []
-      const args = { place, db, points: lostOfHundred, ms: rttMs }
-      return [signed(2, 'item', speak(message('walk.difference', args)))]
-    }),
-  ]
+  if (!first) return []
+  const lines = all.flatMap(({ number, db, lostOfHundred, rttMs }) => {
+    const place = places.find((one) => one.number === number)
+    if (!place || (db ?? lostOfHundred ?? rttMs) === undefined) return []
+    const args = { place, db, points: lostOfHundred, ms: rttMs }
+    return [signed(2, 'item', speak(message('walk.difference', args)))]
+  })
+  const heading = line(0, speak(message('walk.differences', { place: first })), 'strong')
+  return lines.length === 0 ? [] : [heading, ...lines]
 }
 
 function tells({ judgement, notes }: WalkReport, speak: Speak): Line[] {
