@@ -96,7 +96,6 @@ export function screenOf(io: Io, format: 'text' | 'json', limitDbm: number) {
     },
   }
 }
-export type Screen = ReturnType<typeof screenOf>
 
 function known({ role, name }: Place): object {
   return role ? { role } : name ? { name } : {}

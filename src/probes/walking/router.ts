@@ -69,7 +69,6 @@ export function routerOf(adapter: string, site: Site) {
     },
   }
 }
-export type Router = ReturnType<typeof routerOf>
 
 async function askOver(way: Way, signal: AbortSignal): Promise<Echoes> {
   if (way.method === 'icmp')
