@@ -18,8 +18,8 @@ import { readWifiOptions } from './walking/options.ts'
 import type { WifiArgs } from './walking/options.ts'
 
 /**
- * Tells how good the Wi-Fi is here, or while somebody walks about. Returns 0, or 3 where nothing
- * could be read.
+ * Tells how good the Wi-Fi is here, or while somebody walks about. Returns 0, 3 where nothing could
+ * be read, or 130 where Ctrl-C came before the first reading was done.
  */
 export async function wifi(args: WifiArgs, io: Io): Promise<number> {
   const options = readWifiOptions(args)
@@ -28,7 +28,7 @@ export async function wifi(args: WifiArgs, io: Io): Promise<number> {
   const facts = await readWifi(site, io)
   const adapters = facts.flatMap((fact) => (fact.state === 'seen' ? [fact.value] : []))
   const missing = notMeasured(io.language, facts, machinePlatform())
-  if (options.watch && adapters.length > 0) {
+  if (options.watch && adapters.length > 0 && !io.signal.aborted) {
     const { watch } = await import('./walking/watch.ts')
     return await watch(adapters, site, options, io)
   }
@@ -43,6 +43,7 @@ export async function wifi(args: WifiArgs, io: Io): Promise<number> {
         })
       : wifiText(seen, missing, io.language, io),
   )
+  if (io.signal.aborted) return 130
   return adapters.length > 0 ? 0 : 3
 }
 

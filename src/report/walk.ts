@@ -16,7 +16,7 @@ export type WalkReport = {
   ssid?: string
   /** The router that was asked, where it ever answered. */
   router?: string
-  /** Why it was not asked, where it was not. */
+  /** Why it was not asked when it was not, the last time. */
   routerMissing?: NoEchoes
   places: (Summary & { title: string })[]
   /** Each place against the first: dB, losses in a hundred, ms of the medians. */

@@ -27,6 +27,9 @@ export type Place = {
   readings: Reading[]
 }
 
+/** Somebody's stay at a place: since when, how much was read, and how much of it is still to come. */
+export type Visit = { place: Place; sinceMs: number; read: number; underWay: number }
+
 /** What somebody who presses Enter means: what they typed, or nothing. */
 export type Mark = { role: Role } | { name: string }
 
@@ -45,7 +48,7 @@ const mostReadings = 600
  */
 export function walk(stayMs: number) {
   const places: Place[] = []
-  let here: { place: Place; sinceMs: number; read: number; underWay: number } | undefined
+  let here: Visit | undefined
 
   const isOver = (atMs: number) => {
     if (!here) return true
@@ -71,20 +74,19 @@ export function walk(stayMs: number) {
       return { place: here.place, leftMs: Math.max(0, stayMs - (atMs - here.sinceMs)) }
     },
     /** Begins a reading; returns where it belongs. */
-    begin(atMs: number): Place | undefined {
+    begin(atMs: number): Visit | undefined {
       if (!here || isOver(atMs)) return undefined
       here.underWay += 1
-      return here.place
+      return here
     },
     /** Takes a reading; returns the place that is done with it. */
-    take(reading: Reading, at: Place | undefined, nowMs: number): Place | undefined {
-      if (at) {
-        at.readings.push(reading)
-        if (at.readings.length > mostReadings) at.readings.shift()
-        if (here?.place === at) {
-          here.underWay -= 1
-          if (!('unread' in reading.look)) here.read += 1
-        }
+    take(reading: Reading, visit: Visit | undefined, nowMs: number): Place | undefined {
+      if (visit) {
+        const { readings } = visit.place
+        readings.push(reading)
+        if (readings.length > mostReadings) readings.shift()
+        visit.underWay -= 1
+        if (!('unread' in reading.look)) visit.read += 1
       }
       if (!here || here.underWay > 0 || !isOver(nowMs)) return undefined
       const { place } = here

@@ -26,7 +26,7 @@ export async function takeReadings<At>(options: {
     const waitMs = dueMs - now()
     if (waitMs > 0 && !(await wait(waitMs, signal))) break
     // A machine that slept does not make up for it.
-    dueMs = Math.max(dueMs + everyMs, now())
+    dueMs = Math.max(dueMs, now()) + everyMs
     if (underWay >= atOnce) continue
     underWay += 1
     const atMs = Math.round(now())

@@ -68,6 +68,7 @@ export function screenOf(io: Io, format: 'text' | 'json', limitDbm: number) {
       here = now
     },
     looked(now: Look): void {
+      if (isNotNeeded(now)) return
       const before = look
       look = now
       trend = [...trend, dbmOf(now)].slice(-trendLength)
@@ -85,7 +86,8 @@ export function screenOf(io: Io, format: 'text' | 'json', limitDbm: number) {
       }
       const seconds = Math.round(reading.atMs / 1000)
       const when = say(io.language, message('walk.line.at', { seconds })).padStart(6)
-      const { here: _, ...one } = live(reading.look, [reading], [])
+      const seen = look && isNotNeeded(reading.look) ? look : reading.look
+      const { here: _, ...one } = live(seen, [reading], [])
       const shown = { ...one, ...(place && { here: { place } }) }
       const text = walkLine(shown, { ...io, columns: Infinity })
       io.stdout(`${when}  ${text}\n`)
@@ -103,6 +105,11 @@ function known({ role, name }: Place): object {
 
 function dbmOf(look: Look): number | undefined {
   return 'joined' in look && look.joined ? look.rssiDbm : undefined
+}
+
+/** The look before it is still under way. */
+function isNotNeeded(look: Look): boolean {
+  return 'unread' in look && look.unread === 'not-needed'
 }
 
 function changeTo(now: Look, before: Look): Message | undefined {

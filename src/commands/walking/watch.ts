@@ -5,7 +5,7 @@ import { stopwatch, wallClock } from '../../net/stopwatch.ts'
 import { wait } from '../../net/wait.ts'
 import { gatewayAddress } from '../../probes/gateway-address.ts'
 import type { WifiValue } from '../../probes/values.ts'
-import { lookAt } from '../../probes/walking/look.ts'
+import { looksAt } from '../../probes/walking/look.ts'
 import { routerOf } from '../../probes/walking/router.ts'
 import { json, jsonLine } from '../../report/json.ts'
 import { walkText } from '../../report/text/walk.ts'
@@ -45,6 +45,7 @@ export async function watch(
   const startedAt = wallClock()
   const now = stopwatch()
   const router = routerOf(adapter.interface, site)
+  const lookAt = looksAt(adapter.interface)
   const trip = walk(stayMs)
   const screen = screenOf(io, format, site.limits.rssiDbm)
   let routerMissing: NoEchoes | undefined
@@ -85,19 +86,19 @@ export async function watch(
     now,
     signal,
     async look(signal) {
-      const look = await lookAt(adapter.interface, signal)
+      const look = await lookAt(signal)
       screen.at(trip.standing(now()))
       if (!signal.aborted) screen.looked(look)
       return look
     },
     ask: (signal) => router.ask(signal),
     begin: () => trip.begin(now()),
-    take(reading, at) {
+    take(reading, visit) {
       if ('missing' in reading.echoes && reading.echoes.missing !== 'interrupted')
         routerMissing = reading.echoes.missing
-      const finished = trip.take(reading, at, now())
+      const finished = trip.take(reading, visit, now())
       screen.at(trip.standing(now()))
-      if (!signal.aborted) screen.read(reading, at)
+      if (!signal.aborted) screen.read(reading, visit?.place)
       if (finished && !signal.aborted) done(finished)
     },
   })

@@ -3,10 +3,24 @@ import { wifiAdapter } from '../../net/wifi/wifi.ts'
 import type { Look } from '../../walk/walk.ts'
 
 /**
- * One look at an adapter, as the driver has it; the radio sends nothing for it. Where the quick way
+ * Looks at an adapter, as the driver has it; the radio sends nothing for it. Where the quick way
  * tells no strength, and to know whether the adapter has joined at all, the thorough one is gone.
+ * While one look is under way, another is not needed.
  */
-export async function lookAt(name: string, signal: AbortSignal): Promise<Look> {
+export function looksAt(name: string): (signal: AbortSignal) => Promise<Look> {
+  let isBusy = false
+  return async (signal) => {
+    if (isBusy) return { unread: 'not-needed' }
+    isBusy = true
+    try {
+      return await look(name, signal)
+    } finally {
+      isBusy = false
+    }
+  }
+}
+
+async function look(name: string, signal: AbortSignal): Promise<Look> {
   const adapter = wifiAdapter()
   if (!adapter) return { unread: 'not-supported' }
   const quick = await adapter.readSignal(name, signal)
