@@ -27,9 +27,11 @@ export function summarise({ readings, ...place }: Place, everyMs: number): Summa
   const looks = readings.flatMap(({ look }) => ('unread' in look ? [] : [look]))
   const joined = looks.filter((look) => look.joined)
   const dbm = joined.flatMap(({ rssiDbm }) => (rssiDbm === undefined ? [] : [rssiDbm])).toSorted(up)
-  const echoes = readings.flatMap(({ echoes }) => ('missing' in echoes ? [] : [echoes]))
+  const asked = readings.flatMap(({ echoes }) => ('missing' in echoes ? [] : [echoes]))
+  // Connects and pings do not lose alike: what was asked in the less usual way is left out.
+  const [method] = byFrequency(asked.map((one) => one.method))
+  const echoes = asked.filter((one) => one.method === method)
   const times = echoes.flatMap(({ rttMs }) => rttMs).toSorted(up)
-  const method = echoes[0]?.method
   const [lowest] = dbm
   return {
     ...place,
@@ -65,8 +67,8 @@ function median(sorted: readonly number[]): number {
   return ((sorted[Math.floor(last / 2)] ?? 0) + (sorted[Math.ceil(last / 2)] ?? 0)) / 2
 }
 
-function byFrequency(all: readonly string[]): string[] {
-  const counts = new Map<string, number>()
+function byFrequency<Word extends string>(all: readonly Word[]): Word[] {
+  const counts = new Map<Word, number>()
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([one]) => one)
 }

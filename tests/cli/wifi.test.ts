@@ -211,6 +211,23 @@ describe.skipIf(!canMakeShops)('on a laptop with a radio', { timeout: 60_000 }, 
     expect(received).toBe(sent)
   })
 
+  test('pings are taken again once they are answered', async () => {
+    await using fake = await radio()
+    const rules = await shop.firewall('router', '-A INPUT -p icmp -j DROP')
+    const child = start(fake, ['--watch', '--format', 'json'])
+    const end = ended(child)
+    const methods: unknown[] = []
+    eachLine(child, (line) => {
+      const { method } = (line['router'] ?? {}) as { method?: string }
+      if (method === undefined || methods.includes(method)) return
+      methods.push(method)
+      if (method === 'tcp') void rules[Symbol.asyncDispose]()
+      else child.stdin?.write('q\n')
+    })
+    expect((await end).code).toBe(0)
+    expect(methods).toEqual(['tcp', 'icmp'])
+  })
+
   test('a router that answers nothing is not measured, and loses nothing', async () => {
     await using _ = await shop.firewall('router', '-A INPUT -j DROP')
     expect(await walked('4')).toMatchObject({

@@ -54,6 +54,18 @@ test('access points stand in the order of how often they were seen', () => {
   expect(summarise({ number: 1, readings }, everyMs).bssids).toEqual(['b', 'a'])
 })
 
+test('pings and connections are not counted together', () => {
+  const asked = (method: 'icmp' | 'tcp', atMs: number, rttMs: number[]): Reading => ({
+    ...{ atMs, look: { joined: true, rssiDbm: -60 } },
+    echoes: { method, sent: 4, rttMs },
+  })
+  const readings = [asked('tcp', 0, []), asked('icmp', 1000, [3]), asked('icmp', 2000, [5])]
+  expect(summarise({ number: 1, readings }, everyMs)).toMatchObject({
+    ...{ method: 'icmp', sent: 8, received: 2 },
+    rttMs: { median: 4, p95: 5 },
+  })
+})
+
 test('a way between two visits is not time at the place', () => {
   const stand = (atMs: number): Reading => ({
     atMs,

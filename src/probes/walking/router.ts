@@ -11,7 +11,9 @@ const pings = { count: 4, intervalMs: 250 }
 /** Routers take connections less lightly. */
 const connects = { count: 2, intervalMs: 500 }
 
-/** A cable may be plugged in on the way; Windows starts a process to tell. */
+/** A weak radio may lose three in a row. */
+const trials = 8
+/** A cable may be plugged in on the way, or pings come through after all; each look costs processes. */
 const looksForWay = 5
 
 /** What routers open for their users, and how long an answer of one hop away may take, ms. */
@@ -23,8 +25,8 @@ type Way = { address: string } & ({ method: 'icmp' } | { method: 'tcp'; port: nu
 /**
  * Asks the router behind a Wi-Fi adapter, for one second at a time: four pings, or two TCP
  * connections that are ended at once where it answers no pings or there are none here. Which of
- * them is found out first, by three pings and a connection to each of 53, 80 and 443; again as long
- * as nothing answers, and when the router has another address.
+ * them is found out first, by eight pings and a connection to each of 53, 80 and 443; again as long
+ * as no ping is answered, and when the router has another address.
  */
 export function routerOf(adapter: string, site: Site) {
   const now = stopwatch()
@@ -39,13 +41,15 @@ export function routerOf(adapter: string, site: Site) {
     // Pings over a cable say nothing about the air. Some systems name the interface by its address.
     if (source === 'route' && over !== adapter && over !== undefined && !/^[\d.]+$/.test(over))
       return { missing: 'other-way' }
-    if (way?.address === address) return way
+    const known = way?.address === address ? way : undefined
+    if (known?.method === 'icmp') return known
     const { icmp, tcp } = await lookAtRouter(address, {
-      ...{ ports, pings: 3, timeoutMs: patienceMs },
+      ...{ ports, pings: trials, timeoutMs: patienceMs },
       ...{ signal, now },
     })
     if (signal.aborted) return { missing: 'interrupted' }
     if (icmp === 'answers') return { address, method: 'icmp' }
+    if (known) return known
     const port = (tcp.find(isOpen) ?? tcp.find(({ outcome }) => outcome === 'refused'))?.port
     return port === undefined ? { missing: 'silent' } : { address, method: 'tcp', port }
   }
