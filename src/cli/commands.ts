@@ -58,6 +58,20 @@ export function addCode(program: Command, { io, done }: Setting): void {
     })
 }
 
+export function addWifi(program: Command, { io, done }: Setting): void {
+  program
+    .command('wifi')
+    .option('--watch')
+    .option('--for <seconds>')
+    .option('--config <file>')
+    .option('--format <format>')
+    .option('--save <file>')
+    .action(async (options: Options) => {
+      const { wifi } = await import('../commands/wifi.ts')
+      done(await wifi(options, io))
+    })
+}
+
 export function addInit(program: Command, { io, done }: Setting): void {
   program
     .command('init')
