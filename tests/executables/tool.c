@@ -1,0 +1,37 @@
+/*
+ * A stand-in for a tool of Windows: prints, byte for byte, the file beside it that is named like it
+ * and its arguments ("netsh wlan show interfaces.txt"), or like it alone ("ping.txt"). A byte 1 in
+ * that file stands for the last argument. Ends with 1 where there is no file.
+ */
+#include <stdio.h>
+#include <string.h>
+#include <fcntl.h>
+#include <io.h>
+
+enum { longest = 4096 };
+
+static FILE *beside(const char *base, const char *rest) {
+  char path[2 * longest];
+  snprintf(path, sizeof path, "%s%s.txt", base, rest);
+  return fopen(path, "rb");
+}
+
+int main(int argc, char **argv) {
+  char base[longest], rest[longest] = "";
+  snprintf(base, sizeof base, "%s", argv[0]);
+  char *dot = strrchr(base, '.');
+  if (dot) *dot = 0;
+  for (int i = 1; i < argc; i++) {
+    strncat(rest, " ", sizeof rest - strlen(rest) - 1);
+    strncat(rest, argv[i], sizeof rest - strlen(rest) - 1);
+  }
+  FILE *file = beside(base, rest);
+  if (!file) file = beside(base, "");
+  if (!file) return 1;
+  _setmode(_fileno(stdout), _O_BINARY);
+  for (int byte; (byte = fgetc(file)) != EOF;) {
+    if (byte == 1) fputs(argv[argc - 1], stdout);
+    else putchar(byte);
+  }
+  return 0;
+}
