@@ -70,7 +70,7 @@ function startedBy(parent: string, { args = '', onTerminal = true } = {}): Child
   return spawn(file, words, { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] })
 }
 
-const keys = '按回车键（Enter）关闭本窗口。'
+const keys = '按回车键（Enter）关闭窗口'
 
 test('a window of its own stays until Enter, with the report', async () => {
   const child = startedBy('explorer.exe')

@@ -1,10 +1,20 @@
 // The executable for Windows, on a Windows in Chinese made of wine. Where wine is missing it is installed:
 // Debian, as root. Run by: npm run wine
 import assert from 'node:assert/strict'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { executables, folderFor, run, simulate } from './run.mjs'
 import { installWine, makeWindows } from './windows.mjs'
 
@@ -14,9 +24,9 @@ const posdoctor = ['wine', 'C:\\posdoctor\\posdoctor-win-x64.exe']
 const root = mkdtempSync(join(tmpdir(), 'posdoctor-wine-'))
 let windows
 
-before(() => {
+before(async () => {
   installWine()
-  windows = makeWindows(root)
+  windows = await makeWindows(root)
   const [name, folder] = ['posdoctor-win-x64.exe', join(windows.drive, 'posdoctor')]
   mkdirSync(folder)
   copyFileSync(join(executables, name), join(folder, name))
@@ -87,6 +97,22 @@ test('a closed port is told in Chinese, by the site file beside the executable',
   assert.match(out, /不通/)
   assert.match(out, /收单机构的系统故障/)
   assert.match(out, /发 \d+ 收 \d+/)
+})
+
+test('double-clicked, it diagnoses, and its window stays until Enter', async (t) => {
+  const place = here(t)
+  const site = await simulate(t, [...linux, 'simulate', 'closed'], place)
+  writeFileSync(join(place.cwd, 'posdoctor.yaml'), asSeen(site))
+  let ended = false
+  const end = run(['wine', 'start', '/wait', posdoctor[1]], place).finally(() => (ended = true))
+  // Who started it is asked once the report is there.
+  while (!ended && !existsSync(join(windows.drive, 'windows', 'system32', 'tasklist.asked')))
+    await setTimeout(50)
+  await setTimeout(1000)
+  assert.equal(ended, false)
+  // Without a window manager the keyboard is that of the window under the mouse.
+  execFileSync('xdotool', ['mousemove', '100', '100', 'key', 'Return'], { env: place.env })
+  assert.equal((await end).code, 2)
 })
 
 test('it simulates a fault, which another machine sees', async (t) => {
