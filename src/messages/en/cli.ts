@@ -118,5 +118,7 @@ export const cli = {
 
   'cli.demo': ({ what }: { what: string }) =>
     `A simulated acquirer on this machine: ${what}. This is what posdoctor says of it:`,
+  'cli.press-enter':
+    'The report begins further up: scroll to its top. Press Enter to close this window.',
   'cli.bug': 'posdoctor itself has failed. Please report this, with what follows:',
 } as const

@@ -98,5 +98,6 @@ export const cli = {
   'usage.other': ({ text }) => text,
 
   'cli.demo': ({ what }) => `在本机模拟一家收单机构：${what}。posdoctor 的诊断如下：`,
+  'cli.press-enter': '请往上翻，从头看报告。看完按回车键（Enter）关闭窗口。',
   'cli.bug': 'posdoctor 自身出错了。请把下面的内容反馈给开发者：',
 } satisfies Translation<typeof en>
