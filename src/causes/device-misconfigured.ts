@@ -66,9 +66,14 @@ export default cause({
           'another host, or none',
         ],
         'tls-trust': [
-          { 'wrong-name': 0.5, 'public-instead': 0.25, 'self-signed': 0.1, 'unknown-issuer': 0.1 },
-          'judgement',
-          'the certificate of whoever is there',
+          {
+            'public-instead': 0.55,
+            'wrong-name': 0.3,
+            'self-signed': 0.06,
+            'unknown-issuer': 0.06,
+          },
+          'mechanism',
+          'whoever speaks TLS there is mostly a web service: signed for all, under a name of its own',
         ],
         'other-ports': [{ silent: 0.7 }, 'judgement', 'nobody there'],
         'acquirer-ping': [{ silent: 0.75 }, 'judgement', 'nobody there'],
@@ -150,7 +155,11 @@ export default cause({
           'mechanism',
           'the neighbour table mostly holds the one that answered first',
         ],
-        'terminal-maker': [{ other: 0.75 }, 'mechanism', 'every other time it is the other one'],
+        'terminal-maker': [
+          { other: 0.4, 'made-up': 0.35, terminals: 0.25 },
+          'mechanism',
+          'every other time and more it is the other one: a phone, or a printer or camera',
+        ],
         'terminal-port': [
           { closed: 0.45, filtered: 0.1 },
           'mechanism',

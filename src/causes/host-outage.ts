@@ -113,6 +113,7 @@ export default cause({
       remedies: {
         'call-acquirer': 0.5,
         'try-again': 0.4,
+        'raise-timeout': 0.3,
         'wait-for-host': 0.8,
         'other-tender': 0.3,
       },

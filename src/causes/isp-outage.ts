@@ -127,6 +127,7 @@ export default cause({
         ...shopWide,
         'link-state': [{ 'ipv6-only': 0.8, connected: 0.2 }, 'mechanism', 'no IPv4 is given out'],
         'ipv6-way': [{ known: 0.985 }, 'mechanism', 'it is all that the line has'],
+        'ipv4-way': [{ 'only-ipv6': 0.97 }, 'mechanism', 'this is the fault'],
         internet: [{ works: 0.5, nothing: 0.48 }, 'judgement', 'references with IPv6 are reached'],
         'names-elsewhere': [{ silent: 0.8 }, 'mechanism', 'other resolvers are asked over IPv4'],
         'sign-in-page': [

@@ -20,6 +20,17 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'wifi-offer': [
+          {
+            'five-only': 0.5,
+            'new-security': 0.3,
+            'high-channel': 0.06,
+            'new-generation': 0.03,
+            hidden: 0.02,
+          },
+          'mechanism',
+          'one of these keeps it out; old radios seldom stumble over a plain network',
+        ],
         'terminal-there': [{ absent: 0.97 }, 'mechanism', 'it cannot join'],
         'other-apps': [{ fail: 0.97 }, 'mechanism', 'no app gets anywhere'],
         'cable-works': [{ yes: 0.9 }, 'mechanism', 'a cable needs no radio'],

@@ -11,6 +11,7 @@ export default cause({
       place: 'line',
       rows: {
         ...shopWide,
+        'swing-shape': [{ waves: 0.85 }, 'mechanism', 'a queue fills and drains over many packets'],
         'delay-swings': [{ line: 0.8, beyond: 0.04 }, 'mechanism', 'a filling and emptying queue'],
         'delay-begins': [
           { line: 0.6, 'line-far': 0.12, nowhere: 0.25 },
@@ -43,6 +44,7 @@ export default cause({
       rows: {
         ...shopWide,
         'delay-begins': [{ line: 0.6, 'line-far': 0.2 }, 'mechanism', 'the queue stands full'],
+        'swing-shape': [{ waves: 0.85 }, 'mechanism', 'a queue fills and drains over many packets'],
         'delay-swings': [
           { line: 0.45, nowhere: 0.5 },
           'mechanism',
@@ -69,6 +71,7 @@ export default cause({
       rows: {
         ...shopWide,
         'delay-begins': [{ line: 0.6, 'line-far': 0.25 }, 'mechanism', 'a long queue'],
+        'swing-shape': [{ waves: 0.85 }, 'mechanism', 'a queue fills and drains over many packets'],
         'delay-swings': [
           { line: 0.88, nowhere: 0.1 },
           'mechanism',

@@ -54,6 +54,7 @@ export const remedies = {
   'check-tls': { actor: 'technician', minutes: 5, undo: true },
   'check-dialect': { actor: 'technician', minutes: 5, undo: true },
   'download-parameters': { actor: 'acquirer', minutes: 10 },
+  'raise-timeout': { actor: 'technician', minutes: 5, undo: true },
   'use-backup-host': { actor: 'technician', minutes: 5, undo: true, meanwhile: true },
   'call-acquirer': { actor: 'acquirer', minutes: 10 },
   'wait-for-host': { actor: 'acquirer', minutes: 60 },

@@ -20,7 +20,13 @@ export default cause({
         'delay-steadiness': [{ steady: 0.85 }, 'mechanism', 'distance is steady'],
         'loss-begins': [{ nowhere: 0.93 }, 'mechanism', 'distance loses nothing'],
       },
-      remedies: { 'use-backup-host': 0.3, 'other-line-technology': 0.3, 'call-acquirer': 0.2 },
+      remedies: {
+        // Terminals give up after a time that is a parameter of theirs (domain.md 4.2).
+        'raise-timeout': 0.4,
+        'use-backup-host': 0.3,
+        'other-line-technology': 0.3,
+        'call-acquirer': 0.2,
+      },
     },
     satellite: {
       share: 0.25,
@@ -40,13 +46,14 @@ export default cause({
         ],
         'loss-begins': [{ nowhere: 0.85 }, 'judgement', ''],
       },
-      remedies: { 'other-line-technology': 0.7 },
+      remedies: { 'raise-timeout': 0.4, 'other-line-technology': 0.7 },
     },
     'coverage-edge': {
       share: 0.35,
       place: 'line',
       rows: {
         ...shopWide,
+        'swing-shape': [{ jumps: 0.7 }, 'mechanism', 'each packet is sent again for itself'],
         'delay-swings': [
           { line: 0.7 },
           'judgement',

@@ -33,6 +33,11 @@ export default cause({
           'judgement',
           'its own sockets and radio end with its power; a switch beside it goes on',
         ],
+        'wifi-joining': [
+          { 'out-of-sight': 0.85, 'nothing-heard': 0.1 },
+          'mechanism',
+          'without power its network is not on the air',
+        ],
         'router-lights': [{ off: 0.4, red: 0.2, blinking: 0.15 }, 'judgement', ''],
       },
       remedies: {
@@ -148,6 +153,11 @@ export default cause({
           { lan: 0.6 },
           'mechanism',
           'the router answers late although cable or signal is clean',
+        ],
+        'swing-shape': [
+          { jumps: 0.6 },
+          'judgement',
+          'its processor turns to each packet when it can',
         ],
         'delay-swings': [{ lan: 0.75 }, 'mechanism', 'its processor is shared'],
         'loss-begins': [{ lan: 0.35 }, 'judgement', ''],

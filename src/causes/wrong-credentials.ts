@@ -27,6 +27,11 @@ export default cause({
           'mechanism',
           'the access point does not let the device in',
         ],
+        'wifi-joining': [
+          { refused: 0.6, 'kept-out': 0.37 },
+          'mechanism',
+          'it is heard well, and says no; not every system keeps a record of that',
+        ],
         'signal-bars': [{ 4: 0.3, 3: 0.3, 2: 0.2 }, 'judgement', 'the signal itself is good'],
         'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not mend a password'],
       },

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import type { Io } from '../commands/io.ts'
 
@@ -28,7 +29,10 @@ export function addDiagnose(program: Command, { io, done }: Setting): void {
     .option('--verbose')
     .action(async (target: string | undefined, options: Options) => {
       const { env, platform } = process
-      const where = { folder: process.cwd(), home: homedir(), platform, env }
+      const { isSea } = await import('node:sea')
+      // Beside a one-file executable too: Windows may start it elsewhere.
+      const folders = [process.cwd(), ...(isSea() ? [dirname(process.execPath)] : [])]
+      const where = { folders, home: homedir(), platform, env }
       const { diagnose } = await import('../commands/diagnose.ts')
       done(await diagnose({ ...options, target }, where, io))
     })
@@ -55,6 +59,20 @@ export function addCode(program: Command, { io, done }: Setting): void {
     .action(async (words: string[], options: Options) => {
       const { code } = await import('../commands/code.ts')
       done(await code({ ...options, words }, io))
+    })
+}
+
+export function addWifi(program: Command, { io, done }: Setting): void {
+  program
+    .command('wifi')
+    .option('--watch')
+    .option('--for <seconds>')
+    .option('--config <file>')
+    .option('--format <format>')
+    .option('--save <file>')
+    .action(async (options: Options) => {
+      const { wifi } = await import('../commands/wifi.ts')
+      done(await wifi(options, io))
     })
 }
 

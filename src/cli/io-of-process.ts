@@ -2,7 +2,8 @@ import type { WriteStream } from 'node:tty'
 import type { Io } from '../commands/io.ts'
 import { languageFor } from './language.ts'
 import { progressOn } from './progress.ts'
-import { hasUnicode, wantsColour } from './terminal.ts'
+import { hasUnicode, isRewritable, wantsColour } from './terminal.ts'
+import { typedOn } from './typed.ts'
 
 /** What pipes and files are wrapped to. */
 const usualColumns = 80
@@ -23,6 +24,14 @@ export function ioOf(argv: readonly string[]): { io: Io; drained(): Promise<void
     stdout: (text) => write(stdout(), text),
     stderr: (text) => write(stderr(), text),
     waiting: (text) => progress()(text),
+    // Back to the first column, and the rest of the line goes.
+    live: (text) => {
+      if (io.rewrites) write(stdout(), `\r\u001b[K${text ?? ''}`)
+    },
+    get rewrites() {
+      return isRewritable(env, stdout())
+    },
+    typed: (take) => typedOn(process.stdin, io.rewrites, take),
     get language() {
       return language()
     },

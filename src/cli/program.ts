@@ -8,6 +8,7 @@ import {
   addInit,
   addSimulate,
   addValidate,
+  addWifi,
 } from './commands.ts'
 import type { Setting } from './commands.ts'
 
@@ -36,6 +37,7 @@ export function programFor(setting: Setting, onHelp: (command: Command) => void)
   addDiagnose(program, setting)
   addExplain(program, setting)
   addCode(program, setting)
+  addWifi(program, setting)
   addInit(program, setting)
   addValidate(program, setting)
   addSimulate(program, setting)

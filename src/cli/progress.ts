@@ -1,5 +1,6 @@
 import type { Ora } from 'ora'
 import type { WriteStream } from 'node:tty'
+import { isRewritable } from './terminal.ts'
 
 /**
  * A line on a terminal that names what is being waited for; `undefined` takes it away. It loads
@@ -7,7 +8,7 @@ import type { WriteStream } from 'node:tty'
  */
 export function progressOn(stream: WriteStream, colour: boolean): (text?: string) => void {
   // At 0 columns (serial consoles, some wrappers) the spinner would never return.
-  if (!stream.isTTY || !(stream.columns > 0) || process.env['TERM'] === 'dumb') return () => {}
+  if (!isRewritable(process.env, stream)) return () => {}
   let wanted: string | undefined
   let spinner: Ora | undefined
   let loading = false

@@ -19,3 +19,8 @@ export function hasUnicode(env: Env, platform: string): boolean {
   if (platform === 'win32') return Boolean(env['WT_SESSION'] ?? env['TERM_PROGRAM'])
   return platform === 'darwin'
 }
+
+/** Whether a line can be written over: not in pipes, on dumb terminals, or where nobody knows the width. */
+export function isRewritable(env: Env, stream: { isTTY: boolean; columns: number }): boolean {
+  return stream.isTTY && stream.columns > 0 && env['TERM'] !== 'dumb'
+}

@@ -44,7 +44,7 @@ export async function code({ words, profile, config, format }: CodeArgs, io: Io)
 }
 
 async function ownCodes(path: string, { language }: Io): Promise<OwnCode[]> {
-  const nowhere = { folder: '', home: '', platform: '', env: {} }
+  const nowhere = { folders: [], home: '', platform: '', env: {} }
   const [site] = await chooseSites({ config: [path] }, nowhere, language)
   return site?.acquirer.responseCodes ?? []
 }

@@ -22,7 +22,7 @@ export async function demo(
   try {
     const what = say(io.language, { key: `simulated.${read.choice.fault ?? 'healthy'}` })
     io.stderr(`${say(io.language, message('cli.demo', { what }))}\n`)
-    const nowhere = { folder: simulator.folder, home: simulator.folder, platform: '', env: {} }
+    const nowhere = { folders: [], home: simulator.folder, platform: '', env: {} }
     const code = await diagnose({ config: [simulator.sitePath] }, nowhere, io)
     return code === 130 ? code : 0
   } finally {

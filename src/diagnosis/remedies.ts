@@ -1,8 +1,7 @@
 import type { Diagnosis } from '../model.ts'
 import type { Belief } from './belief.ts'
 import { needOf, wholeNeed } from './need.ts'
-import { repairCost, standingOf } from './repair-cost.ts'
-import type { Standing } from './repair-cost.ts'
+import { leftAfter, repairCost, standingOf } from './repair-cost.ts'
 import type { Repair } from './repairs.ts'
 import type { World } from './world.ts'
 
@@ -32,21 +31,30 @@ function cureChance(
   }, 0)
 }
 
-/** The expected fall in repair cost from knowing whether one of this step's faults is there. */
+/**
+ * The expected fall in the cost of what is left to do after this step from knowing whether one of
+ * its faults is there. What the step itself cures is not counted again.
+ */
 function testValue(
   world: World,
   belief: Belief,
   repairs: readonly Repair[],
   listed: readonly number[],
-  { cures }: Repair,
-  { plan, cost }: Standing,
+  step: Repair,
 ): number {
   const { first, second } = world.hypotheses
-  const tested = new Set(cures.map(({ fault }) => fault))
+  const tested = new Set(step.cures.map(({ fault }) => fault))
   const shows = (number: number) => tested.has(first[number]!) || tested.has(second[number]!)
-  const yes = needOf(world, belief, listed, (number) => Number(shows(number)))
-  const no = needOf(world, belief, listed, (number) => Number(!shows(number)))
-  return cost - repairCost(repairs, yes, plan) - repairCost(repairs, no, plan)
+  const left = (part: (number: number) => number) =>
+    leftAfter(step, needOf(world, belief, listed, part))
+  const others = repairs.filter((one) => one !== step)
+  const { plan, cost } = standingOf(
+    others,
+    left(() => 1),
+  )
+  const yes = left((number) => Number(shows(number)))
+  const no = left((number) => Number(!shows(number)))
+  return cost - repairCost(others, yes, plan) - repairCost(others, no, plan)
 }
 
 /** Moves the best harmless step before hazardous ones, if it is worth trying. */
@@ -89,7 +97,7 @@ export function rankRemedies(
     .map((repair) => ({ repair, chance: cureChance(world, belief, repair, listed) }))
     .filter(({ chance }) => chance >= leastCure)
     .map(({ repair, chance }): Ranked => {
-      const told = repair.remedy.tests ? testValue(world, belief, repairs, listed, repair, now) : 0
+      const told = repair.remedy.tests ? testValue(world, belief, repairs, listed, repair) : 0
       return { ...repair, chance, value: (chance + told / now.cost) / repair.cost }
     })
     .toSorted(

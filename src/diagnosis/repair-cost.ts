@@ -26,6 +26,11 @@ function after({ cures }: Repair, faults: Float64Array): Float64Array {
   return rest
 }
 
+/** What there is to deal with after a step. */
+export function leftAfter(step: Repair, need: Need): Need {
+  return { ...need, faults: after(step, need.faults) }
+}
+
 function cured({ cures }: Repair, faults: Float64Array): number {
   let total = 0
   for (const { fault, chance } of cures) total += faults[fault]! * chance

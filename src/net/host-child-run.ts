@@ -2,9 +2,7 @@ import { access } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { exec } from './exec.ts'
 import type { HostChildFacts } from './host/child.ts'
-
-/** Beside the bundle, where the build puts it; not there in the sources. */
-const childFile = fileURLToPath(new URL('./host-child.js', import.meta.url))
+import { ownChild } from './own-child.ts'
 
 /**
  * Asks systeminformation, in a process of its own that yields to everything else and ends within
@@ -13,17 +11,24 @@ const childFile = fileURLToPath(new URL('./host-child.js', import.meta.url))
  */
 export async function askHostChild(
   options: { timeoutMs: number; signal: AbortSignal },
-  file = childFile,
+  file?: string,
 ): Promise<HostChildFacts | undefined> {
-  if (process.platform === 'win32' || !(await isThere(file))) return undefined
-  const result = await exec(process.execPath, [file], { ...options, lowPriority: true })
+  if (process.platform === 'win32') return undefined
+  const child = ownChild('host') ?? (await script(file ?? besideTheBundle()))
+  if (!child) return undefined
+  const result = await exec(process.execPath, child, { ...options, lowPriority: true })
   return result.ended === 'exited' && result.code === 0 ? read(result.stdout) : undefined
 }
 
-async function isThere(file: string): Promise<boolean> {
+/** Where the build puts it; not there in the sources. */
+function besideTheBundle(): string {
+  return fileURLToPath(new URL('./host-child.js', import.meta.url))
+}
+
+async function script(file: string): Promise<string[] | undefined> {
   return access(file).then(
-    () => true,
-    () => false,
+    () => [file],
+    () => undefined,
   )
 }
 

@@ -7,17 +7,20 @@ import type { HostChildFacts } from './host/child.ts'
  */
 const isMacos = process.platform === 'darwin'
 
-const [heat, system, memory] = await Promise.all([
-  cpuTemperature(),
-  // Linux tells these in files, and does not need a dozen programs for it.
-  isMacos ? osInfo() : undefined,
-  isMacos ? mem() : undefined,
-])
+void tellFacts()
 
-const facts: HostChildFacts = {
-  // A sensor that is not there reads 0 or nothing.
-  ...(heat.main > 0 && { temperatureC: heat.main }),
-  ...(system && { osName: system.distro, osVersion: system.release }),
-  ...(memory && { availableBytes: memory.available }),
+async function tellFacts(): Promise<void> {
+  const [heat, system, memory] = await Promise.all([
+    cpuTemperature(),
+    // Linux tells these in files, and does not need a dozen programs for it.
+    isMacos ? osInfo() : undefined,
+    isMacos ? mem() : undefined,
+  ])
+  const facts: HostChildFacts = {
+    // A sensor that is not there reads 0 or nothing.
+    ...(heat.main > 0 && { temperatureC: heat.main }),
+    ...(system && { osName: system.distro, osVersion: system.release }),
+    ...(memory && { availableBytes: memory.available }),
+  }
+  process.stdout.write(JSON.stringify(facts))
 }
-process.stdout.write(JSON.stringify(facts))

@@ -3,26 +3,12 @@ import { isUnspecified } from './dns-message.ts'
 import type { AskOptions } from './dns-message.ts'
 import { exec } from './exec.ts'
 import { failureOf } from './failure.ts'
+import { ownChild } from './own-child.ts'
 import { stopwatch } from './stopwatch.ts'
+import { tellNames, type Told } from './tell-names.ts'
 
-/**
- * Asks the system for each name, says each answer on a line of its own, and asks once more after
- * EAI_AGAIN, which resolvers answer now and then while all is well.
- */
-const asker = `
-const { lookup } = require('node:dns')
-function ask(name, again) {
-  const start = performance.now()
-  lookup(name, { all: true, verbatim: true }, (error, found = []) => {
-    if (error?.code === 'EAI_AGAIN' && again) return void setTimeout(ask, 200, name, false)
-    const addresses = found.map(({ address }) => address)
-    console.log(JSON.stringify({ name, ms: performance.now() - start, code: error?.code, addresses }))
-  })
-}
-for (const name of process.argv.slice(1)) ask(name, true)
-`
-
-type Said = { name: string; ms: number; code?: string; addresses: string[] }
+/** What Node is given to run; the names follow it. */
+const script = `(${String(tellNames)})(require('node:dns').lookup, process.argv.slice(1))`
 
 /**
  * What an application on this machine is told of each name: hosts file, caches, search domains and
@@ -36,11 +22,12 @@ export function lookupNames(
 ): (name: string) => Promise<NameAnswer> {
   const elapsed = stopwatch()
   const answers = new Map(names.map((name) => [name, pending()]))
-  const asked = exec(process.execPath, ['-e', asker, '--', ...answers.keys()], {
+  const child = ownChild('lookup') ?? ['-e', script, '--']
+  const asked = exec(process.execPath, [...child, ...answers.keys()], {
     timeoutMs,
     signal,
     onLine(line) {
-      const said = JSON.parse(line) as Said
+      const said = JSON.parse(line) as Told
       answers.get(said.name)?.resolve(answerOf(said))
     },
   })
@@ -64,7 +51,7 @@ export function lookupNames(
   }
 }
 
-function answerOf({ ms, code, addresses }: Said): NameAnswer {
+function answerOf({ ms, code, addresses }: Told): NameAnswer {
   const usable = addresses.filter((address) => !isUnspecified(address))
   if (usable.length > 0) return { outcome: 'answered', addresses: usable, ms }
   const none = { addresses: [], ms }

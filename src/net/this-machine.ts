@@ -4,3 +4,8 @@ import { hostname } from 'node:os'
 export function machineName(): string {
   return hostname()
 }
+
+/** The operating system, as Node names it. */
+export function machinePlatform(): string {
+  return process.platform
+}

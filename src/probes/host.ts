@@ -2,12 +2,12 @@ import { anySignal } from '../net/any-signal.ts'
 import { askHostChild } from '../net/host-child-run.ts'
 import { readCim } from '../net/host/cim.ts'
 import { readDisk } from '../net/host/disk.ts'
-import { readGuards } from '../net/host/guards.ts'
-import { readListener } from '../net/host/listener.ts'
-import { readLocalPorts } from '../net/host/local-ports.ts'
+import { guardsAmong } from '../net/host/guards.ts'
 import { readMachine } from '../net/host/machine.ts'
 import { readOsName } from '../net/host/os-name.ts'
 import { processorBetween, readProcessor } from '../net/host/processor.ts'
+import { runningPrograms } from '../net/host/programs.ts'
+import { readSockets } from '../net/host/sockets.ts'
 import { readPower } from '../net/host/power/power.ts'
 import { environmentProxy } from '../net/host/proxy.ts'
 import { readSupply } from '../net/host/supply.ts'
@@ -44,14 +44,15 @@ const host: Probe<'host'> = {
       readCim(tools),
       readPower(tools),
       systemProxy(tools),
+      readMore(site, tools),
     ])
     void wait(toolsMs, tools).then(() => late.abort())
     const before = await readProcessor()
     const watched = wait(watchMs, own)
     // A disk that hangs must not take the rest with it.
     const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
-    const [name, vpn, more] = await Promise.all([readOsName(), tunnelsUp(tools), readMore(site)])
-    const [child, cim, power, proxyOfSystem] = await asked
+    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(tools)])
+    const [child, cim, power, proxyOfSystem, more] = await asked
     late.abort()
     await watched
     const after = await readProcessor()
@@ -86,14 +87,13 @@ const host: Probe<'host'> = {
 }
 export default host
 
-/** What files of Linux alone tell. */
-async function readMore({ terminal }: Site) {
+/** Who else is at work on this machine: programs and their sockets, and the board's supply. */
+async function readMore({ terminal }: Site, signal: AbortSignal) {
   const { thisMachine, remotePort } = terminal
-  const [supply, localPorts, guards, tillPort] = await Promise.all([
+  const [supply, sockets, programs] = await Promise.all([
     readSupply(),
-    readLocalPorts(),
-    readGuards(),
-    thisMachine && remotePort !== undefined ? readListener(remotePort) : undefined,
+    readSockets(thisMachine ? remotePort : undefined, signal),
+    runningPrograms(signal),
   ])
-  return { ...supply, ...knownValues({ localPorts, guards, tillPort }) }
+  return { ...supply, ...sockets, ...knownValues({ guards: guardsAmong(programs) }) }
 }

@@ -73,7 +73,37 @@ export type LinkValue = {
   primary?: string
 }
 
-export type WifiValue = {
+/** What a radio speaks; `legacy` is 802.11a, b or g. */
+export type WifiGeneration = 'legacy' | '802.11n' | '802.11ac' | '802.11ax' | '802.11be'
+
+/** What a network is like on the air, as far as the system tells. */
+export type WifiAir = {
+  channel?: number
+  /** Of the channel that its beacons are on. */
+  frequencyMhz?: number
+  widthMhz?: number
+  /** The middle of all that it uses, where it is wider than one channel. */
+  centreMhz?: number
+  generation?: WifiGeneration
+  /** The oldest generation that it lets in, where it says so. */
+  wantsGeneration?: WifiGeneration
+  security?: string
+  /** What this machine would agree on with it: it may let in older devices, too. */
+  securityAgreed?: true
+  /** It lets in only who protects management frames (802.11w), which old devices cannot. */
+  protectionRequired?: true
+}
+
+/** Frames that the driver counted; a counter that it does not keep is absent. */
+export type WifiFrames = {
+  sent: number
+  /** Sent again because nobody acknowledged them: one frame may count several times. */
+  resent?: number
+  givenUp?: number
+  beaconsLost?: number
+}
+
+export type WifiValue = WifiAir & {
   interface: string
   connected: boolean
   /** Bytes that are no text are written as `\xNN`. */
@@ -82,32 +112,47 @@ export type WifiValue = {
   rssiDbm?: number
   /** Absent: the driver's own dBm. `quality`: worked out from a percentage, as the system defines it. */
   rssiFrom?: 'quality'
-  channel?: number
-  frequencyMhz?: number
-  widthMhz?: number
+  /** 2.4, 5 or 6; then all bands on which its name was heard. */
+  bandGhz?: number
+  ssidBandsGhz?: number[]
   txMbps?: number
   rxMbps?: number
-  security?: string
-  /** Frames sent, sent again and given up since it associated, from the driver's counters. */
-  txRetries?: number
-  txFailed?: number
-  txPackets?: number
+  /** Its beacons hide its name. */
+  hidden?: true
+  /** Since it associated. */
+  frames?: WifiFrames
+  /** How far the counters moved during the run, at one access point. */
+  framesDuring?: WifiFrames & { overMs: number }
   /** Several readings of the signal during the run, dBm, and the access points seen on the way. */
   rssiSeriesDbm: number[]
   bssidsSeen: string[]
+  /** As often: the rate of the last frame that was sent, Mbit/s. */
+  txSeriesMbps?: number[]
   /** `on` unless a switch or the system has turned the radio off. */
   radio: 'on' | 'soft-off' | 'hard-off'
-  neighbours: {
-    ssid: string
-    /** Empty where the system hides it. */
-    bssid: string
-    rssiDbm: number
-    channel?: number
-    frequencyMhz?: number
-    security?: string
-  }[]
+  neighbours: WifiNeighbour[]
+  /** So many more were heard whose strength the system does not tell. */
+  neighboursUntold?: number
   /** When the neighbours were last heard, as far as the driver keeps them. */
   neighboursFrom?: 'scan-dump'
+  /** Where it has not joined: what the system says of joining. */
+  joining?: WifiJoining
+}
+
+export type WifiNeighbour = WifiAir & {
+  /** Empty where it is hidden, or where the system hides it. */
+  ssid: string
+  /** Empty where the system hides it. */
+  bssid: string
+  rssiDbm: number
+}
+
+export type WifiJoining = {
+  /** The networks heard here that this machine knows, and how many others it knows. */
+  knownHere?: string[]
+  knownElsewhere?: number
+  /** Networks that turned down its password lately, where the system keeps a record of that. */
+  refused?: string[]
 }
 
 export type ConnectOutcome =

@@ -5,9 +5,12 @@ import type { Report } from './report.ts'
 import { sentence } from './sentence.ts'
 
 /** What was not measured: each missing thing once, with why, and how to get it where that is known. */
-export function notMeasured(language: Language, facts: AnyFact[]): Report['notMeasured'] {
+export function notMeasured(
+  language: Language,
+  facts: AnyFact[],
+  platform = facts.map(platformIn).find(Boolean) ?? '',
+): Report['notMeasured'] {
   const missing = new Map<string, Report['notMeasured'][number]>()
-  const platform = facts.map(platformIn).find(Boolean) ?? ''
   const usedTcp = facts.some(isByTcp)
   const noPing = facts.filter(isOfPing).map((fact) => reasonOf(fact)?.reason)[0]
   for (const fact of facts) {

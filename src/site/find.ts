@@ -3,19 +3,24 @@ import { fileExists } from '../net/files.ts'
 
 export const fileName = 'posdoctor.yaml'
 
-/** Where to look: the folder a command was started in, and what tells the user's own folders. */
+/** Where to look: the folders that come first, and what tells the user's own. */
 export type Whereabouts = {
-  folder: string
+  folders: readonly string[]
   home: string
   platform: string
   env: Readonly<Record<string, string | undefined>>
 }
 
-/** The site file to use when none is named: `posdoctor.yaml` here, or in the user's configuration. */
+/**
+ * The site file to use when none is named: the first `posdoctor.yaml` in one of the folders, or in
+ * the user's configuration.
+ */
 export async function findSiteFile(where: Whereabouts): Promise<string | undefined> {
-  if (await fileExists(join(where.folder, fileName))) return join(where.folder, fileName)
-  const own = join(userFolder(where), fileName)
-  return (await fileExists(own)) ? own : undefined
+  for (const folder of [...where.folders, userFolder(where)]) {
+    const path = join(folder, fileName)
+    if (await fileExists(path)) return path
+  }
+  return undefined
 }
 
 function userFolder({ home, platform, env }: Whereabouts): string {

@@ -41,16 +41,38 @@ const limits: [perSecond: number, share: number][] = [
 /** Where the limit ends, a few are answered all the same. */
 const mostLimited = 0.97
 
+/** Losses strewn like dice come about by such a limit one time in fifty, as by two limits on one way. */
+const strewn = 0.02
+
 /**
- * P(data | nothing loses before this target), relative to the number of orders of the losses.
- * `intervalMs`: between two samples.
+ * Could a limit of so many a second have chosen which samples are answered? One that counts evenly
+ * lets the fewer of answers and losses stand alone; one that counts by the second makes two rows of
+ * each. The first 200 ms are left out: a limit lets a few pass at once, and tools start.
  */
+function asLimited(series: readonly (number | null)[], intervalMs: number): boolean {
+  const told = series.slice(Math.ceil(200 / intervalMs)).map((ms) => ms !== null)
+  const answered = told.filter(Boolean).length
+  const rarer = answered * 2 < told.length
+  const changes = told.filter((one, i) => i > 0 && one !== told[i - 1]).length
+  const pairs = told.filter((one, i) => i > 0 && one === rarer && told[i - 1] === rarer).length
+  return pairs <= 1 || changes <= 2 + (2 * told.length * intervalMs) / 1000
+}
+
+/** How samples were taken, `intervalMs` apart; `series`: each with its time, or null where lost. */
+type Sampling = {
+  method: keyof typeof limiterShare
+  intervalMs: number
+  series?: readonly (number | null)[]
+}
+
+/** P(data | nothing loses before this target), relative to the number of orders of the losses. */
 export function soundCounts(
   lost: number,
   sent: number,
-  { method, intervalMs }: { method: keyof typeof limiterShare; intervalMs: number },
+  { method, intervalMs, series }: Sampling,
 ): number {
-  const share = limiterShare[method]
+  const limited = !series || method === 'tcp' || asLimited(series, intervalMs)
+  const share = limiterShare[method] * (limited ? 1 : strewn)
   const rates = limits.flatMap(([perSecond, each]): [number, number][] => {
     const answered = (perSecond * intervalMs) / 1000
     return answered < 1 ? [[Math.min(mostLimited, 1 - answered), each]] : []

@@ -2,10 +2,8 @@ import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { symptom } from './look.ts'
 import { unseen } from './medium.ts'
-import { targetsOnTheWay } from './series.ts'
+import { firstToSwing, spreadMs, swingTargets } from './swings.ts'
 
-/** How far the 95th percentile of a sound part may lie above its quickest, ms: Wi-Fi, 4G, the far net. */
-const calmMs = { gateway: 30, hop: 70, reference: 80, acquirer: 80 }
 const partUpTo = { gateway: 'lan', hop: 'line', reference: 'beyond', acquirer: 'beyond' } as const
 type Part = 'air' | 'lan' | 'line' | 'beyond'
 
@@ -20,27 +18,20 @@ export default symptom({
     air: { service: 'degraded', baseline: 0.003 },
   },
   observe(facts): Observation<'nowhere' | Part> | undefined {
-    const targets = targetsOnTheWay(facts).filter(
-      // Connect times swing with how busy this machine is.
-      ({ sent, lost, value }) => value.method === 'icmp' && sent - lost >= 10,
-    )
+    const targets = swingTargets(facts)
     if (targets.length === 0) return undefined
-    const spread = targets.map(({ role, rttMs }) => ({
-      role,
-      ms: rttMs.p95 - rttMs.min,
-    }))
-    const first = spread.find(({ role, ms }) => ms > calmMs[role])
+    const first = firstToSwing(facts)
     const impossible = unseen(facts, targets, ['air', 'lan', 'line', 'beyond'])
-    const most = Math.max(...spread.map(({ ms }) => ms))
+    const most = Math.max(...targets.map(spreadMs))
     if (!first)
       return {
         outcome: 'nowhere',
         text: message('outcome.delay-swings.nowhere', { ms: most }),
         impossible,
       }
-    const hop = spread.some(({ role }) => role === 'hop')
+    const hop = targets.some(({ role }) => role === 'hop')
     const part = partUpTo[first.role]
-    const args = { ms: first.ms }
+    const args = { ms: spreadMs(first) }
     if (part === 'beyond' && !hop)
       return {
         outcome: 'line',

@@ -20,6 +20,7 @@ import helloFate from './hello-fate.ts'
 import httpStatus from './http-status.ts'
 import idleHold from './idle-hold.ts'
 import internet from './internet.ts'
+import ipv4Way from './ipv4-way.ts'
 import ipv6Way from './ipv6-way.ts'
 import largeHello from './large-hello.ts'
 import largePackets from './large-packets.ts'
@@ -53,6 +54,7 @@ import sockets from './sockets.ts'
 import stall from './stall.ts'
 import strangersElsewhere from './strangers-elsewhere.ts'
 import supplyVoltage from './supply-voltage.ts'
+import swingShape from './swing-shape.ts'
 import terminalMaker from './terminal-maker.ts'
 import terminalPort from './terminal-port.ts'
 import terminalThere from './terminal-there.ts'
@@ -63,6 +65,9 @@ import tlsTrust from './tls-trust.ts'
 import unanswered from './unanswered.ts'
 import wayEnds from './way-ends.ts'
 import wifiAir from './wifi-air.ts'
+import wifiJoining from './wifi-joining.ts'
+import wifiOffer from './wifi-offer.ts'
+import wifiSending from './wifi-sending.ts'
 import wifiSignal from './wifi-signal.ts'
 import wifiSteadiness from './wifi-steadiness.ts'
 import { questions } from './questions.ts'
@@ -73,16 +78,21 @@ export const symptoms = {
   'adapter-drivers': adapterDrivers,
   'link-quality': linkQuality,
   'default-routes': defaultRoutes,
+  'ipv4-way': ipv4Way,
   'ipv6-way': ipv6Way,
+  'wifi-joining': wifiJoining,
+  'wifi-offer': wifiOffer,
   'wifi-signal': wifiSignal,
   'wifi-steadiness': wifiSteadiness,
   'wifi-air': wifiAir,
+  'wifi-sending': wifiSending,
   detour,
   guard,
   clock,
   requirements,
   'os-support': osSupport,
   'terminal-there': terminalThere,
+  'swing-shape': swingShape,
   'terminal-maker': terminalMaker,
   'terminal-port': terminalPort,
   'port-holder': portHolder,

@@ -55,8 +55,12 @@ export default symptom({
     const bare = find((one) => one.up && one.carrier === true)
     if (bare)
       return { outcome: 'no-address', text: message('outcome.link-state.no-address', named(bare)) }
-    if (seen(facts, 'wifi') && seen(facts, 'wifi')?.radio !== 'on')
-      return { outcome: 'radio-off', text: message('outcome.link-state.radio-off') }
+    const { radio: state = 'on' } = seen(facts, 'wifi') ?? {}
+    if (state !== 'on')
+      return {
+        outcome: 'radio-off',
+        text: message('outcome.link-state.radio-off', { byKey: state === 'hard-off' }),
+      }
     const radio = find((one) => one.up && one.kind === 'wifi')
     const cable = find((one) => one.up && one.kind !== 'wifi')
     // A laptop has a socket for a cable that nobody uses: with a radio in it, the radio is meant.

@@ -2,19 +2,23 @@ import type { Symptom } from '../model.ts'
 import type { Facts, ProbeId, ProbeValues } from '../probes/facts.ts'
 import { hostPort } from '../site/site.ts'
 import type { Endpoint } from '../site/site.ts'
+import { deafForMs, wasUnheard } from './deaf.ts'
 
 /** Gives a symptom its outcome names as a type. */
 export function symptom<const Id extends string>(given: Symptom<Facts, Id>): Symptom<Facts, Id> {
   return given
 }
 
-/** Every value that a probe saw, with its target. */
+/** Every value that a probe saw, with its target; nothing from a time when nobody was heard. */
 export function allSeen<Id extends ProbeId>(
-  { facts }: Facts,
+  all: Facts,
   probe: Id,
 ): { target: string; value: ProbeValues[Id] }[] {
-  return facts.flatMap((fact) =>
-    fact.probe === probe && fact.state === 'seen'
+  const deafMs = deafForMs(all)
+  return all.facts.flatMap((fact) =>
+    fact.probe === probe &&
+    fact.state === 'seen' &&
+    (deafMs === undefined || !wasUnheard(fact, deafMs))
       ? // A fact's value is that of its probe: `AnyFact` pairs them.
         [{ target: fact.target, value: fact.value as ProbeValues[Id] }]
       : [],

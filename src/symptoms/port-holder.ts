@@ -2,11 +2,12 @@ import { message } from '../messages/index.ts'
 import { isTerminal, seen, symptom } from './look.ts'
 
 /**
- * Programs that take ports and that no payment app stands behind, as Linux shows their names. Web
- * servers are left out: some apps are behind one.
+ * Programs that take ports and that no payment app stands behind, in small letters. Web servers are
+ * left out: some apps are behind one.
  */
 const strangers = [
   'mysqld',
+  'sqlservr',
   'mariadbd',
   'postgres',
   'redis-server',
@@ -14,11 +15,18 @@ const strangers = [
   'smbd',
   'cupsd',
   'x11vnc',
-  'Xvnc',
+  'xvnc',
   'teamviewerd',
   'anydesk',
-  'ToDesk_Service',
+  'todesk_service',
+  'todesk',
+  'teamviewer_service',
+  'teamviewer',
+  'tvnserver',
+  'winvnc',
   'sunloginclient',
+  'google chrome',
+  'msedge',
   'chrome',
   'chromium',
   'firefox',
@@ -37,7 +45,7 @@ export default symptom({
     if (!port || !isTerminal(facts)) return undefined
     const args = { port: port.port, program: port.program ?? '' }
     if (!port.held) return { outcome: 'nobody', text: message('outcome.port-holder.nobody', args) }
-    return strangers.includes(args.program)
+    return strangers.includes(args.program.toLowerCase())
       ? { outcome: 'stranger', text: message('outcome.port-holder.stranger', args) }
       : { outcome: 'held', text: message('outcome.port-holder.held', args) }
   },

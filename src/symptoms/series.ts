@@ -18,6 +18,8 @@ export type Target = {
   value: LatencyValue
   /** Without the warm-up; of connects the quickest stands for all, the others tell how busy this machine was. */
   rttMs: Rtt
+  /** The samples themselves without the warm-up, null where lost. */
+  series: readonly (number | null)[]
   /** Samples, and how many of them were lost, outside the bad moments. */
   sent: number
   lost: number
@@ -107,6 +109,7 @@ function counted(facts: Facts, address: string, value: LatencyValue): Target {
     role: value.role,
     address,
     value,
+    series,
     rttMs:
       value.method === 'icmp'
         ? rttOf(series, value.rttMs)

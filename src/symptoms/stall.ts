@@ -1,11 +1,32 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
+import { deafForMs } from './deaf.ts'
 import { allSeen, onLoopback, symptom } from './look.ts'
 import { unseen } from './medium.ts'
 import { targetsOnTheWay } from './series.ts'
 
 type Where = 'air' | 'lan' | 'line'
 type Again = `${Where}-again`
+type Outcome = Where | Again | 'none' | 'second-try'
+
+/** A moment is over after a second; a gap as long as this is nearly as rare as several (judgement: 1 to 7). */
+const lastingMs = 1500
+const shareOfLasting = 0.15
+const never = {
+  ...{ none: 0, 'second-try': 0, air: 0, lan: 0, line: 0 },
+  ...{ 'air-again': 0, 'lan-again': 0, 'line-again': 0 },
+}
+
+/** One gap, of `ms`. */
+function gapOf(where: Where, args: { ms: number; to: string }): Observation<Outcome> {
+  return args.ms < lastingMs
+    ? { outcome: where, text: message(`outcome.stall.${where}`, args) }
+    : {
+        outcome: where,
+        likelihoods: { ...never, [where]: shareOfLasting, [`${where}-again`]: 1 },
+        text: message(`outcome.stall.${where}-lasting`, args),
+      }
+}
 
 /** Was there a bad moment that was gone again, a row of lost samples or a first try that failed; or several? */
 export default symptom({
@@ -19,14 +40,19 @@ export default symptom({
     'lan-again': { service: 'degraded', baseline: 0.0002 },
     'line-again': { service: 'degraded', baseline: 0.0002 },
   },
-  observe(facts): Observation<Where | Again | 'none' | 'second-try'> | undefined {
+  observe(facts): Observation<Outcome> | undefined {
     if (onLoopback(facts)) return undefined
     const targets = targetsOnTheWay(facts)
     const parts = unseen(facts, targets, ['air', 'lan', 'line'])
     const impossible = parts.flatMap((part) => [part, `${part}-again` as const])
+    const inside = parts.includes('air') ? 'lan' : 'air'
     const nearest = targets.find(({ stalls }) => stalls.length > 0)
+    const deafMs = deafForMs(facts)
+    const router = targets.find(({ role }) => role === 'gateway')
+    if (deafMs !== undefined && router && router.stalls.length === 0) {
+      return { ...gapOf(inside, { ms: deafMs, to: router.address }), impossible }
+    }
     if (nearest) {
-      const inside = parts.includes('air') ? 'lan' : 'air'
       const where = nearest.role === 'gateway' ? inside : 'line'
       const times = nearest.stalls.length
       const ms = Math.max(...nearest.stalls) * nearest.value.intervalMs
@@ -37,7 +63,7 @@ export default symptom({
             text: message(`outcome.stall.${where}-again`, args),
             impossible,
           }
-        : { outcome: where, text: message(`outcome.stall.${where}`, args), impossible }
+        : { ...gapOf(where, args), impossible }
     }
     const tries = allSeen(facts, 'tcp').flatMap(({ value }) => value.attempts)
     // A first try that was refused or thrown out is the host's doing; only silence is a bad moment.

@@ -15,6 +15,13 @@ function hasNoAddress(facts: Facts): boolean {
   )
 }
 
+/** A machine without a cable or a Wi-Fi sees nobody. */
+function isCutOff(facts: Facts): boolean {
+  const link = seen(facts, 'link')
+  const cards = link?.interfaces.filter(({ kind }) => kind !== 'loopback') ?? []
+  return link !== undefined && cards.every(({ up, carrier }) => !up || carrier === false)
+}
+
 /** Is the terminal seen on the shop's network? */
 export default symptom({
   outcomes: {
@@ -26,7 +33,7 @@ export default symptom({
   },
   observe(facts) {
     const terminal = seen(facts, 'terminal')
-    if (!terminal || terminal.isThisMachine) return undefined
+    if (!terminal || terminal.isThisMachine || isCutOff(facts)) return undefined
     const args = {
       address: terminal.address,
       macs: terminal.macs.join(', '),

@@ -83,6 +83,8 @@ export default symptom({
         text: message('outcome.tls-trust.our-clock', args),
       }
     }
+    // Nobody can be public instead of an acquirer who is public too.
+    const impossible = tls.against === 'configured-ca' ? [] : (['public-instead'] as const)
     const isPublic = dated === undefined && tls.publicAuthority === true
     // A private authority hides what else is wrong: dates and names are read by themselves.
     const doubt = isPublic
@@ -109,17 +111,24 @@ export default symptom({
         outcome: doubt,
         likelihoods: { ...none, 'unknown-issuer': 0.05, incomplete: 1 },
         text: message('outcome.tls-trust.unknown-issuer', args),
+        impossible,
         ...service,
       }
     if (doubt)
-      return { outcome: doubt, text: message(`outcome.tls-trust.${doubt}`, args), ...service }
+      return {
+        outcome: doubt,
+        text: message(`outcome.tls-trust.${doubt}`, args),
+        impossible,
+        ...service,
+      }
     if (tls.nameMatches === false)
       return {
         outcome: 'wrong-name',
         text: message('outcome.tls-trust.wrong-name', args),
+        impossible,
         ...service,
       }
-    return { outcome: 'trusted', text: message('outcome.tls-trust.trusted', args) }
+    return { outcome: 'trusted', text: message('outcome.tls-trust.trusted', args), impossible }
   },
 })
 

@@ -1,7 +1,14 @@
 import { message } from '../messages/index.ts'
+import type { WifiNeighbour, WifiValue } from '../probes/values.ts'
 import { seen, symptom } from './look.ts'
+import { channelSpanOf, spanOf } from './wifi-span.ts'
 
-/** How many others send on the same channel, loud enough to be waited for (above −82 dBm, 802.11 CCA)? */
+/** Loud enough on the same channel to be waited for, dBm (802.11 CCA). */
+const heardDbm = -82
+/** Of one on an overlapping channel, a good part falls outside of ours: ten decibels less. */
+const feltDbm = heardDbm + 10
+
+/** How many others send on the same channel or across it, loud enough to be in the way? */
 export default symptom({
   outcomes: {
     free: { service: 'ok', baseline: 0.75 },
@@ -13,15 +20,42 @@ export default symptom({
     const wifi = seen(facts, 'wifi')
     if (!wifi?.connected || wifi.channel === undefined || wifi.neighboursFrom === undefined)
       return undefined
-    const ours = wifi.frequencyMhz
-    // Channel numbers repeat in the 6-GHz band; centres under 20 MHz apart overlap.
-    const overlaps = (mhz: number) => ours !== undefined && Math.abs(mhz - ours) < 20
-    const rivals = wifi.neighbours.filter(
-      (one) => one.frequencyMhz !== undefined && overlaps(one.frequencyMhz) && one.rssiDbm > -82,
-    ).length
-    const args = { rivals, channel: wifi.channel }
-    if (rivals >= 8) return { outcome: 'crowded', text: message('outcome.wifi-air.crowded', args) }
-    if (rivals >= 3) return { outcome: 'shared', text: message('outcome.wifi-air.shared', args) }
+    const { same, overlapping } = rivalsOf(wifi)
+    const all = [...same, ...overlapping]
+    const args = {
+      rivals: same.length,
+      overlapping: overlapping.length,
+      loudest: Math.max(...all.map(({ rssiDbm }) => rssiDbm)),
+      channel: wifi.channel,
+    }
+    if (all.length >= 8)
+      return { outcome: 'crowded', text: message('outcome.wifi-air.crowded', args) }
+    // Those whose strength is not told may be loud or not.
+    const atMost = all.length + (wifi.neighboursUntold ?? 0)
+    if (atMost >= 8 || (all.length < 3 && atMost >= 3)) return undefined
+    if (all.length >= 3)
+      return { outcome: 'shared', text: message('outcome.wifi-air.shared', args) }
     return { outcome: 'free', text: message('outcome.wifi-air.free', args) }
   },
 })
+
+/** Channel numbers repeat in the 6-GHz band: frequencies decide. */
+function rivalsOf(wifi: WifiValue): { same: WifiNeighbour[]; overlapping: WifiNeighbour[] } {
+  const ours = channelSpanOf(wifi)
+  const same = wifi.neighbours.filter(
+    ({ frequencyMhz, rssiDbm }) =>
+      frequencyMhz !== undefined && frequencyMhz === wifi.frequencyMhz && rssiDbm > heardDbm,
+  )
+  const overlapping = wifi.neighbours.filter((one) => {
+    const theirs = spanOf(one)
+    return (
+      ours !== undefined &&
+      theirs !== undefined &&
+      one.frequencyMhz !== wifi.frequencyMhz &&
+      theirs.from < ours.to &&
+      theirs.to > ours.from &&
+      one.rssiDbm > feltDbm
+    )
+  })
+  return { same, overlapping }
+}

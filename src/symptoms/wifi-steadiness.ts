@@ -10,12 +10,13 @@ export default symptom({
   },
   observe(facts) {
     const wifi = seen(facts, 'wifi')
-    if (!wifi?.connected || wifi.rssiSeriesDbm.length < 3) return undefined
+    if (!wifi?.connected) return undefined
     if (wifi.bssidsSeen.length > 1)
       return {
         outcome: 'roaming',
         text: message('outcome.wifi-steadiness.roaming', { points: wifi.bssidsSeen.length }),
       }
+    if (wifi.rssiSeriesDbm.length < 3) return undefined
     const spread = Math.max(...wifi.rssiSeriesDbm) - Math.min(...wifi.rssiSeriesDbm)
     // A laptop that lies still sees a few dB of fading; ten and more is a moving obstacle or a bad radio.
     return spread >= 10

@@ -62,11 +62,12 @@ export function answered(answers: Facts['answers']): Change {
 export function series(
   role: LatencyRole,
   medianMs: number,
-  { sent = 54, lost = 0, spreadMs = 1, stalls = [] as number[] } = {},
+  { sent = 54, lost = 0, spreadMs = 1, waves = false, stalls = [] as number[] } = {},
 ): LatencyValue {
   const samples: (number | null)[] = Array.from(
     { length: sent },
-    (_, i) => medianMs + (((i * 7) % 11) / 10 - 0.5) * 2 * spreadMs,
+    // A queue fills and drains over many packets; other delays differ from packet to packet.
+    (_, i) => medianMs + spreadMs * (waves ? Math.sin(i / 4) : (((i * 7) % 11) / 10 - 0.5) * 2),
   )
   // Spread over the run, as single losses are; a stall is one row of them.
   for (let i = 0; i < lost; i++) samples[Math.floor(((i + 0.5) * sent) / lost)] = null

@@ -1,3 +1,4 @@
+import type { WifiValue } from '../../src/probes/values.ts'
 import type { HealthyCase } from './case.ts'
 import { all, siteSays } from './changes/all.ts'
 import {
@@ -27,7 +28,7 @@ import { silence, withBackup } from './changes/port.ts'
 import { has, heardAs, stranger } from './changes/terminal.ts'
 import { certificate, limitTerminal, publicAuthority } from './changes/tls.ts'
 import { acquirerByTcp, noPing, way } from './changes/way.ts'
-import { answer, answered, but, dropped, found, main, nothing } from './facts.ts'
+import { answer, answered, but, dropped, found, main, nothing, saw } from './facts.ts'
 import type { Change } from './facts.ts'
 
 const noPings = all(noPing('100.64.0.1'), noPing('198.51.100.1'), acquirerByTcp())
@@ -49,6 +50,25 @@ const deadSpare: Change = (facts) => {
 }
 
 const thisTill = (part: Change) => all(thisMachineIsTheTerminal, part)
+
+const air = (part: Partial<WifiValue>) => but('wifi', 'wlan0', part)
+/** So many others, all of them faint. */
+const faint = (count: number) =>
+  air({
+    neighbours: Array.from({ length: count }, (_, i) => ({
+      ...{ ssid: `Far ${i}`, bssid: `02:00:00:00:04:${i}`, rssiDbm: -88 },
+      ...{ channel: 6, frequencyMhz: 2437 },
+    })),
+  })
+const fiveGhzAlone = air({
+  ...{ ssid: 'TP-LINK_5G_0001', channel: 157, frequencyMhz: 5785, widthMhz: 80, security: 'WPA2' },
+  neighbours: [
+    {
+      ...{ ssid: 'Other', bssid: '02:00:00:00:05:01', rssiDbm: -70 },
+      ...{ channel: 1, frequencyMhz: 2412 },
+    },
+  ],
+})
 
 /** Shops that look odd and are fine: nothing may be blamed there. */
 export const oddButFine: HealthyCase[] = [
@@ -127,6 +147,53 @@ export const oddButFine: HealthyCase[] = [
   { name: 'Wi-Fi at the edge of fair', shop: [wifi({ rssiDbm: -72 })] },
   { name: 'Wi-Fi in a shopping street', shop: [wifi({ rssiDbm: -60, rivals: 12 })] },
   { name: 'a laptop that moves between access points', shop: [wifi({ rssiDbm: -58, bssids: 2 })] },
+  { name: 'a laptop far from the router', shop: [wifi({ rssiDbm: -79 })] },
+  {
+    name: 'a laptop far from the router that is carried about',
+    shop: [wifi({ rssiDbm: -76, spread: 14 })],
+  },
+  { name: 'forty faint neighbours in an office block', shop: [wifi({ rssiDbm: -55 }), faint(40)] },
+  {
+    name: 'frames that are sent again in a busy street, and arrive',
+    shop: [
+      wifi({ rssiDbm: -62, rivals: 12 }),
+      air({ framesDuring: { sent: 220, resent: 90, overMs: 1200 } }),
+    ],
+  },
+  {
+    name: 'a laptop that dozes at the slowest rate of its radio',
+    shop: [wifi({ rssiDbm: -50 }), air({ txSeriesMbps: [1, 1, 6, 6, 1] })],
+  },
+  {
+    name: 'a shop with WPA3 alone whose terminal has joined',
+    shop: [wifi({ rssiDbm: -55 }), air({ security: 'WPA3', protectionRequired: true })],
+  },
+  {
+    name: 'a laptop on the 5-GHz name of a router with a name for each band',
+    shop: [wifi({ rssiDbm: -58 }), fiveGhzAlone],
+  },
+  {
+    name: 'a laptop on 5 GHz, and a terminal that is not in the site file',
+    shop: [
+      wifi({ rssiDbm: -58 }),
+      fiveGhzAlone,
+      siteSays(({ terminal }) => delete terminal.address),
+      dropped('terminal'),
+    ],
+  },
+  {
+    name: 'a hidden Wi-Fi on channel 13',
+    shop: [wifi({ rssiDbm: -57 }), air({ hidden: true, channel: 13, frequencyMhz: 2472 })],
+  },
+  {
+    name: 'a laptop on a cable whose radio has joined nothing',
+    shop: [
+      saw('wifi', 'wlan0', {
+        ...{ interface: 'wlan0', connected: false, radio: 'soft-off' },
+        ...{ rssiSeriesDbm: [], bssidsSeen: [], neighbours: [] },
+      }),
+    ],
+  },
   { name: 'a terminal with the number of its radio’s maker', shop: [heardAs(stranger)] },
   { name: 'a terminal just at its minimum', shop: [has('A920', '3.0.0', 'V1.4.0_2201')] },
   { name: 'a laptop that is low on memory', shop: [memory(2)] },

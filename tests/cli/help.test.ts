@@ -19,7 +19,7 @@ test.each([
   for (const line of out.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(80)
 })
 
-test.each(['diagnose', 'explain', 'code', 'init', 'validate', 'simulate', 'demo'])(
+test.each(['diagnose', 'explain', 'code', 'wifi', 'init', 'validate', 'simulate', 'demo'])(
   'help of %s is the same asked for in three ways, with a word on every option',
   async (command) => {
     const ways = [

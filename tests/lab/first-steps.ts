@@ -46,8 +46,14 @@ const fitting: { [fault: string]: readonly string[] } = {
   'path-cut': ['call-provider'],
   'route-loop': ['call-provider'],
   'transit-loss': ['call-provider'],
-  satellite: ['other-line-technology'],
-  'latency-by-distance': ['other-line-technology', 'use-backup-host', 'call-acquirer'],
+  // Terminals give up after a time that can be set; the rest is patience or another line.
+  satellite: ['other-line-technology', 'raise-timeout'],
+  'latency-by-distance': [
+    'other-line-technology',
+    'raise-timeout',
+    'use-backup-host',
+    'call-acquirer',
+  ],
   'port-closed': ['call-acquirer', 'wait-for-host'],
   'host-silent': ['call-acquirer', 'wait-for-host'],
   'host-mute': ['call-acquirer', 'wait-for-host'],

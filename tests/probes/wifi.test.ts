@@ -22,6 +22,17 @@ case "$*" in
     printf 'Station 94:83:c4:0a:5b:%s (on wlan0)\\n\\tsignal: -6%s dBm\\n' "$last" "$count" ;;
 esac`
 
+/** Each look finds a hundred frames more sent, and thirty of them again; the rate falls. */
+const busy = `
+looks="\${0%/*}/looks"
+case "$*" in
+  dev) printf 'phy#0\\n\\tInterface wlan0\\n\\t\\ttype managed\\n\\t\\tchannel 36 (5180 MHz), width: 20 MHz\\n' ;;
+  *station*)
+    echo x >> "$looks"
+    count=$(wc -l < "$looks")
+    printf 'Station 94:83:c4:0a:5b:01 (on wlan0)\\n\\ttx packets:\\t%s\\n\\ttx retries:\\t%s\\n\\tsignal: -60 dBm\\n\\ttx bitrate:\\t%s.0 MBit/s\\n' "$((count * 100))" "$((count * 30))" "$((90 - count * 10))" ;;
+esac`
+
 /** No access point at the first look, one at every later look. */
 const joining = `
 looks="\${0%/*}/looks"
@@ -74,6 +85,32 @@ describe.skipIf(!canMakeShops)('with a radio', { timeout: 30_000 }, () => {
         bssidsSeen: ['94:83:c4:0a:5b:01', '94:83:c4:0a:5b:02'],
       },
     })
+  })
+
+  test('what the driver counts is told as it moved during the run', async () => {
+    const [fact] = await look('good', { script: busy })
+    expect(fact).toMatchObject({
+      value: {
+        bandGhz: 5,
+        frames: { sent: 100, resent: 30 },
+        framesDuring: { sent: 400, resent: 120 },
+        txSeriesMbps: [80, 70, 60, 50, 40],
+      },
+    })
+  })
+
+  test('the bands on which the name is on the air are told', async () => {
+    expect(await look('crowded')).toMatchObject([{ value: { ssidBandsGhz: [2.4, 5] } }])
+    expect(await look('good')).toMatchObject([{ value: { ssidBandsGhz: [2.4] } }])
+  })
+
+  test('counters of two access points are not taken for one', async () => {
+    const script = busy
+      .replace('5b:01', '5b:0%s')
+      .replace(' "$((count * 100))"', ' "$count" "$((count * 100))"')
+    const [fact] = await look('good', { script })
+    expect(fact).toMatchObject({ value: { frames: { sent: 100 } } })
+    expect(fact?.state === 'seen' && fact.value).not.toHaveProperty('framesDuring')
   })
 
   test('a machine without a radio has no Wi-Fi, which is no fault', async () => {

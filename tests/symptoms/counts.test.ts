@@ -21,6 +21,22 @@ test('a host that answers five pings a second loses nothing; one that drops a si
   expect(odds(8, 50)).toBeGreaterThan(1000)
 })
 
+test('a limit chooses its answers by the clock; a bad way throws dice', () => {
+  const of = (pattern: string) => {
+    const series = [...pattern.repeat(2)].map((sign) => (sign === '.' ? null : 20))
+    const lost = series.filter((ms) => ms === null).length
+    const sampling = { method: 'icmp', intervalMs: 40, series } as const
+    return (
+      faultyCounts([{ lost, sent: series.length }]) / soundCounts(lost, series.length, sampling)
+    )
+  }
+  const dice = of('#####.#####..#..##########.##.')
+  const evenly = of('####.####.####.####.####.####.')
+  const bySecond = of('####################.....#####')
+  expect(evenly).toBeLessThan(dice / 20)
+  expect(bySecond).toBeLessThan(dice / 20)
+})
+
 test('nobody limits the connects to an open port', () => {
   expect(odds(43, 50, 'tcp')).toBeGreaterThan(odds(43, 50))
 })

@@ -46,6 +46,12 @@ test('a machine without an address of its own calls none outside of its network'
   expect(terminalThere.observe(unseen)?.outcome).toBe('absent')
 })
 
+test('a machine without a cable says nothing of the terminal', () => {
+  const unplugged = terminal({ ...gone, inSubnet: false })
+  link({ carrier: false })(unplugged)
+  expect(terminalThere.observe(unplugged)).toBeUndefined()
+})
+
 test('two devices with the terminal’s address are told, whether it answers or not', () => {
   const macs = ['02:00:00:00:00:50', '02:00:00:00:00:51']
   expect(there({ macs })).toBe('two-devices')

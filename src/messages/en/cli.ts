@@ -30,6 +30,7 @@ export const cli = {
   'command.diagnose': 'find out what is wrong (what happens without a command)',
   'command.explain': 'what a cause is, how it shows, what to do (without a word: all causes)',
   'command.code': 'what a code or a text on the terminal’s display means',
+  'command.wifi': 'how good the Wi-Fi is here; --watch: while walking through the shop',
   'command.validate': 'check site files',
   'command.init': 'write a site file to fill in',
   'command.simulate': 'serve an acquirer on this machine, with a fault to choose',
@@ -47,6 +48,11 @@ export const cli = {
   'option.explain.format': 'text or json (default: text)',
   'option.code.format': 'text or json (default: text)',
   'option.code.config': 'site file whose acquirer’s own codes count first',
+  'option.watch': 'walk through the shop with it: signal, loss and delay, place by place',
+  'option.for': 'with --watch: end by itself after so many seconds, 1 to 3600',
+  'option.wifi.format': 'text or json (default: text); json with --watch: one object a line',
+  'option.wifi.save': 'with --watch: keep the walk in a file',
+  'option.wifi.config': 'site file whose router and limits count',
   'option.profile': 'only the tables of cup (UnionPay), iso87, iso93 or http',
   'option.output': 'write the report into a file',
   'option.save': 'keep the facts in a file, for --from',
@@ -112,5 +118,7 @@ export const cli = {
 
   'cli.demo': ({ what }: { what: string }) =>
     `A simulated acquirer on this machine: ${what}. This is what posdoctor says of it:`,
+  'cli.press-enter':
+    'The report begins further up: scroll to its top. Press Enter to close this window.',
   'cli.bug': 'posdoctor itself has failed. Please report this, with what follows:',
 } as const

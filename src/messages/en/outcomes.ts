@@ -39,6 +39,16 @@ type Long = { ms: number; spread: number; to: string }
 /** Gaps without an answer: how many, and the longest. */
 type Gaps = { ms: number; times: number; to: string }
 
+type Air = { rivals: number; overlapping: number; loudest: number; channel: number }
+type Sending = { percent: number; mbps: number }
+type Offer = { ssid: string; channel: number; security: string }
+type Joining = { ssid: string; dbm: number }
+
+function rivalWords({ rivals, overlapping }: Air): string {
+  const beside = overlapping > 0 ? ` and ${overlapping} on overlapping channels` : ''
+  return `${rivals} other network${rivals === 1 ? '' : 's'} on it${beside}`
+}
+
 type Signal = { dbm: number; ssid: string; workedOut: boolean }
 
 function dbmWords({ dbm, workedOut }: Signal): string {
@@ -58,7 +68,10 @@ export const outcomes = {
   'outcome.link-state.not-associated': ({ name }: Named) => `${name} is not joined to any Wi-Fi.`,
   'outcome.link-state.no-carrier': ({ name }: Named) =>
     `${name} has no signal on its cable: unplugged, broken, or nothing at the other end.`,
-  'outcome.link-state.radio-off': 'The Wi-Fi radio of this machine is switched off.',
+  'outcome.link-state.radio-off': ({ byKey }: { byKey: boolean }) =>
+    byKey
+      ? 'The Wi-Fi radio of this machine is switched off by a key or a slide on its case.'
+      : 'The Wi-Fi radio of this machine is switched off in the system (or by flight mode).',
   'outcome.link-state.disabled': ({ name }: Named) => `${name} is switched off in the system.`,
   'outcome.link-state.no-adapter': 'The system shows no network adapter at all.',
 
@@ -86,6 +99,9 @@ export const outcomes = {
   'outcome.default-routes.competing': ({ gateways }: { gateways: string }) =>
     `Two ways out compete with the same rank: ${gateways}.`,
 
+  'outcome.ipv4-way.passes': 'Others are reached over IPv4, the older kind of address, too.',
+  'outcome.ipv4-way.only-ipv6': ({ asked }: { asked: number }) =>
+    `Over IPv6, the newer kind of address, others are reached; over IPv4, the older kind, none of the ${asked} that were asked.`,
   'outcome.ipv6-way.none': 'This machine knows no way out over IPv6, the newer kind of address.',
   'outcome.ipv6-way.known': 'This machine knows a way out over IPv6, the newer kind of address.',
   'outcome.wifi-signal.strong': (signal: Signal) =>
@@ -102,12 +118,49 @@ export const outcomes = {
     `The Wi-Fi signal jumps by ${spread} dB within a second.`,
   'outcome.wifi-steadiness.roaming': ({ points }: { points: number }) =>
     `This machine changed between ${points} access points while we measured.`,
-  'outcome.wifi-air.free': ({ rivals, channel }: { rivals: number; channel: number }) =>
-    `Channel ${channel} is nearly free (${rivals} other networks).`,
-  'outcome.wifi-air.shared': ({ rivals, channel }: { rivals: number; channel: number }) =>
-    `Channel ${channel} is shared with ${rivals} other networks.`,
-  'outcome.wifi-air.crowded': ({ rivals, channel }: { rivals: number; channel: number }) =>
-    `Channel ${channel} is crowded: ${rivals} other networks.`,
+  'outcome.wifi-air.free': (air: Air) =>
+    `Channel ${air.channel} is nearly free (${rivalWords(air)}).`,
+  'outcome.wifi-air.shared': (air: Air) =>
+    `Channel ${air.channel} is shared: ${rivalWords(air)}, the loudest at ${air.loudest} dBm.`,
+  'outcome.wifi-air.crowded': (air: Air) =>
+    `Channel ${air.channel} is crowded: ${rivalWords(air)}, the loudest at ${air.loudest} dBm.`,
+
+  'outcome.wifi-sending.clean': ({ percent }: Sending) =>
+    `What this machine sends over Wi-Fi arrives (${percent.toFixed(0)} in 100 packets had to be sent again).`,
+  'outcome.wifi-sending.fast': ({ mbps }: Sending) =>
+    `This machine’s Wi-Fi sends at a good rate (${mbps} Mbit/s).`,
+  'outcome.wifi-sending.some': ({ percent }: Sending) =>
+    `For every 100 packets that this machine sends over Wi-Fi, ${percent.toFixed(0)} are sent again.`,
+  'outcome.wifi-sending.many': ({ percent }: Sending) =>
+    `For every 100 packets that this machine sends over Wi-Fi, ${percent.toFixed(0)} are sent again: something drowns them.`,
+  'outcome.wifi-sending.crawling': ({ mbps }: Sending) =>
+    `The signal is good, and yet this machine’s Wi-Fi has slowed down to ${mbps} Mbit/s: something drowns it.`,
+
+  'outcome.wifi-offer.plain': ({ ssid }: Offer) =>
+    `Older terminals can join the Wi-Fi too${ssid && ` (“${ssid}”)`}: it is there on 2.4 GHz, with a security that they know.`,
+  'outcome.wifi-offer.hidden': ({ ssid }: Offer) =>
+    `The Wi-Fi “${ssid}” hides its name: a terminal finds it only if the name was typed in.`,
+  'outcome.wifi-offer.high-channel': ({ ssid, channel }: Offer) =>
+    `The Wi-Fi “${ssid}” is on channel ${channel}, which not every terminal can hear; 1 to 11 are safe.`,
+  'outcome.wifi-offer.new-security': ({ ssid, security }: Offer) =>
+    `The Wi-Fi “${ssid}” asks for the newest security (${security}), which older terminals do not know.`,
+  'outcome.wifi-offer.new-generation': ({ ssid }: Offer) =>
+    `The Wi-Fi “${ssid}” lets in only Wi-Fi 6 devices (802.11ax), and older terminals are none.`,
+  'outcome.wifi-offer.five-only': ({ ssid }: Offer) =>
+    `The Wi-Fi “${ssid}” is only there on 5 GHz, which older terminals cannot hear.`,
+
+  'outcome.wifi-joining.never-joined': (_joining: Joining) =>
+    'This machine knows no Wi-Fi yet: nobody has joined it to one.',
+  'outcome.wifi-joining.out-of-sight': (_joining: Joining) =>
+    'None of the Wi-Fi networks that this machine knows can be heard here.',
+  'outcome.wifi-joining.too-faint': ({ ssid, dbm }: Joining) =>
+    `This machine hears its Wi-Fi “${ssid}” too faintly to join (${dbm} dBm).`,
+  'outcome.wifi-joining.nothing-heard': (_joining: Joining) =>
+    'This machine hears no Wi-Fi network at all.',
+  'outcome.wifi-joining.kept-out': ({ ssid, dbm }: Joining) =>
+    `This machine knows the Wi-Fi “${ssid}” and hears it well (${dbm} dBm), but has not joined it: the password may have changed.`,
+  'outcome.wifi-joining.refused': ({ ssid }: Joining) =>
+    `The Wi-Fi “${ssid}” turned down the password that this machine has.`,
 
   'outcome.detour.none': 'No tunnel or proxy on this machine is in the way.',
   'outcome.detour.tunnel': ({ names }: { names: string }) =>
@@ -173,6 +226,8 @@ export const outcomes = {
     `The device at the terminal’s address is by ${maker}, who makes terminals.`,
   'outcome.terminal-maker.other': ({ mac }: { mac: string }) =>
     `The device at the terminal’s address (${mac}) is by nobody known to make terminals.`,
+  'outcome.terminal-maker.made-up': ({ mac }: { mac: string }) =>
+    `The device at the terminal’s address (${mac}) hides who made it, as phones do and terminals hardly ever.`,
   'outcome.terminal-port.open': ({ address, port }: { address: string; port: number }) =>
     `The terminal’s own port ${port} opens (${address}).`,
   'outcome.terminal-port.closed': ({ address, port }: { address: string; port: number }) =>
@@ -289,6 +344,11 @@ export const outcomes = {
   'outcome.delay-swings.lan': ({ ms }: { ms: number }) =>
     `The delay to the router swings by ${inMs(ms)} ms.`,
 
+  'outcome.swing-shape.waves': ({ to }: { to: string }) =>
+    `The delay to ${to} rises and falls in waves, as where packets queue.`,
+  'outcome.swing-shape.jumps': ({ to }: { to: string }) =>
+    `The delay to ${to} jumps from packet to packet, as over the air.`,
+
   'outcome.delay-steadiness.steady': ({ ms, spread, to }: Long) =>
     `The way to ${to} takes ${inMs(ms)} ms, always the same (within ${inMs(spread)} ms).`,
   'outcome.delay-steadiness.wavers': ({ ms, spread, to }: Long) =>
@@ -301,6 +361,12 @@ export const outcomes = {
     `For ${inMs(ms)} ms nothing came back from the router ${to}, then it went on.`,
   'outcome.stall.line': ({ ms, to }: { ms: number; to: string }) =>
     `For ${inMs(ms)} ms nothing came back from ${to}, outside the shop, then it went on.`,
+  'outcome.stall.air-lasting': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms the Wi-Fi brought nothing back from ${to}.`,
+  'outcome.stall.lan-lasting': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms nothing came back from the router ${to}.`,
+  'outcome.stall.line-lasting': ({ ms, to }: { ms: number; to: string }) =>
+    `For ${inMs(ms)} ms nothing came back from ${to}, outside the shop.`,
   'outcome.stall.air-again': ({ ms, times, to }: Gaps) =>
     `${times} times the Wi-Fi brought nothing back from ${to}, for up to ${inMs(ms)} ms.`,
   'outcome.stall.lan-again': ({ ms, times, to }: Gaps) =>

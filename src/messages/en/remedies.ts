@@ -100,6 +100,8 @@ export const remedies = {
     `Compare the encryption setting (TLS on or off) with the acquirer’s sheet${tls === 'required' ? ': the site file has it on' : tls === 'off' ? ': the site file has it off' : ''}`,
   'remedy.check-dialect': ({ dialect }: RemedyWords) =>
     `Compare message format, TPDU and length setting with the acquirer’s sheet${dialect && `: the site file has ${dialect}`}`,
+  'remedy.raise-timeout': (_words: RemedyWords) =>
+    'Set how long the terminal waits for an answer to 60 seconds',
   'remedy.download-parameters': ({ acquirer }: RemedyWords) =>
     `Have ${acquirer || 'the acquirer'} send the terminal its settings again`,
   'remedy.use-backup-host': ({ backup }: RemedyWords) =>
@@ -191,6 +193,7 @@ export const remedies = {
   'undo.lower-mtu': (_words: RemedyWords) => 'Set the MTU back to its old value.',
   'undo.switch-ipv6-off': (_words: RemedyWords) => 'Switch IPv6 on again.',
   'undo.end-isolation': (_words: RemedyWords) => 'Switch isolation on again.',
+  'undo.raise-timeout': (_words: RemedyWords) => 'Set the old waiting time again.',
   'undo.raise-idle-timer': (_words: RemedyWords) => 'Set the old timeout again.',
   'undo.prefer-terminal': (_words: RemedyWords) => 'Remove the priority rule.',
   'undo.check-endpoint': (_words: RemedyWords) => 'Note the old host and port first.',

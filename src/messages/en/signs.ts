@@ -42,6 +42,26 @@ export const signs = {
   'sign.wifi-air.shared': 'The Wi-Fi channel is shared with a few others.',
   'sign.wifi-air.crowded': 'The Wi-Fi channel is crowded.',
 
+  'sign.wifi-sending.clean': 'What is sent over Wi-Fi arrives.',
+  'sign.wifi-sending.some': 'Some of what is sent over Wi-Fi has to be sent again.',
+  'sign.wifi-sending.many': 'What is sent over Wi-Fi has to be sent again and again.',
+  'sign.wifi-sending.crawling': 'The Wi-Fi has become slow although its signal is good.',
+
+  'sign.wifi-offer.plain': 'Older terminals can join the Wi-Fi, too.',
+  'sign.wifi-offer.hidden': 'The Wi-Fi hides its name.',
+  'sign.wifi-offer.high-channel':
+    'The Wi-Fi is on a channel above 11, which not every terminal can hear.',
+  'sign.wifi-offer.new-security': 'The Wi-Fi asks for the newest security (WPA3).',
+  'sign.wifi-offer.new-generation': 'The Wi-Fi lets in only Wi-Fi 6 devices.',
+  'sign.wifi-offer.five-only': 'The Wi-Fi is only there on 5 GHz.',
+
+  'sign.wifi-joining.never-joined': 'The machine knows no Wi-Fi yet.',
+  'sign.wifi-joining.out-of-sight': 'No Wi-Fi that the machine knows can be heard.',
+  'sign.wifi-joining.too-faint': 'The machine hears its Wi-Fi too faintly.',
+  'sign.wifi-joining.nothing-heard': 'The machine hears no Wi-Fi at all.',
+  'sign.wifi-joining.kept-out': 'The machine hears its Wi-Fi well and has not joined it.',
+  'sign.wifi-joining.refused': 'The Wi-Fi turned down the machine’s password.',
+
   'sign.detour.none': 'No VPN or proxy is in the way.',
   'sign.detour.tunnel': 'A VPN is up on the machine.',
   'sign.detour.proxy': 'The machine is told to use a proxy.',
@@ -72,6 +92,8 @@ export const signs = {
     'The device at the terminal’s address is by a maker of terminals.',
   'sign.terminal-maker.other':
     'The device at the terminal’s address is by nobody known to make terminals.',
+  'sign.terminal-maker.made-up':
+    'The device at the terminal’s address hides who made it, as phones do.',
 
   'sign.terminal-port.open': 'The terminal’s own port opens.',
   'sign.terminal-port.closed': 'The terminal is there, its own port is closed.',
@@ -113,6 +135,8 @@ export const signs = {
   'sign.delay-begins.lan': 'The way to the router is slow.',
   'sign.delay-begins.air': 'The Wi-Fi way to the router is slow.',
 
+  'sign.swing-shape.waves': 'The delay rises and falls in waves.',
+  'sign.swing-shape.jumps': 'The delay jumps from packet to packet.',
   'sign.delay-swings.nowhere': 'The delay is steady.',
   'sign.delay-swings.beyond': 'The delay swings behind the provider’s door.',
   'sign.delay-swings.line': 'The delay on the line swings.',
@@ -223,6 +247,8 @@ export const signs = {
   'sign.idle-hold.holds': 'A quiet connection holds.',
   'sign.idle-hold.reset': 'A quiet connection is broken off.',
 
+  'sign.ipv4-way.passes': 'Others are reached over IPv4 too.',
+  'sign.ipv4-way.only-ipv6': 'Others are reached over IPv6, and nobody over IPv4.',
   'sign.ipv6-way.known': 'The machine knows a way out over IPv6.',
   'sign.ipv6-way.none': 'The machine knows no way out over IPv6.',
 

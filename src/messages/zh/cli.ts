@@ -30,6 +30,7 @@ export const cli = {
   'command.diagnose': '查问题（不写命令时就是它）',
   'command.explain': '解释一种原因：是什么、有什么表现、怎么办（不写则列出全部）',
   'command.code': '终端屏幕上的代码或提示是什么意思',
+  'command.wifi': '看这里的 Wi-Fi 好不好；加 --watch 可边走边测',
   'command.validate': '检查门店配置文件',
   'command.init': '生成一份门店配置文件来填写',
   'command.simulate': '在本机模拟一家收单机构，可选一种故障',
@@ -47,6 +48,11 @@ export const cli = {
   'option.explain.format': 'text 或 json（默认 text）',
   'option.code.format': 'text 或 json（默认 text）',
   'option.code.config': '门店配置文件，先按收单机构自己的应答码解释',
+  'option.watch': '拿着本机在店里走，逐处测信号、丢包和延迟',
+  'option.for': '与 --watch 同用：过多少秒自动结束，1 到 3600',
+  'option.wifi.format': 'text 或 json（默认 text）；与 --watch 同用时每行一个 JSON',
+  'option.wifi.save': '与 --watch 同用：把这一趟测的结果存进文件',
+  'option.wifi.config': '门店配置文件，按里面的路由器地址和限值',
   'option.profile': '只查一类表：cup（银联）、iso87、iso93 或 http',
   'option.output': '把报告写进文件',
   'option.save': '把测到的情况保存下来，供 --from 使用',
@@ -92,5 +98,6 @@ export const cli = {
   'usage.other': ({ text }) => text,
 
   'cli.demo': ({ what }) => `在本机模拟一家收单机构：${what}。posdoctor 的诊断如下：`,
+  'cli.press-enter': '请往上翻，从头看报告。看完按回车键（Enter）关闭窗口。',
   'cli.bug': 'posdoctor 自身出错了。请把下面的内容反馈给开发者：',
 } satisfies Translation<typeof en>

@@ -16,7 +16,9 @@ import { signs } from './signs.ts'
 import { simulator } from './simulator.ts'
 import { site } from './site.ts'
 import { tell } from './tell.ts'
+import { walk } from './walk.ts'
 import { warnings } from './warnings.ts'
+import { wifi } from './wifi.ts'
 import { words } from './words.ts'
 
 /** 所有句子的中文。 */
@@ -39,6 +41,8 @@ export const zh = {
   ...simulator,
   ...site,
   ...tell,
+  ...walk,
   ...warnings,
+  ...wifi,
   ...words,
 } as const

@@ -14,6 +14,10 @@ function dbmWords({ dbm, workedOut }: { dbm: number; workedOut: boolean }): stri
   return workedOut ? `约 ${dbm} dBm，由系统给出的百分比换算` : `${dbm} dBm`
 }
 
+function rivalWords({ rivals, overlapping }: { rivals: number; overlapping: number }): string {
+  return `同信道另有 ${rivals} 个网络${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
+}
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
   'outcome.link-state.ipv6-only': ({ name }) =>
@@ -25,7 +29,10 @@ export const outcomes = {
   'outcome.link-state.not-associated': ({ name }) => `${name} 没有连上任何 Wi-Fi。`,
   'outcome.link-state.no-carrier': ({ name }) =>
     `${name} 的网线没有信号：没插好、线断了，或对端没通电。`,
-  'outcome.link-state.radio-off': '本机的 Wi-Fi 开关是关着的。',
+  'outcome.link-state.radio-off': ({ byKey }) =>
+    byKey
+      ? '本机的 Wi-Fi 被机身上的按键或开关关掉了。'
+      : '本机的 Wi-Fi 在系统里被关掉了（或开了飞行模式）。',
   'outcome.link-state.disabled': ({ name }) => `${name} 在系统里被停用了。`,
   'outcome.link-state.no-adapter': '系统里一块网卡都看不到。',
 
@@ -44,6 +51,9 @@ export const outcomes = {
   'outcome.default-routes.two': ({ gateways }) => `本机有两个出口：${gateways}。`,
   'outcome.default-routes.competing': ({ gateways }) => `两个出口优先级相同，互相抢：${gateways}。`,
 
+  'outcome.ipv4-way.passes': '用 IPv4（老一代网络地址）也能连到外面。',
+  'outcome.ipv4-way.only-ipv6': ({ asked }) =>
+    `用 IPv6（新一代网络地址）能连到外面；用 IPv4（老一代）问了 ${asked} 处，没有一处应答。`,
   'outcome.ipv6-way.none': '本机没有 IPv6（新一代网络地址）的出口。',
   'outcome.ipv6-way.known': '本机有 IPv6（新一代网络地址）的出口。',
   'outcome.wifi-signal.strong': (signal) => `这里 Wi-Fi 信号很强（${dbmWords(signal)}）。`,
@@ -55,11 +65,42 @@ export const outcomes = {
   'outcome.wifi-steadiness.unstable': ({ spread }) => `Wi-Fi 信号一秒内跳了 ${spread} dB。`,
   'outcome.wifi-steadiness.roaming': ({ points }) =>
     `测量期间，本机在 ${points} 个无线接入点之间来回切换。`,
-  'outcome.wifi-air.free': ({ rivals, channel }) =>
-    `信道 ${channel} 基本空闲（另有 ${rivals} 个网络）。`,
-  'outcome.wifi-air.shared': ({ rivals, channel }) => `信道 ${channel} 上还有 ${rivals} 个网络。`,
-  'outcome.wifi-air.crowded': ({ rivals, channel }) =>
-    `信道 ${channel} 很挤：另有 ${rivals} 个网络。`,
+  'outcome.wifi-air.free': (air) => `信道 ${air.channel} 基本空闲（${rivalWords(air)}）。`,
+  'outcome.wifi-air.shared': (air) =>
+    `信道 ${air.channel} 上还有别的网络：${rivalWords(air)}，最强的 ${air.loudest} dBm。`,
+  'outcome.wifi-air.crowded': (air) =>
+    `信道 ${air.channel} 很挤：${rivalWords(air)}，最强的 ${air.loudest} dBm。`,
+
+  'outcome.wifi-sending.clean': ({ percent }) =>
+    `本机的 Wi-Fi 数据一发就到（每 100 个数据包只重发 ${percent.toFixed(0)} 次）。`,
+  'outcome.wifi-sending.fast': ({ mbps }) => `本机 Wi-Fi 的发送速率正常（${mbps} Mbit/s）。`,
+  'outcome.wifi-sending.some': ({ percent }) =>
+    `本机的 Wi-Fi 每发 100 个数据包，要重发 ${percent.toFixed(0)} 次。`,
+  'outcome.wifi-sending.many': ({ percent }) =>
+    `本机的 Wi-Fi 每发 100 个数据包，要重发 ${percent.toFixed(0)} 次：信号被什么东西盖住了。`,
+  'outcome.wifi-sending.crawling': ({ mbps }) =>
+    `信号不差，本机的 Wi-Fi 却慢到了 ${mbps} Mbit/s：信号被什么东西盖住了。`,
+
+  'outcome.wifi-offer.plain': ({ ssid }) =>
+    `老终端也连得上这里的 Wi-Fi${ssid && `“${ssid}”`}：有 2.4 GHz，加密方式也通用。`,
+  'outcome.wifi-offer.hidden': ({ ssid }) =>
+    `Wi-Fi“${ssid}”隐藏了名称：终端上要手工输入名称才能找到它。`,
+  'outcome.wifi-offer.high-channel': ({ ssid, channel }) =>
+    `Wi-Fi“${ssid}”用的是信道 ${channel}，有的终端收不到；1～11 最稳妥。`,
+  'outcome.wifi-offer.new-security': ({ ssid, security }) =>
+    `Wi-Fi“${ssid}”只接受新的加密方式（${security}），老终端不支持。`,
+  'outcome.wifi-offer.new-generation': ({ ssid }) =>
+    `Wi-Fi“${ssid}”只让 Wi-Fi 6（802.11ax）设备连，老终端连不上。`,
+  'outcome.wifi-offer.five-only': ({ ssid }) => `Wi-Fi“${ssid}”只有 5 GHz，老终端收不到。`,
+
+  'outcome.wifi-joining.never-joined': () => '本机还没有保存过任何 Wi-Fi，没人给它连过。',
+  'outcome.wifi-joining.out-of-sight': () => '本机保存过的 Wi-Fi，在这里一个也搜不到。',
+  'outcome.wifi-joining.too-faint': ({ ssid, dbm }) =>
+    `本机保存过的 Wi-Fi“${ssid}”在这里信号太弱，连不上（${dbm} dBm）。`,
+  'outcome.wifi-joining.nothing-heard': () => '本机一个 Wi-Fi 也搜不到。',
+  'outcome.wifi-joining.kept-out': ({ ssid, dbm }) =>
+    `本机保存过 Wi-Fi“${ssid}”，信号也够（${dbm} dBm），就是没连上：密码可能改过了。`,
+  'outcome.wifi-joining.refused': ({ ssid }) => `Wi-Fi“${ssid}”不认本机保存的密码。`,
 
   'outcome.detour.none': '本机没有 VPN 或代理挡路。',
   'outcome.detour.tunnel': ({ names }) => `本机开着 VPN（${names}）。`,
@@ -95,6 +136,8 @@ export const outcomes = {
     `POS 机地址上的设备是 ${maker} 生产的，是 POS 机厂商。`,
   'outcome.terminal-maker.other': ({ mac }) =>
     `POS 机地址上的设备（${mac}）不是已知 POS 机厂商生产的。`,
+  'outcome.terminal-maker.made-up': ({ mac }) =>
+    `POS 机地址上的设备（${mac}）用的是随机 MAC 地址，手机常这样，POS 机很少这样。`,
   'outcome.terminal-port.open': ({ address, port }) =>
     `终端自己的端口 ${port} 是开着的（${address}）。`,
   'outcome.terminal-port.closed': ({ address, port }) =>
@@ -186,6 +229,9 @@ export const outcomes = {
   'outcome.delay-swings.air': ({ ms }) => `Wi-Fi 到路由器的延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
   'outcome.delay-swings.lan': ({ ms }) => `到路由器的延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
 
+  'outcome.swing-shape.waves': ({ to }) => `到 ${to} 的延迟像波浪一样起伏，像在排队。`,
+  'outcome.swing-shape.jumps': ({ to }) => `到 ${to} 的延迟一个包一个样，像无线信号重发。`,
+
   'outcome.delay-steadiness.steady': ({ ms, spread, to }) =>
     `到 ${to} 要 ${inMs(ms)} 毫秒，一直很平稳（相差 ${inMs(spread)} 毫秒以内）。`,
   'outcome.delay-steadiness.wavers': ({ ms, spread, to }) =>
@@ -198,6 +244,9 @@ export const outcomes = {
     `有 ${inMs(ms)} 毫秒收不到路由器 ${to} 的应答，之后又恢复了。`,
   'outcome.stall.line': ({ ms, to }) =>
     `有 ${inMs(ms)} 毫秒收不到店外 ${to} 的应答，之后又恢复了。`,
+  'outcome.stall.air-lasting': ({ ms, to }) => `有 ${inMs(ms)} 毫秒 Wi-Fi 收不到 ${to} 的应答。`,
+  'outcome.stall.lan-lasting': ({ ms, to }) => `有 ${inMs(ms)} 毫秒收不到路由器 ${to} 的应答。`,
+  'outcome.stall.line-lasting': ({ ms, to }) => `有 ${inMs(ms)} 毫秒收不到店外 ${to} 的应答。`,
   'outcome.stall.air-again': ({ ms, times, to }) =>
     `Wi-Fi 断了 ${times} 次，收不到 ${to} 的应答，最长 ${inMs(ms)} 毫秒。`,
   'outcome.stall.lan-again': ({ ms, times, to }) =>

@@ -71,6 +71,7 @@ export const remedies = {
     `把加密设置（TLS 开或关）与收单机构的资料核对${tls === 'required' ? '：配置里是开' : tls === 'off' ? '：配置里是关' : ''}`,
   'remedy.check-dialect': ({ dialect }) =>
     `把报文格式、TPDU 和长度设置与收单机构的资料核对${dialect && `：配置里是 ${dialect}`}`,
+  'remedy.raise-timeout': () => '把终端的通讯超时时间设为 60 秒',
   'remedy.download-parameters': ({ acquirer }) => `请${acquirer || '收单机构'}重新给终端下发参数`,
   'remedy.use-backup-host': ({ backup }) => `把终端切到收单机构的备用主机${backup && ` ${backup}`}`,
   'remedy.call-acquirer': ({ acquirer }) =>
@@ -136,6 +137,7 @@ export const remedies = {
   'undo.lower-mtu': () => '把 MTU 改回原值。',
   'undo.switch-ipv6-off': () => '再打开 IPv6。',
   'undo.end-isolation': () => '再打开隔离。',
+  'undo.raise-timeout': () => '把超时时间改回原值。',
   'undo.raise-idle-timer': () => '把超时改回原值。',
   'undo.prefer-terminal': () => '删除优先级规则。',
   'undo.check-endpoint': () => '先抄下原来的主机和端口。',

@@ -42,6 +42,25 @@ export const signs = {
   'sign.wifi-air.shared': 'Wi-Fi 信道上还有几个网络。',
   'sign.wifi-air.crowded': 'Wi-Fi 信道很挤。',
 
+  'sign.wifi-sending.clean': 'Wi-Fi 数据一发就到。',
+  'sign.wifi-sending.some': 'Wi-Fi 数据有一些要重发。',
+  'sign.wifi-sending.many': 'Wi-Fi 数据要反复重发。',
+  'sign.wifi-sending.crawling': 'Wi-Fi 信号不差，速率却很低。',
+
+  'sign.wifi-offer.plain': '老终端也连得上这个 Wi-Fi。',
+  'sign.wifi-offer.hidden': 'Wi-Fi 隐藏了名称。',
+  'sign.wifi-offer.high-channel': 'Wi-Fi 用了 11 以上的信道，有的终端收不到。',
+  'sign.wifi-offer.new-security': 'Wi-Fi 只接受新的加密方式（WPA3）。',
+  'sign.wifi-offer.new-generation': 'Wi-Fi 只让 Wi-Fi 6 设备连。',
+  'sign.wifi-offer.five-only': 'Wi-Fi 只有 5 GHz。',
+
+  'sign.wifi-joining.never-joined': '本机还没有保存过 Wi-Fi。',
+  'sign.wifi-joining.out-of-sight': '保存过的 Wi-Fi 一个也搜不到。',
+  'sign.wifi-joining.too-faint': '保存过的 Wi-Fi 信号太弱。',
+  'sign.wifi-joining.nothing-heard': '一个 Wi-Fi 也搜不到。',
+  'sign.wifi-joining.kept-out': '保存过的 Wi-Fi 信号够强，就是连不上。',
+  'sign.wifi-joining.refused': 'Wi-Fi 不认本机保存的密码。',
+
   'sign.detour.none': '没有 VPN 或代理。',
   'sign.detour.tunnel': '本机开着 VPN。',
   'sign.detour.proxy': '本机设置了代理。',
@@ -70,6 +89,7 @@ export const signs = {
 
   'sign.terminal-maker.terminals': 'POS 机地址上的设备是 POS 机厂商生产的。',
   'sign.terminal-maker.other': 'POS 机地址上的设备不是已知 POS 机厂商生产的。',
+  'sign.terminal-maker.made-up': 'POS 机地址上的设备用的是随机 MAC 地址，像手机那样。',
 
   'sign.terminal-port.open': '终端自己的端口开着。',
   'sign.terminal-port.closed': '终端在线，但它的端口关着。',
@@ -110,6 +130,8 @@ export const signs = {
   'sign.delay-begins.lan': '到路由器这段就慢。',
   'sign.delay-begins.air': '到路由器的 Wi-Fi 慢。',
 
+  'sign.swing-shape.waves': '延迟像波浪一样起伏。',
+  'sign.swing-shape.jumps': '延迟一个包一个样。',
   'sign.delay-swings.nowhere': '延迟平稳。',
   'sign.delay-swings.beyond': '运营商之后延迟忽高忽低。',
   'sign.delay-swings.line': '线路延迟忽高忽低。',
@@ -215,6 +237,8 @@ export const signs = {
   'sign.idle-hold.holds': '空闲的连接能保持住。',
   'sign.idle-hold.reset': '空闲的连接被强行断开。',
 
+  'sign.ipv4-way.passes': '用 IPv4 也能连到外面。',
+  'sign.ipv4-way.only-ipv6': '用 IPv6 能连到外面，用 IPv4 谁也连不上。',
   'sign.ipv6-way.known': '本机有 IPv6 的出口。',
   'sign.ipv6-way.none': '本机没有 IPv6 的出口。',
 

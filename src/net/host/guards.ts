@@ -1,9 +1,9 @@
-import { runningPrograms } from './programs.ts'
+import type { Program } from './programs.ts'
 
 /**
  * Programs that stop, open or redirect other programs' connections, by the beginning of the name
- * that Linux shows: firewalls that ask per program, virus scanners, filters and transparent proxies.
- * Tunnels are left out: their interfaces show them.
+ * that the system shows: firewalls that ask per program, virus scanners, filters and transparent
+ * proxies. Tunnels are left out: their interfaces show them. So is what every Windows brings along.
  */
 const known = [
   'opensnitchd',
@@ -30,8 +30,42 @@ const known = [
   'AliYunDun',
   'YDService',
   'qaxsafed',
+  // The same on Windows: 360, Tencent, Huorong, Kingsoft, then the makers known elsewhere.
+  '360Tray',
+  '360sd',
+  'ZhuDongFangYu',
+  'QQPCTray',
+  'QQPCRTP',
+  'HipsDaemon',
+  'HipsTray',
+  'kxescore',
+  'kxetray',
+  'avp',
+  'ekrn',
+  'AvastSvc',
+  'AVGSvc',
+  'bdservicehost',
+  'ccSvcHst',
+  'mcshield',
+  'CoreServiceShell',
+  'MBAMService',
+  'glasswire',
+  // … and on macOS.
+  'Little Snitch',
+  'LuLu',
+  'Murus',
+  'RadioSilence',
   // Proxies that programs are led into, or that answer names in the place of name servers.
   'clash',
+  'ClashX',
+  'Surge',
+  'Proxifier',
+  'Proxyman',
+  'Fiddler',
+  'Charles',
+  'v2rayN',
+  'V2rayU',
+  'Shadowsocks',
   'mihomo',
   'verge-mihomo',
   'v2ray',
@@ -52,13 +86,14 @@ const known = [
 ]
 
 /** Those of them that run, each once; nothing where the system shows no programs. */
-export async function readGuards(root?: string): Promise<string[] | undefined> {
-  const programs = await runningPrograms(root)
+export function guardsAmong(programs: readonly Program[]): string[] | undefined {
   if (programs.length === 0) return undefined
-  return [...new Set(programs.filter((name) => known.some((start) => begins(name, start))))]
+  const names = programs.map(({ name }) => name)
+  return [...new Set(names.filter((name) => known.some((start) => begins(name, start))))]
 }
 
-/** `xray` is not `xrayviewer`; `clash-linux` is `clash`. */
+/** `xray` is not `xrayviewer`; `clash-linux` is `clash`. Windows minds no capitals. */
 function begins(name: string, start: string): boolean {
-  return name === start || (name.startsWith(start) && !/[a-z]/i.test(name[start.length] ?? ''))
+  const rest = name.slice(start.length)
+  return name.toLowerCase().startsWith(start.toLowerCase()) && !/^[a-z]/i.test(rest)
 }

@@ -4,6 +4,7 @@ import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { readSmallFile } from '../small-file.ts'
 import { parseRoutesIpv4, parseRoutesIpv6 } from './linux.ts'
 import { parseRoutesMacos } from './macos.ts'
+import { readCimRoutes } from './cim.ts'
 import { parseRoutesWindows } from './windows.ts'
 
 const timeoutMs = 1500
@@ -28,7 +29,27 @@ const readers: Partial<
     return [...parseRoutesIpv4(ipv4, endianness()), ...parseRoutesIpv6(ipv6 ?? '')]
   },
   darwin: (signal) => readTable(['netstat', '-rn'], parseRoutesMacos, signal),
-  win32: (signal) => readTable(['route', 'print'], parseRoutesWindows, signal),
+  win32: readOnWindows,
+}
+
+/** Both print the same table; where a policy forbids them, CIM knows the routers of each adapter. */
+const onWindows = [
+  [['route', 'print'], parseRoutesWindows],
+  [['netstat', '-rn'], parseRoutesWindows],
+] as const
+
+async function readOnWindows(signal: AbortSignal): Promise<Route[] | Unread> {
+  const unread: Unread[] = []
+  for (const [command, parse] of onWindows) {
+    const routes = await readTable(command, parse, signal)
+    // Where one hangs, there is no time for the others.
+    if (!isUnread(routes) || routes.skipped === 'hung' || routes.skipped === 'interrupted')
+      return routes
+    unread.push(routes)
+  }
+  const routes = await readCimRoutes(signal)
+  // What was tried first is what people know.
+  return isUnread(routes) ? (unread[0] ?? routes) : routes
 }
 
 /** Every table has routes to this machine itself: one without any row was not understood. */

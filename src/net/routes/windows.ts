@@ -43,7 +43,7 @@ export function parseRoutesWindows(
   })
 }
 
-function ownInterface(key: string | number): string | undefined {
+export function ownInterface(key: string | number): string | undefined {
   return Object.entries(networkInterfaces()).find(([, entries]) =>
     entries?.some((entry) =>
       typeof key === 'string' ? entry.address === key : entry.scopeid === key,

@@ -1,6 +1,7 @@
-import type { WifiValue } from '../../probes/values.ts'
+import type { WifiNeighbour } from '../../probes/values.ts'
 import { knownValues } from '../known-values.ts'
 import { channelOf } from './channel.ts'
+import { generationIn } from './generation.ts'
 import { shownName } from './ssid.ts'
 import type { WifiReading } from './wifi.ts'
 
@@ -20,6 +21,8 @@ export function parseAirport(text: string): WifiReading[] | undefined {
     if (typeof name !== 'string' || !/^en\d+$/.test(name)) return []
     const own = record(one['spairport_current_network_information'])
     const others = one['spairport_airport_other_local_wireless_networks']
+    const neighbours = list(others).flatMap(neighbourOf)
+    const untold = list(others).length - neighbours.length
     const off = one['spairport_status_information'] === 'spairport_status_off'
     return [
       {
@@ -28,31 +31,28 @@ export function parseAirport(text: string): WifiReading[] | undefined {
         radio: off ? 'soft-off' : 'on',
         ...(own && {
           ...networkOf(own),
-          ...knownValues({
-            txMbps: number(own['spairport_network_rate']),
-            widthMhz: channelFields(own['spairport_network_channel']).widthMhz,
-          }),
+          ...knownValues({ txMbps: number(own['spairport_network_rate']) }),
         }),
-        neighbours: list(others).flatMap(neighbourOf),
+        neighbours,
         ...(Array.isArray(others) ? { neighboursFrom: 'scan-dump' as const } : {}),
+        ...(untold > 0 && { neighboursUntold: untold }),
       },
     ]
   })
 }
 
 function networkOf(network: Fields) {
-  const { channel, frequencyMhz } = channelFields(network['spairport_network_channel'])
   return knownValues({
+    ...channelFields(network['spairport_network_channel']),
     ssid: nameOf(network['_name']),
     bssid: macOf(network['spairport_network_bssid']),
     rssiDbm: dbmOf(network['spairport_signal_noise']),
-    channel,
-    frequencyMhz,
+    generation: generationIn(shown(network['spairport_network_phymode'])),
     security: securityOf(network['spairport_security_mode']),
   })
 }
 
-function neighbourOf(network: Fields): WifiValue['neighbours'] {
+function neighbourOf(network: Fields): WifiNeighbour[] {
   const { rssiDbm, ssid, bssid, ...rest } = networkOf(network)
   // macOS keeps no strength of some, and no address of most.
   return rssiDbm === undefined ? [] : [{ ssid: ssid ?? '', bssid: bssid ?? '', rssiDbm, ...rest }]

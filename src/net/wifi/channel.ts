@@ -7,3 +7,9 @@ export function channelOf(frequencyMhz: number): number | undefined {
   if (frequencyMhz >= 5955 && frequencyMhz <= 7115) return (frequencyMhz - 5950) / 5
   return undefined
 }
+
+/** Its band, GHz. */
+export function bandOf(frequencyMhz: number): number {
+  if (frequencyMhz < 3000) return 2.4
+  return frequencyMhz < 5950 ? 5 : 6
+}

@@ -8,6 +8,7 @@ export type WifiDevice = {
   channel?: number
   frequencyMhz?: number
   widthMhz?: number
+  centreMhz?: number
 }
 
 /**
@@ -22,8 +23,10 @@ export function parseDevices(text: string): WifiDevice[] {
       const name = /^Interface (\S+)$/m.exec(block)?.[1]
       if (name === undefined || !/^\t\ttype managed$/m.test(block)) return []
       const ssid = /^\t\tssid (.*)$/m.exec(block)?.[1]
-      const [, megahertz, width] =
-        /^\t\tchannel \d+ \((\d+)(?:\.\d+)? MHz\)(?:, width: (\d+) MHz)?/m.exec(block) ?? []
+      const [, megahertz, width, centre] =
+        /^\t\tchannel \d+ \((\d+)(?:\.\d+)? MHz\)(?:, width: (\d+) MHz(?:.*, center1: (\d+) MHz)?)?/m.exec(
+          block,
+        ) ?? []
       const frequencyMhz = megahertz === undefined ? undefined : Number(megahertz)
       return [
         {
@@ -33,6 +36,7 @@ export function parseDevices(text: string): WifiDevice[] {
             channel: frequencyMhz === undefined ? undefined : channelOf(frequencyMhz),
             frequencyMhz,
             widthMhz: width === undefined ? undefined : Number(width),
+            centreMhz: centre === undefined ? undefined : Number(centre),
           }),
         },
       ]

@@ -25,6 +25,12 @@ export function securityOf(block: string): string | undefined {
   return /\bPrivacy\b/.test(capability) ? 'WEP' : 'open'
 }
 
+/** Whether only who protects management frames is let in; nothing where that is not demanded. */
+export function protectionRequired(block: string): true | undefined {
+  const said = /^\t\t \* Capabilities: (.*)$/m.exec(element(block, 'RSN') ?? '')?.[1]
+  return said?.split(' ').includes('MFP-required') ? true : undefined
+}
+
 /** The lines of one information element, up to the next. */
 function element(block: string, name: string): string | undefined {
   return new RegExp(`^\\t${name}:.*(?:\\n\\t\\t.*)*`, 'm').exec(block)?.[0]

@@ -1,3 +1,4 @@
+import type { WifiFrames, WifiGeneration } from '../../probes/values.ts'
 import { knownValues } from '../known-values.ts'
 
 export type Station = {
@@ -5,10 +6,17 @@ export type Station = {
   rssiDbm?: number
   txMbps?: number
   rxMbps?: number
-  txPackets?: number
-  txRetries?: number
-  txFailed?: number
+  generation?: WifiGeneration
+  frames?: WifiFrames
 }
+
+/** How iw names the modulation of a rate. A slow frame may be older than the link: legacy says nothing. */
+const modulations: readonly [RegExp, WifiGeneration][] = [
+  [/ EHT-MCS \d/, '802.11be'],
+  [/ HE-MCS \d/, '802.11ax'],
+  [/ VHT-MCS \d/, '802.11ac'],
+  [/ MCS \d/, '802.11n'],
+]
 
 /**
  * The access point in the output of `iw dev NAME station dump`, with the signal and the counters
@@ -22,6 +30,8 @@ export function parseStations(text: string): Station[] {
       const found = pattern.exec(block)?.[1]
       return found === undefined ? undefined : Number(found)
     }
+    const rates = block.match(/^\t[tr]x bitrate:\s+\d+(?:\.\d+)? MBit\/s.*$/gm)?.join('\n') ?? ''
+    const sent = number(/^\ttx packets:\s+(\d+)$/m)
     return [
       {
         bssid,
@@ -30,9 +40,17 @@ export function parseStations(text: string): Station[] {
           rssiDbm: number(/^\tsignal:\s+(-\d+)(?: \[[^\]]*\])? dBm$/m),
           txMbps: number(/^\ttx bitrate:\s+(\d+(?:\.\d+)?) MBit\/s/m),
           rxMbps: number(/^\trx bitrate:\s+(\d+(?:\.\d+)?) MBit\/s/m),
-          txPackets: number(/^\ttx packets:\s+(\d+)$/m),
-          txRetries: number(/^\ttx retries:\s+(\d+)$/m),
-          txFailed: number(/^\ttx failed:\s+(\d+)$/m),
+          generation: modulations.find(([pattern]) => pattern.test(rates))?.[1],
+        }),
+        ...(sent !== undefined && {
+          frames: {
+            sent,
+            ...knownValues({
+              resent: number(/^\ttx retries:\s+(\d+)$/m),
+              givenUp: number(/^\ttx failed:\s+(\d+)$/m),
+              beaconsLost: number(/^\tbeacon loss:\s+(\d+)$/m),
+            }),
+          },
         }),
       },
     ]

@@ -1,12 +1,14 @@
 import { readdir } from 'node:fs/promises'
-import type { SkipReason } from '../../model.ts'
 import type { WifiValue } from '../../probes/values.ts'
+import { isUnread, notUnderstood, type Unread, wholeLines } from '../ask-tool.ts'
 import { exec } from '../exec.ts'
 import { knownValues } from '../known-values.ts'
 import { readNumber } from '../small-file.ts'
 import { parseDevices, type WifiDevice } from './iw-devices.ts'
+import { onAnotherNetwork } from './another-network.ts'
 import { parseScanDump } from './iw-scan.ts'
 import { parseStations } from './iw-stations.ts'
+import { readKnown } from './nmcli.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
 
 /** iw asks the kernel; only `scan` may hang, and that is never called. */
@@ -22,18 +24,26 @@ const noWifi = 1
  * Wi-Fi over `iw`, which an ordinary user may ask all of this. `net` is /sys/class/net, where a
  * Wi-Fi interface shows its radio and the radio its switches.
  */
-export function iw(net = '/sys/class/net', tool = 'iw'): WifiAdapter {
+export function iw(
+  net = '/sys/class/net',
+  tool = 'iw',
+  needed = () => !onAnotherNetwork(),
+): WifiAdapter {
   const ask = (args: string[], signal: AbortSignal) => run(tool, args, signal)
   return {
     async read(signal) {
-      if (!(await hasRadio(net))) return { skipped: 'not-present' }
+      const radios = await radiosIn(net)
+      if (radios.length === 0) return { skipped: 'not-present' }
       const listed = await ask(['dev'], signal)
-      if (typeof listed === 'object') return listed
+      if (isUnread(listed)) return await switchedOff(net, radios, listed)
       const devices = parseDevices(listed)
-      if (devices.length === 0) return { skipped: 'not-present' }
+      if (devices.length === 0)
+        return listed === '' || /^phy#\d+$/m.test(listed)
+          ? { skipped: 'not-present' }
+          : notUnderstood(listed, [tool, 'dev'])
       const readings: WifiReading[] = []
       for (const one of await Promise.all(devices.map((device) => reading(device, signal)))) {
-        if ('skipped' in one) return one
+        if (isUnread(one)) return one
         readings.push(one)
       }
       return readings
@@ -42,67 +52,116 @@ export function iw(net = '/sys/class/net', tool = 'iw'): WifiAdapter {
       const text = await ask(['dev', name, 'station', 'dump'], signal)
       const [station] = typeof text === 'string' ? parseStations(text) : []
       if (!station) return undefined
-      const { bssid, rssiDbm } = station
-      return rssiDbm === undefined ? { bssid } : { bssid, rssiDbm }
+      const { bssid, rssiDbm, txMbps, frames } = station
+      return { bssid, ...knownValues({ rssiDbm, txMbps, frames }) }
     },
   }
 
-  async function reading(
-    device: WifiDevice,
-    signal: AbortSignal,
-  ): Promise<WifiReading | { skipped: SkipReason }> {
-    const dump = (what: string) => ask(['dev', device.name, what, 'dump'], signal)
-    const [stations, scan] = await Promise.all([dump('station'), dump('scan')])
-    if (typeof stations === 'object') return stations
+  async function reading(device: WifiDevice, signal: AbortSignal): Promise<WifiReading | Unread> {
+    const dump = (what: string) => ['dev', device.name, what, 'dump']
+    const [stations, scan] = await Promise.all([
+      ask(dump('station'), signal),
+      ask(dump('scan'), signal),
+    ])
+    if (isUnread(stations)) return stations
     const [station] = parseStations(stations)
-    const heard = typeof scan === 'string' ? parseScanDump(scan) : undefined
-    const own = heard?.find(({ bssid }) => bssid === station?.bssid)
-    const { name, ssid, channel, frequencyMhz, widthMhz } = device
+    if (!station && stations !== '') return notUnderstood(stations, [tool, ...dump('station')])
+    const heard = isUnread(scan) ? scan : heardIn(scan, [tool, ...dump('scan')])
+    const networks = isUnread(heard) ? [] : heard
+    const own = networks.find(({ bssid }) => bssid === station?.bssid)
+    const { name, ssid, ...place } = device
+    const radio = await radioState(`${net}/${name}/phy80211`)
+    const joining =
+      station || radio !== 'on' || !needed()
+        ? undefined
+        : await readKnown(
+            networks.map((one) => one.ssid),
+            signal,
+          )
+    const missing = [
+      ...(isUnread(heard) ? [{ what: [tool, ...dump('scan')].join(' '), unread: heard }] : []),
+      ...(isUnread(joining) ? [{ what: 'NetworkManager', unread: joining }] : []),
+    ]
     return {
       interface: name,
       connected: station !== undefined,
       ...(station && {
-        ...knownValues({ ssid: ssid ?? own?.ssid, channel, frequencyMhz, widthMhz }),
+        ...knownValues({ ssid: ssid ?? own?.ssid, generation: own?.generation }),
+        ...place,
         ...station,
-        ...knownValues({ security: own?.security }),
+        ...knownValues({
+          wantsGeneration: own?.wantsGeneration,
+          security: own?.security,
+          protectionRequired: own?.protectionRequired,
+          hidden: own?.ssid === '' ? (true as const) : undefined,
+        }),
       }),
-      radio: await radioState(`${net}/${name}/phy80211`),
-      neighbours: (heard ?? []).filter((one) => one !== own),
-      ...(heard ? { neighboursFrom: 'scan-dump' as const } : {}),
+      radio,
+      neighbours: networks.filter((one) => one !== own),
+      ...(!isUnread(heard) && { neighboursFrom: 'scan-dump' as const }),
+      ...(joining && !isUnread(joining) && { joining }),
+      ...(missing.length > 0 && { missing }),
     }
   }
 }
 
-async function run(
-  tool: string,
-  args: string[],
-  signal: AbortSignal,
-): Promise<string | { skipped: SkipReason }> {
+/** Nothing heard is an empty text; a text without a network is one that we cannot read. */
+function heardIn(scan: string, command: readonly string[]) {
+  const networks = parseScanDump(scan)
+  return networks.length === 0 && !/^BSS /m.test(scan) && scan !== ''
+    ? notUnderstood(scan, command)
+    : networks
+}
+
+/** Without iw, what the kernel's files tell: radios that are switched off are joined to nothing. */
+async function switchedOff(
+  net: string,
+  radios: readonly string[],
+  unread: Unread,
+): Promise<WifiReading[] | Unread> {
+  const states = await Promise.all(
+    radios.map(async (name) => ({ name, radio: await radioState(`${net}/${name}/phy80211`) })),
+  )
+  const off = states.filter(({ radio }) => radio !== 'on')
+  if (off.length === 0) return unread
+  return off.map(({ name, radio }) => ({
+    ...{ interface: name, connected: false, radio, neighbours: [] },
+    missing: [{ what: 'iw', unread }],
+  }))
+}
+
+async function run(tool: string, args: string[], signal: AbortSignal): Promise<string | Unread> {
   const result = await exec(tool, args, { timeoutMs, signal })
   switch (result.ended) {
     case 'exited':
-      // A line without its end may hold half a number.
-      if (result.code === 0) return result.stdout.slice(0, result.stdout.lastIndexOf('\n') + 1)
+      if (result.code === 0) return wholeLines(result.stdout)
       if (result.code === notPermitted) return { skipped: 'not-permitted' }
       if (result.code === noWifi || result.code === noDevice) return { skipped: 'not-present' }
-      return { skipped: 'not-understood' }
+      return notUnderstood(`${result.stdout}\n${result.stderr}`, [tool, ...args])
     case 'no-tool':
     case 'not-permitted':
       return { skipped: result.ended }
     case 'aborted':
       return { skipped: 'interrupted' }
-    default:
-      return { skipped: 'not-understood' }
+    case 'too-slow':
+      return { skipped: 'hung' }
+    case 'not-started':
+      return { skipped: 'not-permitted' }
+    case 'too-much':
+    case 'killed':
+      return notUnderstood(result.stdout, [tool, ...args])
   }
 }
 
-/** Whether any interface has a radio; without iw that is all there is to know. */
-async function hasRadio(net: string): Promise<boolean> {
+/** The names of interfaces with a radio; without iw that is nearly all there is to know. */
+async function radiosIn(net: string): Promise<string[]> {
   const names = await readdir(net).catch((): string[] => [])
   const folders = await Promise.all(
     names.map((name) => readdir(`${net}/${name}`).catch((): string[] => [])),
   )
-  return folders.some((files) => files.includes('phy80211') || files.includes('wireless'))
+  return names.filter((_, index) =>
+    ['phy80211', 'wireless'].some((file) => folders[index]?.includes(file)),
+  )
 }
 
 /** The switches of one radio: a key or slide (hard), or the system (soft). */

@@ -1,5 +1,6 @@
 import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { parseHardwarePorts } from '../interfaces/macos.ts'
+import { onAnotherNetwork } from './another-network.ts'
 import { parseAirport } from './airport.ts'
 import { parseSummary, type Summary } from './get-summary.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
@@ -49,8 +50,15 @@ function withoutStrengths(
   )
 }
 
-/** macOS hides names from programs without the right to the location. */
+/**
+ * macOS hides names from programs without the right to the location; of one that has joined nothing,
+ * it tells nobody why.
+ */
 function named(reading: WifiReading): WifiReading {
+  if (!reading.connected && reading.radio === 'on' && !onAnotherNetwork()) {
+    const untold = { what: 'WPA password', unread: { skipped: 'not-supported' as const } }
+    return { ...reading, missing: [...(reading.missing ?? []), untold] }
+  }
   if (!reading.connected || reading.ssid !== undefined) return reading
   const hidden = { what: 'SSID, BSSID', unread: { skipped: 'not-permitted' as const } }
   return { ...reading, missing: [...(reading.missing ?? []), hidden] }

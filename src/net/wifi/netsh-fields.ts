@@ -1,3 +1,5 @@
+import type { WifiAir } from '../../probes/values.ts'
+
 /** One `label : value` line of netsh; lines without a label go on with the value above them. */
 export type NetshField = { label: string; value: string; more: string[]; indented: boolean }
 
@@ -72,8 +74,14 @@ const enterprise = ['Enterprise', '企业']
 const personal = ['Personal', '个人']
 const open = ['Open', '开放式']
 
+/** How a network is secured, as Windows would join it: by the newest way that both know. */
+export function agreed(value: string | undefined): Pick<WifiAir, 'security' | 'securityAgreed'> {
+  const security = securityOf(value)
+  return security === undefined ? {} : { security, securityAgreed: true }
+}
+
 /** `WPA2-Personal`, `WPA2 - 个人`, `Open` …: the tokens are standard, the few words in a table. */
-export function securityOf(value: string | undefined): string | undefined {
+function securityOf(value: string | undefined): string | undefined {
   const text = value?.trim() ?? ''
   if (open.includes(text)) return 'open'
   const token = /^(WPA[23]?|WEP|OWE)(?![A-Z0-9])/.exec(text)?.[1]

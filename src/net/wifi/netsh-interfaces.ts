@@ -1,14 +1,8 @@
 import type { WifiValue } from '../../probes/values.ts'
 import { knownValues } from '../known-values.ts'
-import {
-  channelIn,
-  dbmOfQuality,
-  matches,
-  netshFields,
-  securityOf,
-  valueOf,
-} from './netsh-fields.ts'
+import { channelIn, dbmOfQuality, matches, netshFields, agreed, valueOf } from './netsh-fields.ts'
 import type { NetshField } from './netsh-fields.ts'
+import { generationIn } from './generation.ts'
 import { shownName } from './ssid.ts'
 import type { WifiReading } from './wifi.ts'
 
@@ -52,7 +46,8 @@ function adapter(fields: NetshField[]): Omit<WifiReading, 'neighbours'> {
       rssiFrom: rssiDbm === undefined && worked !== undefined ? ('quality' as const) : undefined,
       rxMbps,
       txMbps,
-      security: typeAt >= 0 ? securityOf(fields[typeAt + 1]?.value) : undefined,
+      generation: generationIn(fields[typeAt]?.value ?? ''),
+      ...(typeAt >= 0 && agreed(fields[typeAt + 1]?.value)),
     }),
   }
 }

@@ -1,7 +1,8 @@
-import type { WifiValue } from '../../probes/values.ts'
+import type { WifiAir, WifiNeighbour } from '../../probes/values.ts'
 import { knownValues } from '../known-values.ts'
-import { channelIn, dbmOfQuality, matches, netshFields, securityOf } from './netsh-fields.ts'
+import { agreed, channelIn, dbmOfQuality, matches, netshFields } from './netsh-fields.ts'
 import type { NetshField } from './netsh-fields.ts'
+import { generationIn } from './generation.ts'
 import { shownName } from './ssid.ts'
 
 /**
@@ -9,17 +10,17 @@ import { shownName } from './ssid.ts'
  * networks mode=bssid`, whatever its language: SSID and BSSID are words of the standard. Their
  * strengths are Windows' signal quality. A network without a BSSID or a strength is left out.
  */
-export function parseNetshNetworks(text: string): Map<string, WifiValue['neighbours']> {
-  const heard = new Map<string, WifiValue['neighbours']>()
-  let networks: WifiValue['neighbours'] = []
+export function parseNetshNetworks(text: string): Map<string, WifiNeighbour[]> {
+  const heard = new Map<string, WifiNeighbour[]>()
+  let networks: WifiNeighbour[] = []
   let ssid = ''
-  let security: string | undefined
+  let security: Pick<WifiAir, 'security' | 'securityAgreed'> = {}
   const fields = netshFields(text)
   for (const [index, field] of fields.entries()) {
     if (!field.indented && /^SSID \d+$/.test(field.label)) {
       ssid = shownName(field.value)
       // The kind of network comes first, then how one signs in.
-      security = securityOf(fields[index + 2]?.value)
+      security = agreed(fields[index + 2]?.value)
     } else if (!field.indented) {
       networks = []
       heard.set(field.value.trim(), networks)
@@ -32,7 +33,7 @@ export function parseNetshNetworks(text: string): Map<string, WifiValue['neighbo
           ssid,
           bssid: field.value.trim().toLowerCase(),
           ...found,
-          ...knownValues({ security }),
+          ...security,
         })
     }
   }
@@ -45,5 +46,9 @@ function network(fields: NetshField[]) {
   const bandAt = fields.findIndex((one) => matches(one, 'band'))
   const typeAt = fields.findIndex((one) => matches(one, 'radioType'))
   const before = bandAt >= 0 ? bandAt : typeAt
-  return { rssiDbm, ...(before < 0 ? {} : channelIn(fields, before + 1)) }
+  return {
+    rssiDbm,
+    ...(before < 0 ? {} : channelIn(fields, before + 1)),
+    ...knownValues({ generation: generationIn(fields[typeAt]?.value ?? '') }),
+  }
 }

@@ -1,6 +1,9 @@
 import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
+import { knownValues } from '../known-values.ts'
+import { onAnotherNetwork } from './another-network.ts'
 import { parseNetshInterfaces } from './netsh-interfaces.ts'
 import { parseNetshNetworks } from './netsh-networks.ts'
+import { readRefused } from './wlan-log.ts'
 import type { WifiAdapter } from './wifi.ts'
 
 const timeoutMs = 2000
@@ -15,23 +18,32 @@ const noAdapter = ['There is no wireless interface on the system', '系统上没
 export const netsh: WifiAdapter = {
   async read(signal) {
     const options = { timeoutMs, signal }
-    const [own, heard] = await Promise.all([
+    const [shown, heard] = await Promise.all([
       askTool('netsh', interfaces, options),
       askTool('netsh', networks, options),
     ])
-    if (isUnread(own)) return meant(own)
-    const adapters = parseNetshInterfaces(own)
-    if (adapters.length === 0) return meant(notUnderstood(own, ['netsh', ...interfaces]))
+    if (isUnread(shown)) return meant(shown)
+    const adapters = parseNetshInterfaces(shown)
+    if (adapters.length === 0) return meant(notUnderstood(shown, ['netsh', ...interfaces]))
     const neighbours = isUnread(heard) ? undefined : parseNetshNetworks(heard)
+    const joining =
+      !onAnotherNetwork() && adapters.some(isOn) ? await readRefused(signal) : undefined
+    const missing = [
+      ...(isUnread(heard)
+        ? [{ what: ['netsh', ...networks].join(' '), unread: meant(heard) }]
+        : []),
+      ...(isUnread(joining) ? [{ what: 'wevtutil', unread: joining }] : []),
+    ]
     return adapters.map((one) => {
       const others = neighbours?.get(one.interface)
+      const own = others?.find(({ bssid }) => bssid === one.bssid)
       return {
         ...one,
-        neighbours: (others ?? []).filter(({ bssid }) => bssid !== one.bssid),
+        ...(own?.ssid === '' && { hidden: true as const }),
+        neighbours: (others ?? []).filter((other) => other !== own),
         ...(others ? { neighboursFrom: 'scan-dump' as const } : {}),
-        ...(isUnread(heard)
-          ? { missing: [{ what: ['netsh', ...networks].join(' '), unread: meant(heard) }] }
-          : {}),
+        ...(joining && !isUnread(joining) && isOn(one) && { joining }),
+        ...(missing.length > 0 && { missing }),
       }
     })
   },
@@ -40,13 +52,12 @@ export const netsh: WifiAdapter = {
     const adapters = isUnread(said) ? [] : parseNetshInterfaces(said)
     const own = adapters.find((one) => one.interface === name && one.connected)
     if (!own) return undefined
-    const { bssid, rssiDbm } = own
-    return {
-      ...(bssid === undefined ? {} : { bssid }),
-      ...(rssiDbm === undefined ? {} : { rssiDbm }),
-    }
+    const { bssid, rssiDbm, txMbps } = own
+    return knownValues({ bssid, rssiDbm, txMbps })
   },
 }
+
+const isOn = ({ radio }: { radio: string }) => radio === 'on'
 
 /**
  * What netsh means when it lists no adapter. The address of the settings page that grants the right,

@@ -1,16 +1,19 @@
-import type { WifiValue } from '../../probes/values.ts'
+import type { WifiFrames, WifiValue } from '../../probes/values.ts'
 import type { Unread } from '../ask-tool.ts'
 import { iw } from './iw.ts'
 import { macos } from './macos.ts'
 import { netsh } from './netsh.ts'
 
-export type WifiReading = Omit<WifiValue, 'rssiSeriesDbm' | 'bssidsSeen'> & {
+export type WifiReading = Omit<
+  WifiValue,
+  'bandGhz' | 'ssidBandsGhz' | 'framesDuring' | 'rssiSeriesDbm' | 'bssidsSeen' | 'txSeriesMbps'
+> & {
   /** What of it the system did not tell, by names that every language has, and why. */
   missing?: { what: string; unread: Unread }[]
 }
 
-/** One look at the signal. */
-export type WifiSignal = { rssiDbm?: number; bssid?: string }
+/** One look at the signal, with what the driver says of sending where it is asked in the same breath. */
+export type WifiSignal = { rssiDbm?: number; bssid?: string; txMbps?: number; frames?: WifiFrames }
 
 /** A system's way to ask its Wi-Fi adapters; none of them makes the radio send. */
 export type WifiAdapter = {

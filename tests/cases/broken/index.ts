@@ -12,6 +12,7 @@ import { terminalFaults } from './terminal.ts'
 import { till } from './till.ts'
 import { tillPrograms } from './till-programs.ts'
 import { tls } from './tls.ts'
+import { radioFaults } from './radio.ts'
 import { wifiFaults } from './wifi.ts'
 
 /** Each fault: a shop that points to it, what clears it, and what tells it from its neighbour. */
@@ -21,6 +22,7 @@ export const broken: FaultCase[] = [
   ...terminalFaults,
   ...linkFaults,
   ...wifiFaults,
+  ...radioFaults,
   ...routerFaults,
   ...filters,
   ...nameFaults,

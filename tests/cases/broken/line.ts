@@ -1,10 +1,10 @@
 import type { FaultCase } from '../case.ts'
-import { healthyWay, online, wayOpen } from '../changes/healthy.ts'
-import { addressless, ipv6Only, link } from '../changes/lan.ts'
+import { healthyNames, healthyWay, online, outsideWorks, wayOpen } from '../changes/healthy.ts'
+import { addressless, ipv6Only, link, onlyOverIpv6 } from '../changes/lan.ts'
 import { underLoad } from '../changes/machine.ts'
 import { names } from '../changes/names.ts'
 import { foreignPage, noClock, outsideSilent, references } from '../changes/outside.ts'
-import { failing, portFails, silence } from '../changes/port.ts'
+import { failing, hostDark, portFails, silence } from '../changes/port.ts'
 import { noPing, way } from '../changes/way.ts'
 import { answered, nothing, saw, series } from '../facts.ts'
 
@@ -107,6 +107,19 @@ export const line: FaultCase[] = [
     },
   },
   {
+    name: 'over IPv6 others are reached, and nobody over IPv4',
+    cause: 'isp-outage',
+    fault: 'ipv6-only',
+    verdict: 'down',
+    shop: [outsideSilent, onlyOverIpv6, portFails(silence(), { otherPorts: [] })],
+    cleared: [online],
+    neighbour: {
+      change: [outsideWorks, healthyNames, hostDark],
+      cause: 'host-outage',
+      fault: 'host-silent',
+    },
+  },
+  {
     name: 'the line loses one packet in ten',
     cause: 'line-fault',
     fault: 'access-line-loss',
@@ -153,9 +166,9 @@ export const line: FaultCase[] = [
     shop: [
       way(
         {},
-        { ms: 250, spreadMs: 150, lost: 4 },
-        { ms: 260, spreadMs: 150, lost: 4 },
-        { ms: 260, spreadMs: 150, lost: 3 },
+        { ms: 250, spreadMs: 150, waves: true, lost: 4 },
+        { ms: 260, spreadMs: 150, waves: true, lost: 4 },
+        { ms: 260, spreadMs: 150, waves: true, lost: 3 },
       ),
     ],
     cleared: [healthyWay],
@@ -191,16 +204,21 @@ export const line: FaultCase[] = [
     fault: 'bufferbloat',
     verdict: 'degraded',
     shop: [
-      way({}, { ms: 350, spreadMs: 200 }, { ms: 360, spreadMs: 200 }, { ms: 360, spreadMs: 200 }),
+      way(
+        {},
+        { ms: 350, spreadMs: 200, waves: true },
+        { ms: 360, spreadMs: 200, waves: true },
+        { ms: 360, spreadMs: 200, waves: true },
+      ),
     ],
     cleared: [healthyWay],
     neighbour: {
       change: [
         way(
           {},
-          { ms: 350, spreadMs: 200, lost: 6 },
-          { ms: 360, spreadMs: 200, lost: 6 },
-          { ms: 360, spreadMs: 200, lost: 4 },
+          { ms: 350, spreadMs: 200, waves: true, lost: 6 },
+          { ms: 360, spreadMs: 200, waves: true, lost: 6 },
+          { ms: 360, spreadMs: 200, waves: true, lost: 4 },
         ),
       ],
       cause: 'network-congestion',

@@ -71,9 +71,9 @@ export const routerFaults: FaultCase[] = [
       change: [
         way(
           {},
-          { ms: 250, spreadMs: 150, lost: 4 },
-          { ms: 260, spreadMs: 150, lost: 4 },
-          { ms: 260, spreadMs: 150, lost: 3 },
+          { ms: 250, spreadMs: 150, waves: true, lost: 4 },
+          { ms: 260, spreadMs: 150, waves: true, lost: 4 },
+          { ms: 260, spreadMs: 150, waves: true, lost: 3 },
         ),
       ],
       cause: 'network-congestion',

@@ -128,6 +128,25 @@ export const ipv6Only: Change = all(
   }),
 )
 
+/** This machine has both kinds of address, and only what has the newer kind is reached. */
+export const onlyOverIpv6: Change = all(
+  (facts) => {
+    const value = linkOf(facts)
+    value.interfaces[0]?.addresses.push({ address: '2001:db8:1::20', family: 6, prefix: 64 })
+    value.defaultRoutes.push({ family: 6, gateway: 'fe80::1', interface: 'eth0', metric: 100 })
+  },
+  saw('references', 'references', {
+    points: [
+      { target: '198.51.100.1:443', address: '198.51.100.1', ...silence() },
+      ...overIpv6.map((address) => ({ target: `[${address}]:443`, address, ...open(20) })),
+    ],
+    reached: 2,
+  }),
+  saw('latency', '2001:db8:0::1', series('hop', 6)),
+  saw('latency', '2001:db8:a::1', series('reference', 20)),
+  names({ here: answer(), elsewhere: nothing('timeout', 2000) }),
+)
+
 /** This machine is on Wi-Fi, with this much signal and so many rivals on the channel. */
 export const wifi = (part: {
   rssiDbm: number

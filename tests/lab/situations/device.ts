@@ -541,6 +541,19 @@ const terminal: Situation[] = [
     },
   ),
   single(
+    'phone-at-the-terminals-address',
+    'A phone that makes up its MAC has the terminal’s address as well.',
+    ['device-misconfigured'],
+    {
+      test: { at: 'router', shell: 'ip neigh flush dev lan0; ping -q -c 1 192.168.77.50' },
+      shop: 'cup',
+      broken: [{ do: 'device', address: lan.terminal, mac: 'da:bb:2c:00:00:50' }],
+      faults: ['address-conflict'],
+      verdict: ['degraded', 'down'],
+      sees: ['terminal'],
+    },
+  ),
+  single(
     'terminal-gone',
     'The terminal is not on the network; the acquirer can be reached.',
     ['power-unstable', 'hardware-damaged', 'line-fault'],

@@ -184,6 +184,22 @@ const dead: Situation[] = [
     },
   ),
   single(
+    'host-thinks-long',
+    'The host takes two and a half seconds for every answer.',
+    ['host-outage'],
+    {
+      shop: 'cup',
+      broken: [
+        { do: 'host', with: { speaks: { iso8583: 'cup', echo: 'approve', delayMs: 2500 } } },
+      ],
+      faults: ['host-slow'],
+      verdict: ['degraded'],
+      sees: ['echo'],
+      proof: { 'host.203.0.113.130:8600.echo': 1 },
+      witness: ['works', 'no-answer'],
+    },
+  ),
+  single(
     'one-address-dead',
     'The host’s name has two addresses; one of them drops everything.',
     ['host-outage'],

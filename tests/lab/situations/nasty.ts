@@ -239,7 +239,21 @@ export const nasty: Situation[] = [
       nasty: true,
       broken: [
         { do: 'device', address: lan.laptop, mac: 'd8:bb:2c:00:00:20' },
-        { do: 'run', at: 'device', shell: 'exec ping -i 0.3 -q 192.168.77.1' },
+        // The laptop has known the router since it was switched on; the other one talks since a moment
+        // ago, and asks for it anew each second, as machines do whose answers go elsewhere.
+        {
+          do: 'run',
+          at: 'laptop',
+          shell: 'ping -q -c 1 192.168.77.1 && echo met; exec sleep 60',
+          untilItSays: 'met',
+        },
+        {
+          do: 'run',
+          at: 'device',
+          shell:
+            'while ip neigh flush dev eth0; do ping -q -c 3 -i 0.3 -w 1 192.168.77.1 > /dev/null && echo taken; done',
+          untilItSays: 'taken',
+        },
       ],
       site: { terminal: { thisMachine: true, address: null, remotePort: null } },
       faults: ['address-conflict', 'own-address-taken'],

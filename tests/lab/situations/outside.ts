@@ -197,6 +197,27 @@ const outage: Situation[] = [
     },
   ),
   single(
+    'ipv6-leads-nowhere',
+    'The provider gives out IPv6 addresses and carries nothing over IPv6; the acquirer has both.',
+    ['isp-outage'],
+    {
+      test: {
+        at: 'laptop',
+        shell: '! ping -6 -q -c 1 -W 1 2001:db8:ac::130 && ping -6 -q -c 1 -W 1 2001:db8:77::1',
+      },
+      shop: 'cup',
+      broken: [
+        { do: 'ipv6' },
+        { do: 'rule', at: 'provider', name: 'six', family: 6, rule: '-A FORWARD -j DROP' },
+      ],
+      faults: ['ipv6-broken'],
+      verdict: ['degraded'],
+      sees: ['tcp'],
+      proof: { 'rule.provider.six': 1 },
+      witness: ['works', 'no-connection'],
+    },
+  ),
+  single(
     'only-ipv6',
     'The provider gives the shop IPv6 and no IPv4; the acquirer has IPv4 only.',
     ['isp-outage'],

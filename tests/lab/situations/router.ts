@@ -13,6 +13,22 @@ const portal = (pages: {
 /** The router itself is dead or dying. */
 const dying: Situation[] = [
   single(
+    'router-passes-nothing',
+    'The router answers the shop, and sends nothing out any more; its line is up.',
+    ['router-fault'],
+    {
+      shop: 'cup',
+      broken: [
+        routerRule('stuck', '-j DROP'),
+        { do: 'rule', at: 'router', name: 'mute', rule: '-A OUTPUT -o wan0 -j DROP' },
+      ],
+      faults: ['router-forwards-nothing'],
+      sees: ['gateway', 'references'],
+      proof: { 'rule.router.stuck': 3 },
+      witness: ['no-name'],
+    },
+  ),
+  single(
     'router-off',
     'The router has no power; the switch and the terminal do.',
     ['router-fault'],

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { readGuards } from '../../../src/net/host/guards.ts'
+import { guardsAmong } from '../../../src/net/host/guards.ts'
 import { readListener } from '../../../src/net/host/listener.ts'
 import { readLocalPorts } from '../../../src/net/host/local-ports.ts'
 import { runningPrograms } from '../../../src/net/host/programs.ts'
@@ -9,6 +9,7 @@ import { readSupply } from '../../../src/net/host/supply.ts'
 import { readDriverless } from '../../../src/net/interfaces/driverless.ts'
 import { filesOfLinux } from '../files-of-linux.ts'
 
+const never = new AbortController().signal
 const isLinux = process.platform === 'linux'
 
 describe('the supply’s voltage', () => {
@@ -81,16 +82,19 @@ describe('running programs', () => {
       'self/comm': 'opensnitchd\n',
       uptime: '1 2\n',
     })
-    expect(await readGuards(proc.root)).toEqual(['clash-linux-amd', 'savd'])
+    expect(guardsAmong(await runningPrograms(never, proc.root))).toEqual([
+      'clash-linux-amd',
+      'savd',
+    ])
   })
 
   test('a system that shows none is not one without', async () => {
     await using proc = await filesOfLinux({ uptime: '1 2\n' })
-    expect(await readGuards(proc.root)).toBeUndefined()
+    expect(guardsAmong(await runningPrograms(never, proc.root))).toBeUndefined()
   })
 
   test.runIf(isLinux)('this one is among them', async () => {
-    expect((await runningPrograms()).length).toBeGreaterThan(0)
+    expect((await runningPrograms(never)).length).toBeGreaterThan(0)
   })
 })
 

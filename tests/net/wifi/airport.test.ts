@@ -19,6 +19,7 @@ describe('system_profiler SPAirPortDataType', () => {
         frequencyMhz: 6135,
         widthMhz: 160,
         txMbps: 1152,
+        generation: '802.11ax',
         security: 'WPA3',
         neighbours: [],
       },
@@ -28,8 +29,12 @@ describe('system_profiler SPAirPortDataType', () => {
   test('lists neighbours whose strength it knows, by Apple’s own misspelt token too', () => {
     const [one] = read('airport-neighbours') ?? []
     expect(one).toMatchObject({ channel: 40, security: 'WPA2/WPA3', neighboursFrom: 'scan-dump' })
+    expect(one).toMatchObject({ neighboursUntold: 1 })
     expect(one?.neighbours).toEqual([
-      { ssid: '', bssid: '', rssiDbm: -48, channel: 40, frequencyMhz: 5200, security: 'WPA2/WPA3' },
+      {
+        ...{ ssid: '', bssid: '', rssiDbm: -48, channel: 40, frequencyMhz: 5200, widthMhz: 160 },
+        ...{ generation: '802.11ax', security: 'WPA2/WPA3' },
+      },
     ])
   })
 

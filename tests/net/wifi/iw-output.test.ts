@@ -34,6 +34,65 @@ test('a maker’s text that looks like lines of iw changes nothing', () => {
   expect(parseScanDump(first + forged)).toEqual(parseScanDump(first!))
 })
 
+const lines = (...more: string[]) =>
+  [
+    'BSS 94:83:c4:0a:5b:10(on wlan0)',
+    '\tsignal: -50.00 dBm',
+    '\tSSID: x',
+    ...more,
+    '\tWMM:',
+    '',
+  ].join('\n')
+
+// Written by hand after iw's scan.c.
+test.each([
+  ['Supported rates: 6.0* 9.0 61.0* ', '802.11ax'],
+  ['Supported rates: 6.0* 9.0 VHT* ', '802.11ac'],
+  ['Supported rates: 6.0* 9.0 HT* ', '802.11n'],
+  ['Supported rates: 6.0* 9.0 12.0* ', undefined],
+])('a network with %s lets in %s and newer', (rates, wanted) => {
+  expect(parseScanDump(lines(`\t${rates}`))[0]?.wantsGeneration).toBe(wanted)
+})
+
+const operation = (width: number, first: number, second: number) => [
+  '\tVHT operation:',
+  `\t\t * channel width: ${width} (x)`,
+  `\t\t * center freq segment 1: ${first}`,
+  `\t\t * center freq segment 2: ${second}`,
+]
+test.each([
+  [1, 42, 0, { widthMhz: 80, centreMhz: 5210 }],
+  [1, 42, 50, { widthMhz: 160, centreMhz: 5250 }],
+  [2, 50, 0, { widthMhz: 160, centreMhz: 5250 }],
+])('VHT operation %d, %d, %d is read', (width, first, second, extent) => {
+  const block = lines('\tfreq: 5180', ...operation(width, first, second))
+  expect(parseScanDump(block)).toMatchObject([extent])
+})
+
+test.each([
+  ['above', { widthMhz: 40, centreMhz: 2447 }],
+  ['below', { widthMhz: 40, centreMhz: 2427 }],
+  ['no secondary', { widthMhz: 20, centreMhz: 2437 }],
+])('a second channel %s is read', (offset, extent) => {
+  const block = lines(
+    ...['\tfreq: 2437', '\tHT operation:', '\t\t * primary channel: 6'],
+    `\t\t * secondary channel offset: ${offset}`,
+  )
+  expect(parseScanDump(block)).toMatchObject([extent])
+})
+
+test.each([
+  ['tx bitrate:\t29.2 MBit/s MCS 3 short GI', '802.11n'],
+  ['tx bitrate:\t216.7 MBit/s VHT-MCS 7 short GI VHT-NSS 3', '802.11ac'],
+  ['rx bitrate:\t1201.0 MBit/s 80MHz HE-MCS 11 HE-NSS 2 HE-GI 0 HE-DCM 0', '802.11ax'],
+  ['rx bitrate:\t2882.3 MBit/s 160MHz EHT-MCS 13 EHT-NSS 2 EHT-GI 0', '802.11be'],
+  // The last frame may be an old one on a new link.
+  ['tx bitrate:\t1.0 MBit/s', undefined],
+])('%j is of %s', (rate, generation) => {
+  const [one] = parseStations(`Station 94:83:c4:0a:5b:10 (on wlan0)\n\t${rate}\n`)
+  expect(one?.generation).toBe(generation)
+})
+
 test('hidden networks have no name', () => {
   const text = (ssid: string) =>
     `BSS 94:83:c4:0a:5b:10(on wlan0)\n\tsignal: -50.00 dBm\n\tSSID: ${ssid}\n`

@@ -31,9 +31,8 @@ describe('an adapter that is associated', () => {
       widthMhz: 20,
       txMbps: 72.2,
       rxMbps: 11,
-      txPackets: 61,
-      txRetries: 0,
-      txFailed: 0,
+      generation: '802.11n',
+      frames: { sent: 61, resent: 0, givenUp: 0, beaconsLost: 0 },
       security: 'WPA2',
       radio: 'on',
       neighboursFrom: 'scan-dump',
@@ -49,6 +48,9 @@ describe('an adapter that is associated', () => {
         rssiDbm: -71,
         channel: 1,
         frequencyMhz: 2412,
+        widthMhz: 20,
+        centreMhz: 2412,
+        generation: '802.11n',
         security: 'WPA2/WPA3',
       },
       expect.objectContaining({ ssid: 'TP-Link_3F2A', channel: 11 }),
@@ -60,8 +62,15 @@ describe('an adapter that is associated', () => {
       channel: 36,
       frequencyMhz: 5180,
       widthMhz: 80,
+      centreMhz: 5210,
+      generation: '802.11ac',
       rssiDbm: -57,
     })
+  })
+
+  test('that demands protected frames says so', async () => {
+    expect(await readOne('wpa3')).toMatchObject({ protectionRequired: true })
+    expect(await readOne('good')).not.toHaveProperty('protectionRequired')
   })
 
   test.each([
@@ -72,9 +81,9 @@ describe('an adapter that is associated', () => {
   })
 
   test('far away shows the retries', async () => {
-    const { rssiDbm, txRetries } = await readOne('weak')
+    const { rssiDbm, frames } = await readOne('weak')
     expect(rssiDbm).toBeLessThan(-80)
-    expect(txRetries).toBeGreaterThan(0)
+    expect(frames?.resent).toBeGreaterThan(0)
   })
 })
 
@@ -92,6 +101,16 @@ describe('an adapter that is not associated', () => {
   test('and switched off by the system says so', async () => {
     const one = await readOne('rfkill', { switches: { soft: 1 } })
     expect(one).toMatchObject({ connected: false, radio: 'soft-off' })
+  })
+
+  test('and switched off says so without iw, too', async () => {
+    await using fake = await fakeIw('rfkill', { switches: { soft: 1 } })
+    expect(await iw(fake.net, 'posdoctor-no-such-tool').read(never)).toEqual([
+      {
+        ...{ interface: 'wlan0', connected: false, radio: 'soft-off', neighbours: [] },
+        missing: [{ what: 'iw', unread: { skipped: 'no-tool' } }],
+      },
+    ])
   })
 
   test('and switched off by its key says so', async () => {
@@ -141,11 +160,40 @@ test('a radio without iw is no-tool, not a machine without Wi-Fi', async () => {
 test.each([
   ['is not permitted', 'exit 255', 'not-permitted'],
   ['knows no Wi-Fi in the kernel', 'exit 1', 'not-present'],
-  ['fails in an unknown way', 'exit 9', 'not-understood'],
-  ['never ends', 'sleep 60', 'not-understood'],
-  ['never stops talking', 'yes', 'not-understood'],
+  ['never ends', 'sleep 60', 'hung'],
 ])('an iw that %s is skipped with the reason', async (_, script, skipped) => {
   expect(await read('good', { script })).toEqual({ skipped })
+})
+
+test.each([
+  ['fails in an unknown way', 'echo Oops; exit 9', '$ iw dev\nOops\n'],
+  ['talks of something else', 'echo Hello', '$ iw dev\nHello\n'],
+  ['never stops talking', 'yes', '$ iw dev\ny\ny\n'],
+])('what an iw says that %s is kept', async (_, script, raw) => {
+  const found = await read('good', { script })
+  expect(found).toMatchObject({ skipped: 'not-understood' })
+  expect('raw' in found && found.raw?.startsWith(raw)).toBe(true)
+})
+
+const lists = `[ "$*" = dev ] && printf 'phy#0\n\tInterface wlan0\n\t\ttype managed\n' && exit`
+
+test('a station that is not understood is not called unassociated', async () => {
+  const script = `${lists}\ncase "$*" in *station*) echo 'Stazione x' ;; esac`
+  expect(await read('good', { script })).toEqual({
+    skipped: 'not-understood',
+    raw: '$ iw dev wlan0 station dump\nStazione x\n',
+  })
+})
+
+test.each([
+  ["echo 'Rete x'", { skipped: 'not-understood', raw: '$ iw dev wlan0 scan dump\nRete x\n' }],
+  ['exit 255', { skipped: 'not-permitted' }],
+  ['sleep 60', { skipped: 'hung' }],
+])('neighbours that %s hides are missing, not none', async (says, unread) => {
+  const script = `${lists}\ncase "$*" in *scan*) ${says} ;; esac`
+  const one = await readOne('good', { script })
+  expect(one).toMatchObject({ missing: [{ what: 'iw dev wlan0 scan dump', unread }] })
+  expect(one).not.toHaveProperty('neighboursFrom')
 })
 
 test('an iw that may list adapters but not ask them does not call them unassociated', async () => {
@@ -159,5 +207,7 @@ test('the signal of now comes with its access point', async () => {
   expect(await iw(fake.net).readSignal('wlan0', never)).toEqual({
     bssid: '94:83:c4:0a:5b:10',
     rssiDbm: -45,
+    txMbps: 72.2,
+    frames: { sent: 61, resent: 0, givenUp: 0, beaconsLost: 0 },
   })
 })

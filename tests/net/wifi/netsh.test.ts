@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { syncBuiltinESMExports } from 'node:module'
+import os, { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseNetshInterfaces } from '../../../src/net/wifi/netsh-interfaces.ts'
 import { parseNetshNetworks } from '../../../src/net/wifi/netsh-networks.ts'
 import { netsh } from '../../../src/net/wifi/netsh.ts'
@@ -28,7 +29,9 @@ describe('netsh wlan show interfaces', () => {
         rssiDbm: -64,
         rxMbps: 390,
         txMbps: 260,
+        generation: '802.11ac',
         security: 'WPA2',
+        securityAgreed: true,
       },
     ])
   })
@@ -86,8 +89,10 @@ describe('netsh wlan show networks', () => {
       rssiDbm: -77,
       channel: 6,
       frequencyMhz: 2437,
+      generation: '802.11n',
       // “Personal” is a word that German keeps.
       security: 'WPA2',
+      securityAgreed: true,
     })
   })
 
@@ -115,12 +120,15 @@ describe('netsh wlan show networks', () => {
   })
 })
 
-/** A Windows folder with a netsh that is this shell script. */
-async function windowsWith(script: string): Promise<AsyncDisposable> {
+/** A Windows folder with a netsh, and perhaps a wevtutil, that is this shell script. */
+async function windowsWith(script: string, wevtutil?: string): Promise<AsyncDisposable> {
   const root = await mkdtemp(join(tmpdir(), 'posdoctor-windows-'))
   await mkdir(join(root, 'System32'))
-  await writeFile(join(root, 'System32', 'netsh.exe'), `#!/bin/sh\n${script}\n`)
-  await chmod(join(root, 'System32', 'netsh.exe'), 0o755)
+  for (const [tool, text] of Object.entries({ netsh: script, wevtutil })) {
+    if (text === undefined) continue
+    await writeFile(join(root, 'System32', `${tool}.exe`), `#!/bin/sh\n${text}\n`)
+    await chmod(join(root, 'System32', `${tool}.exe`), 0o755)
+  }
   vi.stubEnv('SystemRoot', root)
   vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
   return { [Symbol.asyncDispose]: () => rm(root, { recursive: true }) }
@@ -146,7 +154,18 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
     expect(await netsh.readSignal('WLAN', never)).toEqual({
       bssid: '58:41:20:00:00:01',
       rssiDbm: -64,
+      txMbps: 260,
     })
+  })
+
+  test('knows that its own network hides its name', async () => {
+    // Written by hand: the same list with one more, without a name.
+    const own = `SSID 9 : \n    x : x\n    y : WPA2-Personal\n    BSSID 1 : 58:41:20:00:00:01\n    Signal : 80%\n`
+    const networks = recording('windows/netsh-networks-en.txt').replace('WiFi', 'WLAN')
+    await using _ = await windowsWith(
+      `case "$*" in *networks*) cat <<'END'\n${networks}\n${own}\nEND\n;; *) ${say('netsh-interfaces-zh')}\n;; esac`,
+    )
+    expect(await netsh.read(never)).toMatchObject([{ interface: 'WLAN', hidden: true }])
   })
 
   test.each([
@@ -155,6 +174,38 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
   ])('after %s knows why there is nothing', async (file, skipped) => {
     await using _ = await windowsWith(say(file, 1))
     expect(await netsh.read(never)).toEqual({ skipped })
+  })
+
+  describe('that has joined nothing, on a machine without another network', () => {
+    beforeEach(() => {
+      vi.spyOn(os, 'networkInterfaces').mockReturnValue({})
+      syncBuiltinESMExports()
+    })
+    afterEach(() => {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    })
+
+    test('tells who turned down the password', async () => {
+      const log = recording('windows/written/wevtutil-8002.txt')
+      await using _ = await windowsWith(say('netsh-interfaces-en-two'), `cat <<'END'\n${log}\nEND`)
+      expect(await netsh.read(never)).toMatchObject([
+        { connected: false, joining: { refused: ['Bäcker & Co'] } },
+      ])
+    })
+
+    test('says where the log is not to be had', async () => {
+      await using _ = await windowsWith(say('netsh-interfaces-en-two'))
+      expect(await netsh.read(never)).toMatchObject([
+        { connected: false, missing: [{ what: 'wevtutil', unread: { skipped: 'no-tool' } }] },
+      ])
+    })
+
+    test('asks nothing while the radio is off', async () => {
+      await using _ = await windowsWith(say('netsh-interfaces-en-radio-off'))
+      const [one] = (await netsh.read(never)) as object[]
+      expect(one).not.toHaveProperty('missing')
+    })
   })
 
   test('keeps what it does not understand', async () => {
