@@ -49,7 +49,7 @@ export async function wifi(args: WifiArgs, io: Io): Promise<number> {
 
 async function siteIn(path: string, { language }: Io): Promise<Site> {
   const nowhere = { folder: '', home: '', platform: '', env: {} }
-  const [site] = await chooseSites({ config: [path] }, nowhere, language)
+  const nowhere = { folders: [], home: '', platform: '', env: {} }
   return site ?? siteWithoutFile()
 }
 
