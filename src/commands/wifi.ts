@@ -48,8 +48,8 @@ export async function wifi(args: WifiArgs, io: Io): Promise<number> {
 }
 
 async function siteIn(path: string, { language }: Io): Promise<Site> {
-  const nowhere = { folder: '', home: '', platform: '', env: {} }
   const nowhere = { folders: [], home: '', platform: '', env: {} }
+  const [site] = await chooseSites({ config: [path] }, nowhere, language)
   return site ?? siteWithoutFile()
 }
 
