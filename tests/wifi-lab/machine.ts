@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { planOf } from './plan.ts'
+import type { Manager, Situation } from './situation.ts'
+
+/** Where the machine's disk and scripts are, and the product. */
+export type Place = { image: string; guest: string; product: string }
+
+/** Copies what an ordinary user needs of the product, readable by everybody. */
+export function copyProduct(root: string, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const part of ['bin', 'dist', 'package.json'])
+    cpSync(join(root, part), join(folder, part), { recursive: true })
+}
+
+/**
+ * Boots the machine, makes the situation and diagnoses it; what it left behind is in `folder`
+ * afterwards. Empty, or why that did not come about.
+ */
+export async function run(
+  situation: Situation,
+  manager: Manager,
+  place: Place,
+  folder: string,
+  { processors, deadlineMs }: { processors: number; deadlineMs: number },
+): Promise<string> {
+  const plan = join(folder, 'plan')
+  const out = join(folder, 'out')
+  for (const each of [plan, out]) mkdirSync(each, { recursive: true })
+  for (const [name, text] of Object.entries(planOf(situation, manager)))
+    writeFileSync(join(plan, name), text)
+  chmodSync(out, 0o755)
+  const share = (tag: string, path: string, more = ',readonly=on') => [
+    '-virtfs',
+    `local,path=${path},mount_tag=${tag},security_model=none${more}`,
+  ]
+  // A cable between two cards of the machine; otherwise it has none. Nothing leaves it.
+  const card = (id: string) => [
+    '-netdev',
+    `hubport,hubid=0,id=${id}`,
+    '-device',
+    `virtio-net-pci,netdev=${id},romfile=`,
+  ]
+  const { ended, stderr } = await end('qemu-system-x86_64', deadlineMs, folder, [
+    ...['-M', 'pc,usb=off', '-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
+    ...['-accel', 'tcg,thread=single', '-cpu', 'max', '-smp', '1', '-icount', process.env.ICOUNT ?? 'shift=0', '-m', '768'],
+    ...['-kernel', join(place.image, 'vmlinuz'), '-initrd', join(place.image, 'initrd')],
+    ...['-append', `${kernelOptions} console=ttyS0`, '-serial', `file:${join(out, 'console')}`],
+    ...['-drive', `file=${join(place.image, 'disk.img')},format=raw,if=virtio,snapshot=on`],
+    ...share('lab', place.guest),
+    ...share('ctl', plan),
+    ...share('product', place.product),
+    ...share('out', out, ''),
+    ...(situation.wired ? [...card('laptop'), ...card('router')] : ['-nic', 'none']),
+  ])
+  if (!ended) return `the machine did not end within ${deadlineMs / 1000} s`
+  return exists(join(out, 'ended')) ? '' : `no diagnosis: ${stderr.trim() || 'see lab.log'}`
+}
+
+const kernelOptions =
+  'quiet loglevel=3 net.ifnames=0 mitigations=off nokaslr audit=0 apparmor=0 panic=1'
+
+/** Runs it to its end, or kills it at its deadline. */
+function end(
+  program: string,
+  deadlineMs: number,
+  scratch: string,
+  args: string[],
+): Promise<{ ended: boolean; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    // The throw-away overlay of the disk goes where its scratch files are.
+    const environment = { ...process.env, TMPDIR: scratch }
+    const child = spawn(program, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
+    let stderr = ''
+    let ended = true
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    const timer = setTimeout(() => {
+      ended = false
+      child.kill('SIGKILL')
+    }, deadlineMs)
+    child.on('error', reject)
+    child.on('close', () => {
+      clearTimeout(timer)
+      resolve({ ended, stderr })
+    })
+  })
+}
+
+function exists(file: string): boolean {
+  try {
+    return readFileSync(file).length > 0
+  } catch {
+    return false
+  }
+}

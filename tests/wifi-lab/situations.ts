@@ -1,0 +1,266 @@
+import type { Network, Radio, Situation } from './situation.ts'
+
+const ours: Network = { ssid: 'HomeNet', security: 'wpa2' }
+
+/** The shop's own access point. */
+const home = (dbm: number, more: Partial<Radio> = {}): Radio => ({
+  channel: 6,
+  dbm,
+  networks: [ours],
+  ...more,
+})
+
+const neighbour = (channel: number, dbm: number, ...networks: Network[]): Radio => ({
+  channel,
+  dbm,
+  networks,
+})
+
+/** One shop to the left and one to the right, on other channels. */
+const quiet: Radio[] = [
+  neighbour(1, -71, { ssid: 'FRITZ!Box 7590 AX', security: 'wpa2/wpa3' }),
+  neighbour(11, -78, { ssid: 'TP-LINK_3F2A', security: 'wpa2' }),
+]
+
+/** A shopping street; names that a reader of tools' output must survive, all kinds of security. */
+const street: Radio[] = [
+  neighbour(
+    6,
+    -58,
+    { ssid: '小肥羊火锅 5楼', security: 'wpa2' },
+    { ssid: 'ChinaNet-A1B2', security: 'wpa/wpa2' },
+    { ssid: 'eduroam', security: 'eap' },
+    { ssid: 'Free: Wi-Fi \\ lounge', security: 'open' },
+    { ssid: 'HomeNet', security: 'wpa2' },
+  ),
+  neighbour(
+    6,
+    -67,
+    { ssid: 'Café Zoë 📶', security: 'wpa2' },
+    { ssid: 'hidden-one', security: 'wpa2', hidden: true },
+    { ssid: 'NETGEAR24', security: 'wpa' },
+    { ssid: 'OWE lobby', security: 'owe' },
+    { ssid: 'DIRECT-7e-HP OfficeJet', security: 'wpa2' },
+  ),
+  neighbour(
+    6,
+    -79,
+    { ssid: ' leading and trailing ', security: 'wpa2' },
+    { ssid: 'Telekom-882211', security: 'wpa3' },
+    { ssid: { hex: '4e4f5400fffe' }, security: 'wpa2' },
+    { ssid: '12345678901234567890123456789012', security: 'wpa2' },
+    { ssid: 'o2-WLAN-"quoted"', security: 'wpa2' },
+    { ssid: 'signal: -10 dBm', security: 'open' },
+  ),
+  neighbour(4, -73, { ssid: 'Linksys00042', security: 'wpa2' }),
+  neighbour(11, -64, { ssid: 'UPC3349201', security: 'wpa2' }, { ssid: '@Starbucks', security: 'open' }),
+  neighbour(36, -70, { ssid: 'HomeNet', security: 'wpa2' }, { ssid: 'MOVISTAR_A4F0', security: 'wpa2' }),
+]
+
+/** The shops, each with what is right to say about it. */
+export const situations: Situation[] = [
+  {
+    name: 'good',
+    about: 'near the access point, two neighbours on other channels',
+    managers: ['nm', 'wpa'],
+    home: home(-45),
+    neighbours: quiet,
+    station: 'joined',
+    expected: {
+      verdict: ['healthy'],
+      symptoms: {
+        'wifi-signal': ['strong'],
+        'wifi-air': ['free'],
+        'wifi-steadiness': ['steady'],
+        'link-state': ['connected'],
+      },
+      noWifiCause: true,
+    },
+  },
+  {
+    name: 'weak',
+    about: 'a wall too many: −84 dBm, fading, frames sent again and lost',
+    ci: true,
+    managers: ['wpa', 'nm'],
+    home: home(-84),
+    neighbours: [
+      neighbour(6, -70, { ssid: '老王五金', security: 'wpa2' }, { ssid: 'NETGEAR24', security: 'wpa2' }),
+    ],
+    station: 'joined',
+    air: { fadingDb: 3.5, lossShare: 0.03 },
+    expected: {
+      verdict: ['degraded', 'down'],
+      symptoms: { 'wifi-signal': ['weak', 'unusable'], 'link-state': ['connected'] },
+      first: ['wifi-weak'],
+      named: ['wifi-weak/rssi-low'],
+    },
+  },
+  {
+    name: 'crowded',
+    about: 'a shopping street: sixteen networks on the same channel, a good signal',
+    ci: true,
+    managers: ['wpa', 'nm'],
+    home: home(-52),
+    neighbours: street,
+    station: 'joined',
+    expected: {
+      // Nothing contends for the air here: the channel is crowded, and the shop works.
+      verdict: ['healthy', 'degraded'],
+      symptoms: {
+        'wifi-signal': ['strong'],
+        'wifi-air': ['crowded'],
+        'link-state': ['connected'],
+      },
+    },
+  },
+  {
+    name: 'crowded-slow',
+    about: 'the same street where frames wait and are lost, although the signal is good',
+    managers: ['wpa'],
+    home: home(-52),
+    neighbours: street,
+    station: 'joined',
+    air: { fadingDb: 2, lossShare: 0.08 },
+    expected: {
+      verdict: ['degraded', 'down'],
+      symptoms: { 'wifi-signal': ['strong'], 'wifi-air': ['crowded'], 'link-state': ['connected'] },
+      first: ['signal-interference'],
+      named: ['signal-interference/channel-crowded'],
+    },
+  },
+  {
+    name: 'five-ghz',
+    about: 'channel 36, 80 MHz wide',
+    managers: ['nm', 'wpa'],
+    home: home(-57, { channel: 36, widthMhz: 80 }),
+    neighbours: [
+      neighbour(36, -66, { ssid: 'FRITZ!Box 7590 AX', security: 'wpa2/wpa3' }),
+      neighbour(6, -60, { ssid: 'TP-LINK_3F2A', security: 'wpa2' }, { ssid: '老王五金', security: 'wpa2' }),
+    ],
+    station: 'joined',
+    expected: {
+      verdict: ['healthy'],
+      symptoms: { 'wifi-signal': ['strong'], 'wifi-air': ['free'], 'link-state': ['connected'] },
+      noWifiCause: true,
+    },
+  },
+  {
+    name: 'not-associated',
+    about: 'the radio is on and hears networks; none of them is known to this machine',
+    managers: ['nm', 'wpa'],
+    home: home(-45),
+    neighbours: quiet,
+    station: 'no-profile',
+    expected: {
+      verdict: ['down', 'inconclusive'],
+      symptoms: { 'link-state': ['not-associated'] },
+      first: ['wifi-weak'],
+      named: ['wifi-weak/not-associated'],
+    },
+  },
+  {
+    name: 'wrong-password',
+    about: 'the access point refuses the password',
+    managers: ['nm', 'wpa'],
+    home: home(-45),
+    neighbours: [],
+    station: 'wrong-password',
+    expected: {
+      verdict: ['down', 'inconclusive'],
+      symptoms: { 'link-state': ['not-associated'] },
+      named: ['wrong-credentials/wifi-password-wrong'],
+    },
+  },
+  {
+    name: 'no-dhcp',
+    about: 'associated, and nobody gives an address',
+    managers: ['nm', 'wpa'],
+    home: home(-45),
+    neighbours: [],
+    station: 'no-dhcp',
+    expected: {
+      verdict: ['down'],
+      symptoms: { 'link-state': ['no-address'] },
+      first: ['router-misconfigured', 'router-fault', 'device-misconfigured'],
+    },
+  },
+  {
+    name: 'link-local',
+    about: 'associated, with an address of its own making',
+    managers: ['nm', 'wpa'],
+    home: home(-45),
+    neighbours: [],
+    station: 'link-local',
+    expected: {
+      verdict: ['down'],
+      symptoms: { 'link-state': ['self-assigned'] },
+      first: ['router-misconfigured', 'router-fault', 'device-misconfigured'],
+    },
+  },
+  {
+    name: 'open',
+    about: 'a network without encryption at −63 dBm',
+    managers: ['nm', 'wpa'],
+    home: home(-63, { networks: [{ ssid: 'Coffee Shop Free WiFi', security: 'open' }] }),
+    neighbours: [],
+    station: 'joined',
+    expected: {
+      verdict: ['healthy'],
+      symptoms: { 'wifi-signal': ['fair'], 'wifi-air': ['free'], 'link-state': ['connected'] },
+      noWifiCause: true,
+    },
+  },
+  {
+    name: 'wpa3',
+    about: 'WPA3 alone',
+    managers: ['nm', 'wpa'],
+    home: home(-50, { networks: [{ ssid: 'HomeNet', security: 'wpa3' }] }),
+    neighbours: [],
+    station: 'joined',
+    expected: {
+      verdict: ['healthy'],
+      symptoms: { 'wifi-signal': ['strong'], 'wifi-air': ['free'], 'link-state': ['connected'] },
+      noWifiCause: true,
+    },
+  },
+  {
+    name: 'rfkill',
+    about: 'somebody has switched the radio off',
+    managers: ['nm', 'wpa'],
+    home: home(-45),
+    neighbours: [],
+    station: 'radio-off',
+    expected: {
+      verdict: ['down', 'inconclusive'],
+      symptoms: { 'link-state': ['radio-off'] },
+      first: ['device-misconfigured'],
+    },
+  },
+  {
+    name: 'no-radio',
+    about: 'no Wi-Fi adapter, and no cable',
+    managers: ['wpa'],
+    home: home(-45),
+    neighbours: [],
+    station: 'no-radio',
+    expected: {
+      verdict: ['down', 'inconclusive'],
+      symptoms: { 'link-state': ['no-adapter'] },
+      first: ['driver-fault', 'hardware-damaged'],
+    },
+  },
+  {
+    name: 'wired-too',
+    about: 'a weak signal at −82 dBm, and a cable that carries the traffic',
+    managers: ['nm', 'wpa'],
+    home: home(-82),
+    neighbours: [],
+    station: 'joined',
+    wired: true,
+    expected: {
+      verdict: ['healthy'],
+      symptoms: { 'link-state': ['connected'] },
+      noWifiCause: true,
+    },
+  },
+]
