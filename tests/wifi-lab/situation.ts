@@ -1,8 +1,12 @@
 /** How an access point secures a network. */
 export type Security = 'open' | 'wpa' | 'wpa/wpa2' | 'wpa2' | 'wpa2/wpa3' | 'wpa3' | 'owe' | 'eap'
 
-/** A name that an access point announces; bytes that are no text in hexadecimal digits. */
-export type Network = { ssid: string | { hex: string }; security: Security; hidden?: true }
+/** A name that an access point announces; bytes that are no text in hexadecimal digits, with what the product is to show. */
+export type Network = {
+  ssid: string | { hex: string; shown: string }
+  security: Security
+  hidden?: true
+}
 
 /** One radio of access points, and how loud the laptop hears it (dBm). */
 export type Radio = { channel: number; widthMhz?: 20 | 80; dbm: number; networks: Network[] }
@@ -33,6 +37,8 @@ export type Expected = {
   named?: string[]
   /** No cause of the radio and the air is named. */
   noWifiCause?: true
+  /** What the text for people says, in either language. */
+  says?: { en: RegExp; 'zh-CN': RegExp }
 }
 
 /** A shop with Wi-Fi in the virtual machine. */

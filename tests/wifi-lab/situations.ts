@@ -47,14 +47,24 @@ const street: Radio[] = [
     -79,
     { ssid: ' leading and trailing ', security: 'wpa2' },
     { ssid: 'Telekom-882211', security: 'wpa3' },
-    { ssid: { hex: '4e4f5400fffe' }, security: 'wpa2' },
+    { ssid: { hex: '4e4f5400fffe', shown: 'NOT\\x00\\xff\\xfe' }, security: 'wpa2' },
     { ssid: '12345678901234567890123456789012', security: 'wpa2' },
     { ssid: 'o2-WLAN-"quoted"', security: 'wpa2' },
     { ssid: 'signal: -10 dBm', security: 'open' },
   ),
   neighbour(4, -73, { ssid: 'Linksys00042', security: 'wpa2' }),
-  neighbour(11, -64, { ssid: 'UPC3349201', security: 'wpa2' }, { ssid: '@Starbucks', security: 'open' }),
-  neighbour(36, -70, { ssid: 'HomeNet', security: 'wpa2' }, { ssid: 'MOVISTAR_A4F0', security: 'wpa2' }),
+  neighbour(
+    11,
+    -64,
+    { ssid: 'UPC3349201', security: 'wpa2' },
+    { ssid: '@Starbucks', security: 'open' },
+  ),
+  neighbour(
+    36,
+    -70,
+    { ssid: 'HomeNet', security: 'wpa2' },
+    { ssid: 'MOVISTAR_A4F0', security: 'wpa2' },
+  ),
 ]
 
 /** The shops, each with what is right to say about it. */
@@ -84,7 +94,12 @@ export const situations: Situation[] = [
     managers: ['wpa', 'nm'],
     home: home(-84),
     neighbours: [
-      neighbour(6, -70, { ssid: '老王五金', security: 'wpa2' }, { ssid: 'NETGEAR24', security: 'wpa2' }),
+      neighbour(
+        6,
+        -70,
+        { ssid: '老王五金', security: 'wpa2' },
+        { ssid: 'NETGEAR24', security: 'wpa2' },
+      ),
     ],
     station: 'joined',
     air: { fadingDb: 3.5, lossShare: 0.03 },
@@ -93,6 +108,7 @@ export const situations: Situation[] = [
       symptoms: { 'wifi-signal': ['weak', 'unusable'], 'link-state': ['connected'] },
       first: ['wifi-weak'],
       named: ['wifi-weak/rssi-low'],
+      says: { en: /-[78]\d dBm/, 'zh-CN': /-[78]\d dBm/ },
     },
   },
   {
@@ -135,7 +151,12 @@ export const situations: Situation[] = [
     home: home(-57, { channel: 36, widthMhz: 80 }),
     neighbours: [
       neighbour(36, -66, { ssid: 'FRITZ!Box 7590 AX', security: 'wpa2/wpa3' }),
-      neighbour(6, -60, { ssid: 'TP-LINK_3F2A', security: 'wpa2' }, { ssid: '老王五金', security: 'wpa2' }),
+      neighbour(
+        6,
+        -60,
+        { ssid: 'TP-LINK_3F2A', security: 'wpa2' },
+        { ssid: '老王五金', security: 'wpa2' },
+      ),
     ],
     station: 'joined',
     expected: {
@@ -234,6 +255,7 @@ export const situations: Situation[] = [
       verdict: ['down', 'inconclusive'],
       symptoms: { 'link-state': ['radio-off'] },
       first: ['device-misconfigured'],
+      says: { en: /Wi-Fi.* off/, 'zh-CN': /WiFi.*关|关.*WiFi|Wi-Fi.*关|关.*Wi-Fi/ },
     },
   },
   {

@@ -15,6 +15,10 @@ modules=(virtio_pci virtio_blk ext4 9p 9pnet_virtio virtio_console virtio_net ve
   mac80211_hwsim mac80211 cfg80211 rfkill af_packet
   ccm ctr cmac gcm aes_generic hmac sha256_generic sha1_generic arc4 libarc4 crc32c_generic crc-ccitt)
 
+not_to_be_had() { # not_to_be_had LOG: packages; the run is skipped
+  tail -5 "$1" >&2
+  exit 75
+}
 say() { printf 'wifi lab: %s\n' "$*" >&2; }
 
 system_packages() { # those that this machine lacks
@@ -29,7 +33,7 @@ system_packages() { # those that this machine lacks
   DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${need[@]}" > apt.log 2>&1 || {
     apt-get update -q >> apt.log 2>&1
     DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${need[@]}" >> apt.log 2>&1
-  } || { tail -20 apt.log >&2; return 1; }
+  } || not_to_be_had apt.log
 }
 
 sources() { # this machine's own, for the suite it runs
@@ -46,12 +50,13 @@ download() { # the root file system and the kernel, at the same time
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
     --dpkgopt='path-exclude=/usr/share/locale/*' \
     "$VERSION_CODENAME" base.tar sources.list 2> mmdebstrap.log &
-  rm -rf kernel-*.deb linux-image-*.deb kernel.d
+  rm -rf kernel.d
   kernel=$(apt-cache depends linux-image-amd64 | awk '/Depends: linux-image/ { print $2; exit }')
-  apt-get download -q "$kernel" > kernel.log 2>&1 || { cat kernel.log >&2; return 1; }
+  apt-get download -q "$kernel" > kernel.log 2>&1 || not_to_be_had kernel.log
   dpkg-deb -x "$kernel"_*.deb kernel.d
+  rm "$kernel"_*.deb
   echo "${kernel#linux-image-}" > kernel.release
-  wait $! || { tail -20 mmdebstrap.log >&2; return 1; }
+  wait $! || not_to_be_had mmdebstrap.log
 }
 
 insmod_order() { # insmod_order MODULE…: their files and those they need, below /lib/modules/RELEASE
@@ -125,6 +130,8 @@ INIT
 }
 
 key=$({ cat "$here"/{build.sh,boot.sh,air.c}; node -v; } | sha256sum)
+exec 9> lock
+flock 9
 if [ "$(cat built 2> /dev/null)" = "$key" ]; then exit 0; fi
 rm -f built
 system_packages
