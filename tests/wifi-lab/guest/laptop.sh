@@ -4,10 +4,11 @@ start_laptop() {
   start_$manager
   case $station in
     joined)
-      until_true 60 is_up && until_true 60 has_address wlan0
-      [ -z "$wired" ] || until_true 30 has_address eth0
+      until_true 60 is_up && until_true 60 has_address wlan0 || return 1
+      [ -z "$wired" ] || until_true 30 has_address eth0 || return 1
       # So that the driver's averages and rates are those of a link in use.
       ping -q -n -i 0.05 -c 30 -W 1 192.168.77.1
+      true
       ;;
     no-dhcp | link-local) until_true 60 is_up ;;
     no-profile) until_true 40 hears_networks ;;
@@ -20,14 +21,13 @@ has_address() { ip -4 -o addr show dev "$1" | grep -q ' inet '; }
 hears_networks() { iw dev wlan0 scan dump | grep -q '^BSS '; }
 
 start_nm() {
-  /lib/systemd/systemd-udevd --daemon
   mkdir -p /run/dbus
   dbus-daemon --system --fork
   wpa_supplicant -B -u -t -f /run/supplicant.log -O DIR=/run/wpa_supplicant
   cp /ctl/*.nmconnection /etc/NetworkManager/system-connections/
   chmod 600 /etc/NetworkManager/system-connections/*
   printf '[main]\nplugins=keyfile\n' > /etc/NetworkManager/NetworkManager.conf
-  NetworkManager --log-level=INFO > /run/nm.log 2>&1
+  NetworkManager --debug --log-level=INFO > /run/nm.log 2>&1 &
   # It lifts an earlier block when it starts.
   [ "$station" != radio-off ] || { until_true 20 nmcli radio wifi off && until_true 10 grep -q 1 /sys/class/net/wlan0/phy80211/rfkill*/soft; }
 }

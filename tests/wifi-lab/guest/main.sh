@@ -26,14 +26,19 @@ date -s "@$clock" > /dev/null
 ip link set lo up
 # As systemd sets it: everybody may ping.
 echo 0 2147483647 > /proc/sys/net/ipv4/ping_group_range
+# NetworkManager leaves alone what udev has not seen come.
+[ $manager != nm ] || /lib/systemd/systemd-udevd --daemon
 say 'up'
 make_radios
 make_shop
 start_access_points
 say 'access points up'
-start_laptop
+start_laptop && until_true 60 test -s /run/simulator.err || {
+  cp /run/*.log /out/
+  echo 'the situation did not come about' > /out/failed
+  exit
+}
 say 'laptop ready'
-until_true 60 test -s /run/simulator.err
 
 . /lab/witness.sh
 cp /run/site.yaml /out/

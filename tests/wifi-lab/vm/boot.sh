@@ -3,8 +3,8 @@
 export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8
 mkdir -p /dev/pts /dev/shm
 mount -t devpts devpts /dev/pts
-for folder in /dev/shm /run /tmp; do mount -t tmpfs tmpfs $folder; done
-chmod 1777 /tmp
+for folder in /dev/shm /tmp; do mount -t tmpfs tmpfs $folder; done
+mount -t tmpfs -o mode=755 tmpfs /run
 mount -t debugfs debugfs /sys/kernel/debug
 ln -sfn /proc/self/fd /dev/fd
 modprobe -a 9pnet_virtio 9p
