@@ -1,28 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
-import { arch, platform, tmpdir } from 'node:os'
+import { mkdirSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** sysexits.h's EX_TEMPFAIL: build.sh could not fetch what it needs. */
 const notToBeHad = 75
-
-/** Why there can be no virtual machine here; empty if there can. */
-export function missing(): string {
-  if (platform() !== 'linux' || arch() !== 'x64') return 'it needs Linux on x64'
-  if (process.getuid?.() !== 0) return 'making its virtual machine needs root'
-  if (!/^ID=debian$/m.test(release()))
-    return 'its virtual machine is made from Debian’s own packages'
-  return ''
-}
-
-function release(): string {
-  try {
-    return readFileSync('/etc/os-release', 'utf8')
-  } catch {
-    return ''
-  }
-}
 
 /** Where the machine is kept from one run to the next. */
 export function imageFolder(): string {

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { planOf } from './plan.ts'
 import type { Manager, Situation } from './situation.ts'
@@ -12,11 +12,12 @@ export function copyProduct(root: string, folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const part of ['bin', 'dist', 'package.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true })
+  execFileSync('chmod', ['-R', 'a+rX', folder])
 }
 
 /**
  * Boots the machine, makes the situation and diagnoses it; what it left behind is in `folder`
- * afterwards. Empty, or why that did not come about.
+ * afterwards. Returns why there was no diagnosis; empty if there was.
  */
 export async function run(
   situation: Situation,
@@ -30,7 +31,6 @@ export async function run(
   for (const each of [plan, out]) mkdirSync(each, { recursive: true })
   for (const [name, text] of Object.entries(planOf(situation, manager)))
     writeFileSync(join(plan, name), text)
-  chmodSync(out, 0o755)
   const share = (tag: string, path: string, more = ',readonly=on') => [
     '-virtfs',
     `local,path=${path},mount_tag=${tag},security_model=none${more}`,
@@ -58,7 +58,10 @@ export async function run(
     ...(situation.wired ? [...card('laptop'), ...card('router')] : ['-nic', 'none']),
   ])
   if (!ended) return `the machine did not end within ${deadlineMs / 1000} s`
-  return exists(join(out, 'ended')) ? '' : `no diagnosis: ${stderr.trim() || 'see lab.log'}`
+  if (existsSync(join(out, 'ended'))) return ''
+  return existsSync(join(out, 'failed'))
+    ? 'the situation did not come about: see lab.log of --keep-reports'
+    : `no diagnosis: ${stderr.trim() || 'see console of --keep-reports'}`
 }
 
 const kernelOptions =
@@ -88,12 +91,4 @@ function end(
       resolve({ ended, stderr })
     })
   })
-}
-
-function exists(file: string): boolean {
-  try {
-    return readFileSync(file).length > 0
-  } catch {
-    return false
-  }
 }
