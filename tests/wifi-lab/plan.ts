@@ -11,6 +11,7 @@ export function planOf(situation: Situation, manager: Manager): { [file: string]
       manager,
       station: situation.station,
       wired: situation.wired ? 'yes' : '',
+      scan: situation.othersScan ? 'yes' : '',
       levels: radios.map(({ dbm }) => dbm).join(' '),
       air: situation.air ? airOf(situation.air) : '',
       clock: String(Math.floor(Date.now() / 1000)),

@@ -55,6 +55,8 @@ export type Situation = {
   station: Station
   /** The laptop has a cable as well, which carries its traffic. */
   wired?: true
+  /** Another program scans with `iw scan` all the while; on some kernels one of these never ends. */
+  othersScan?: true
   /**
    * The air frame by frame: fading (standard deviation, dB), and the share of data frames that no retry
    * saves. Otherwise every frame arrives, at the same strength.

@@ -22,6 +22,20 @@ export const situations: Situation[] = [
     },
   },
   {
+    name: 'others-scan',
+    about: 'the good shop while another program scans, and perhaps never ends',
+    managers: ['wpa'],
+    home: home(-45),
+    neighbours: quiet,
+    station: 'joined',
+    othersScan: true,
+    expected: {
+      verdict: ['healthy'],
+      symptoms: { 'wifi-signal': ['strong'], 'link-state': ['connected'] },
+      noWifiCause: true,
+    },
+  },
+  {
     name: 'weak',
     about: 'a wall too many: −84 dBm, fading, frames sent again and lost',
     ci: true,

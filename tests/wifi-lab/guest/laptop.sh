@@ -10,8 +10,13 @@ start_laptop() {
       ping -q -n -i 0.05 -c 30 -W 1 192.168.77.1
       true
       ;;
-    no-dhcp | link-local) until_true 60 is_up ;;
-    no-profile) until_true 40 hears_networks ;;
+    no-dhcp) until_true 60 is_up ;;
+    link-local) until_true 60 is_up && until_true 60 has_address wlan0 ;;
+    no-profile)
+      # wpa_supplicant looks for nothing that it does not know.
+      [ $manager = nm ] || wpa_cli -i wlan0 scan
+      until_true 40 hears_networks
+      ;;
     wrong-password) until_true 60 grep -q '4-Way Handshake failed' /run/supplicant.log ;;
   esac
 }
