@@ -46,7 +46,7 @@ witness > /out/before
 watch_signal > /out/signal &
 watcher=$!
 # Another program's scans, one after the other, of which one may spin for ever on this kernel.
-[ -z "${scan:-}" ] || while :; do iw dev wlan0 scan; done > /dev/null 2>&1 &
+[ -z "$scan" ] || while :; do iw dev wlan0 scan; done > /dev/null 2>&1 &
 start=$(date +%s%N)
 clerk node /product/bin/posdoctor.js diagnose --config /run/site.yaml --lang en \
   --format json --save /tmp/facts.json > /out/report.json 2> /out/stderr
