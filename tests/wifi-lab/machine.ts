@@ -81,13 +81,16 @@ function end(
     let stderr = ''
     let ended = true
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    const kill = (): boolean => child.kill('SIGKILL')
+    process.once('exit', kill)
     const timer = setTimeout(() => {
       ended = false
-      child.kill('SIGKILL')
+      kill()
     }, deadlineMs)
     child.on('error', reject)
     child.on('close', () => {
       clearTimeout(timer)
+      process.off('exit', kill)
       resolve({ ended, stderr })
     })
   })

@@ -88,6 +88,8 @@ export async function main(args: string[], { root, sources }: Checkout): Promise
     return 0
   }
   const scratch = mkdtempSync(join(tmpdir(), 'posdoctor-wifi-run-'))
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
   const keep = values['keep-reports'] ? resolve(values['keep-reports']) : null
   const place = { image, guest: join(sources, 'guest'), product: join(scratch, 'product') }
   const program = join(place.product, 'bin', 'posdoctor.js')
@@ -108,14 +110,10 @@ export async function main(args: string[], { root, sources }: Checkout): Promise
       say(line(row))
     }
   }
-  try {
-    copyProduct(root, place.product)
-    if (keep) mkdirSync(keep, { recursive: true })
-    const jobs = Math.max(1, Number(values.jobs) || 1)
-    await Promise.all(Array.from({ length: Math.min(jobs, visits.length) }, work))
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
-  }
+  copyProduct(root, place.product)
+  if (keep) mkdirSync(keep, { recursive: true })
+  const jobs = Math.max(1, Number(values.jobs) || 1)
+  await Promise.all(Array.from({ length: Math.min(jobs, visits.length) }, work))
   const right = rows.filter(isRight).length
   say(`right: ${right} of ${rows.length}`)
   return right === rows.length ? 0 : 1
