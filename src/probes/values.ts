@@ -320,6 +320,8 @@ export type HandshakeOutcome =
         | 'not-tls' // bytes that are no TLS
         | 'unknown'
       ms: number
+      /** Where a connection was open and broke off: from the start of its connect, ms. */
+      sinceConnectMs?: number
       detail?: string
       /** After silence, where the kernel tells: bytes of ours that the host's has not acknowledged. */
       unackedBytes?: number

@@ -17,7 +17,8 @@ export default symptom({
     if ((reply?.kind !== 'closed' && reply?.kind !== 'reset') || reply.unasked === undefined)
       return undefined
     const distance = hostDistance(facts)
-    if (distance !== undefined && reply.ms < distance / 2)
+    // Who hangs up unasked does not wait for our question: nothing is known of when it was heard.
+    if (distance !== undefined && reply.unasked === 'held' && reply.ms < distance / 2)
       return {
         outcome: 'near',
         text: message('outcome.hang-up.near', { ms: reply.ms, distance }),

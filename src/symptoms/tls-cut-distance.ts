@@ -11,13 +11,18 @@ export default symptom({
   },
   observe(facts) {
     const tls = ofMain(facts, 'tls')
-    const cuts = [tls?.handshake, tls?.first].flatMap((one) =>
-      one?.outcome === 'reset' || one?.outcome === 'closed' ? [one.ms] : [],
-    )
     const distance = hostDistance(facts)
-    if (cuts.length === 0 || distance === undefined) return undefined
+    if (distance === undefined) return undefined
+    const cuts = [tls?.handshake, tls?.first].flatMap((one) =>
+      one?.outcome === 'reset' || one?.outcome === 'closed'
+        ? // A host that breaks off whoever comes does not wait for our first message, and we may have
+          // heard of the open connection late: it has come two ways since the connect began.
+          [one.sinceConnectMs === undefined ? one.ms : one.sinceConnectMs - distance]
+        : [],
+    )
+    if (cuts.length === 0) return undefined
     // The quicker of two tries tells the distance; the slower one how busy this machine was.
-    const args = { ms: Math.min(...cuts), distance }
+    const args = { ms: Math.max(0, Math.min(...cuts)), distance }
     return args.ms < distance / 2
       ? { outcome: 'near', text: message('outcome.tls-cut-distance.near', args) }
       : { outcome: 'far', text: message('outcome.tls-cut-distance.far', args) }

@@ -82,6 +82,13 @@ describe('who broke TLS off', () => {
     expect(outcome(60, 2)).toBe('near')
   })
 
+  test('a host that resets whoever comes is far, however late we heard that it had opened', () => {
+    const facts = healthyShop(handshake({ outcome: 'reset', ms: 3, sinceConnectMs: 45 }))
+    expect(tlsCutDistance.observe(facts)?.outcome).toBe('far')
+    const box = healthyShop(handshake({ outcome: 'reset', ms: 3, sinceConnectMs: 26 }))
+    expect(tlsCutDistance.observe(box)?.outcome).toBe('near')
+  })
+
   test('without a measured distance nobody knows', () => {
     const facts = healthyShop(handshake({ outcome: 'reset', ms: 3 }), dropped('latency'))
     expect(tlsCutDistance.observe(facts)).toBeUndefined()

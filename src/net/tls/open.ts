@@ -43,11 +43,11 @@ export async function openTls(
 ): Promise<OpenedTls> {
   const { connectMs, signal } = options
   const dialled = await dial(to, { timeoutMs: connectMs, signal })
-  if (dialled.socket !== undefined) return secure(dialled.socket, options)
+  if (dialled.socket !== undefined) return secure(dialled.socket, dialled.ms, options)
   return signal.aborted ? {} : { handshake: connectFailure(dialled.failed) }
 }
 
-function secure(socket: Socket, options: TlsOptions): Promise<OpenedTls> {
+function secure(socket: Socket, connectedMs: number, options: TlsOptions): Promise<OpenedTls> {
   const { signal, timeoutMs } = options
   const watch = watchTls()
   const ms = stopwatch()
@@ -98,8 +98,10 @@ function secure(socket: Socket, options: TlsOptions): Promise<OpenedTls> {
       resolve(handshake === undefined ? {} : { handshake })
     }
     function broken(error?: unknown): void {
+      const took = ms()
+      const times = { ms: took, sinceConnectMs: connectedMs + took }
       try {
-        fail({ ...brokenHandshake(error, watch, socket.readableEnded), ms: ms() })
+        fail({ ...brokenHandshake(error, watch, socket.readableEnded), ...times })
       } catch (bug) {
         reject(bug)
       }
