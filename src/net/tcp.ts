@@ -5,7 +5,15 @@ import { connectInThread } from './connect-thread.ts'
 import { failureOf } from './failure.ts'
 import { stopwatch } from './stopwatch.ts'
 
-export type ConnectOptions = { timeoutMs: number; signal: AbortSignal }
+export type ConnectOptions = {
+  timeoutMs: number
+  signal: AbortSignal
+  /**
+   * Without waiting for the thread that measures best, which takes a moment to start: a router
+   * tells only the first few packets of a run that it knows no way.
+   */
+  atOnce?: boolean
+}
 
 /** An open connection, which its taker ends, or why there is none. `ms`: time to the answer. */
 export type Dialled =
@@ -69,7 +77,7 @@ export async function connectOnce(
   options: ConnectOptions,
 ): Promise<ConnectOutcome> {
   if (options.signal.aborted) return { outcome: 'too-slow', ms: 0 }
-  const outcome = await connectInThread(to, options)
+  const outcome = options.atOnce ? undefined : await connectInThread(to, options)
   if (outcome !== undefined) return outcome
   const dialled = await dial(to, options)
   if (dialled.socket === undefined) return dialled.failed

@@ -31,7 +31,11 @@ const references: Probe<'references'> = {
       return
     }
     const enough = new AbortController()
-    const options = { timeoutMs: waits.connect, signal: anySignal(signal, enough.signal) }
+    const options = {
+      timeoutMs: waits.connect,
+      signal: anySignal(signal, enough.signal),
+      atOnce: true,
+    }
     const addressOf = referenceAddresses(
       wanted.map(({ host }) => host),
       context,

@@ -5,11 +5,6 @@ import { silentPort } from '../servers/silent.ts'
 import { closedPort, refusal, tcpServer } from '../servers/tcp.ts'
 import { runAlone, siteOf } from './alone.ts'
 
-// As on a machine that gives no thread: a refusal on this one can be waited for.
-vi.mock('../../src/net/connect-thread.ts', () => ({
-  connectInThread: () => Promise.resolve(undefined),
-}))
-
 const host = '127.0.0.1'
 
 async function seen(given: Parameters<typeof runAlone<'references'>>[1]) {
