@@ -16,7 +16,7 @@ export type Target = {
   role: LatencyRole
   address: string
   value: LatencyValue
-  /** Without the warm-up; of connects the quickest stands for all, the others tell how busy this machine was. */
+  /** Without the warm-up; of a few connects the quickest stands for all, the others tell how busy this machine was. */
   rttMs: Rtt
   /** The samples themselves without the warm-up, null where lost. */
   series: readonly (number | null)[]
@@ -111,8 +111,11 @@ function counted(facts: Facts, address: string, value: LatencyValue): Target {
     value,
     series,
     rttMs:
-      value.method === 'icmp'
-        ? rttOf(series, value.rttMs)
+      value.method === 'icmp' || series.length >= leastConnects
+        ? rttOf(
+            series.map((ms) => (isLost(ms) ? null : ms)),
+            value.rttMs,
+          )
         : value.role === 'acquirer'
           ? quickestExchange(facts, value)
           : quickest(value.rttMs),

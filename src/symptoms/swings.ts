@@ -5,11 +5,12 @@ import type { Target } from './series.ts'
 /** How far the 95th percentile of a sound part may lie above its quickest, ms: Wi-Fi, 4G, the far net. */
 const calmMs = { gateway: 30, hop: 70, reference: 80, acquirer: 80 }
 
-/** The series in which swings can be seen, nearest first: connect times swing with how busy this machine is. */
+/** Fewer samples than these show no swing. */
+const leastAnswers = 10
+
+/** The series in which swings can be seen, nearest first. */
 export function swingTargets(facts: Facts): Target[] {
-  return targetsOnTheWay(facts).filter(
-    ({ sent, lost, value }) => value.method === 'icmp' && sent - lost >= 10,
-  )
+  return targetsOnTheWay(facts).filter(({ sent, lost }) => sent - lost >= leastAnswers)
 }
 
 export const spreadMs = ({ rttMs }: Target): number => rttMs.p95 - rttMs.min
