@@ -6,6 +6,7 @@ import { allSeen, backupOpens, ofMain, seen } from './symptoms/look.ts'
 import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
 import { timesOf } from './symptoms/right-time.ts'
 import { nearMinimum } from './symptoms/versions.ts'
+import { strengthOf } from './symptoms/wifi-strength.ts'
 
 export type Warning = { id: string; text: Message }
 type Warn = (id: string, text: Message) => void
@@ -96,8 +97,9 @@ function ofSystem(facts: Facts, warn: Warn): void {
 function ofNetwork(facts: Facts, warn: Warn): void {
   const { limits } = facts.site
   const wifi = seen(facts, 'wifi')
-  if (wifi?.connected && wifi.rssiDbm !== undefined && wifi.rssiDbm < limits.rssiDbm)
-    warn('signal-weak', message('warning.signal-weak', { dbm: wifi.rssiDbm }))
+  const dbm = wifi?.connected ? strengthOf(wifi) : undefined
+  if (dbm !== undefined && dbm < limits.rssiDbm)
+    warn('signal-weak', message('warning.signal-weak', { dbm }))
   for (const { target, value } of allSeen(facts, 'latency'))
     if (value.role === 'acquirer' && value.received > 0 && value.rttMs.median > limits.rttMs * 0.8)
       warn(

@@ -46,7 +46,9 @@ function adapterLines({ value, symptoms }: SeenAdapter, speak: (one: Message) =>
   return [
     line(0, speak(message('wifi.joined', { name, ssid })), 'strong'),
     ...symptoms.map(({ best, service, text }) => signed(2, signOf({ service, best }), speak(text))),
-    ...(value.rssiDbm === undefined ? [signed(2, 'skip', speak(message('wifi.no-strength')))] : []),
+    ...(symptoms.some(({ id }) => id === 'wifi-signal')
+      ? []
+      : [signed(2, 'skip', speak(message('wifi.no-strength')))]),
     ...[...air(value), ...heard(value)].map((text) => signed(2, 'item', speak(text))),
   ]
 }
