@@ -24,12 +24,10 @@ export default symptom({
       workedOut: wifi.rssiFrom === 'quality',
     }
     const limit = facts.site.limits.rssiDbm
-    if (dbm >= -60)
-      return { outcome: 'strong', text: message('outcome.wifi-signal.strong', text) }
+    if (dbm >= -60) return { outcome: 'strong', text: message('outcome.wifi-signal.strong', text) }
     if (dbm >= limit - 4)
       return { outcome: 'fair', text: message('outcome.wifi-signal.fair', text) }
-    if (dbm >= -85)
-      return { outcome: 'weak', text: message('outcome.wifi-signal.weak', text) }
+    if (dbm >= -85) return { outcome: 'weak', text: message('outcome.wifi-signal.weak', text) }
     return { outcome: 'unusable', text: message('outcome.wifi-signal.unusable', text) }
   },
 })
