@@ -52,10 +52,20 @@ export default symptom({
         outcome: 'self-assigned',
         text: message('outcome.link-state.self-assigned', named(alone)),
       }
-    const bare = find((one) => one.up && one.carrier === true)
+    const wifi = seen(facts, 'wifi')
+    // While the password is still asked for, the radio has its carrier, and is not on the network.
+    const outside = (one: InterfaceValue) => one.name === wifi?.interface && !wifi.connected
+    const bare = find((one) => one.up && one.carrier === true && !outside(one))
     if (bare)
-      return { outcome: 'no-address', text: message('outcome.link-state.no-address', named(bare)) }
-    const { radio: state = 'on' } = seen(facts, 'wifi') ?? {}
+      return {
+        outcome: 'no-address',
+        text: message('outcome.link-state.no-address', {
+          ...named(bare),
+          joined: bare.kind === 'wifi',
+          ssid: (bare.name === wifi?.interface && wifi.ssid) || '',
+        }),
+      }
+    const { radio: state = 'on' } = wifi ?? {}
     if (state !== 'on')
       return {
         outcome: 'radio-off',
