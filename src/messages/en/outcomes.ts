@@ -49,6 +49,7 @@ function rivalWords({ rivals, overlapping }: Air): string {
   return `${rivals} other network${rivals === 1 ? '' : 's'} on it${beside}`
 }
 
+type Addressless = Named & { joined: boolean; ssid: string }
 type Signal = { dbm: number; ssid: string; workedOut: boolean }
 
 function dbmWords({ dbm, workedOut }: Signal): string {
@@ -63,8 +64,10 @@ export const outcomes = {
     `${name} has an address but no router is set as the way out.`,
   'outcome.link-state.self-assigned': ({ name }: Named) =>
     `${name} gave itself a 169.254 address: nobody on the network hands out addresses (DHCP).`,
-  'outcome.link-state.no-address': ({ name }: Named) =>
-    `${name} is plugged in or joined, but has no address.`,
+  'outcome.link-state.no-address': ({ name, joined, ssid }: Addressless) =>
+    joined
+      ? `${name} has joined the Wi-Fi${ssid && ` “${ssid}”`}, but was given no address there.`
+      : `${name} is plugged in, but has no address.`,
   'outcome.link-state.not-associated': ({ name }: Named) => `${name} is not joined to any Wi-Fi.`,
   'outcome.link-state.no-carrier': ({ name }: Named) =>
     `${name} has no signal on its cable: unplugged, broken, or nothing at the other end.`,

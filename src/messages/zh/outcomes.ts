@@ -25,7 +25,10 @@ export const outcomes = {
   'outcome.link-state.no-route': ({ name }) => `${name} 有地址，但没有设置出口路由器（网关）。`,
   'outcome.link-state.self-assigned': ({ name }) =>
     `${name} 的地址是自己编的（169.254 开头）：网络里没有设备分配地址（DHCP）。`,
-  'outcome.link-state.no-address': ({ name }) => `${name} 已接上，但没有拿到地址。`,
+  'outcome.link-state.no-address': ({ name, joined, ssid }) =>
+    joined
+      ? `${name} 已连上 Wi-Fi${ssid && `“${ssid}”`}，但没有拿到地址。`
+      : `${name} 已插上网线，但没有拿到地址。`,
   'outcome.link-state.not-associated': ({ name }) => `${name} 没有连上任何 Wi-Fi。`,
   'outcome.link-state.no-carrier': ({ name }) =>
     `${name} 的网线没有信号：没插好、线断了，或对端没通电。`,
