@@ -1,6 +1,11 @@
 import { home, neighbour, quiet, street } from './neighbourhood.ts'
 import type { Situation } from './situation.ts'
 
+/** Causes of the radio and the air. */
+const ofTheAir = ['wifi-weak', 'signal-interference', 'physical-obstruction']
+/** What keeps a radio from joining, and is over once it has joined. */
+const beforeJoining = ['wifi-weak/not-associated', 'wrong-credentials/wifi-password-wrong']
+
 /** The shops, each with what is right to say about it. */
 export const situations: Situation[] = [
   {
@@ -18,7 +23,7 @@ export const situations: Situation[] = [
         'wifi-steadiness': ['steady'],
         'link-state': ['connected'],
       },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
   {
@@ -32,7 +37,7 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['healthy'],
       symptoms: { 'wifi-signal': ['strong'], 'link-state': ['connected'] },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
   {
@@ -110,7 +115,7 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['healthy'],
       symptoms: { 'wifi-signal': ['strong'], 'wifi-air': ['free'], 'link-state': ['connected'] },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
   {
@@ -126,6 +131,7 @@ export const situations: Situation[] = [
       first: ['wifi-weak'],
       named: ['wifi-weak/not-associated'],
     },
+    withNm: { symptoms: { 'link-state': ['not-associated'], 'wifi-joining': ['never-joined'] } },
   },
   {
     name: 'wrong-password',
@@ -139,6 +145,11 @@ export const situations: Situation[] = [
       symptoms: { 'link-state': ['not-associated'] },
       named: ['wrong-credentials/wifi-password-wrong'],
     },
+    withNm: {
+      symptoms: { 'link-state': ['not-associated'], 'wifi-joining': ['kept-out'] },
+      first: ['wrong-credentials/wifi-password-wrong'],
+      says: { en: /“HomeNet”.*password/s, 'zh-CN': /“HomeNet”.*密码/s },
+    },
   },
   {
     name: 'no-dhcp',
@@ -150,7 +161,8 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['down'],
       symptoms: { 'link-state': ['no-address'] },
-      first: ['router-misconfigured', 'router-fault', 'device-misconfigured'],
+      first: ['router-fault/dhcp-dead'],
+      unnamed: [...ofTheAir, ...beforeJoining],
     },
   },
   {
@@ -163,7 +175,8 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['down'],
       symptoms: { 'link-state': ['self-assigned'] },
-      first: ['router-misconfigured', 'router-fault', 'device-misconfigured'],
+      first: ['router-fault/dhcp-dead'],
+      unnamed: [...ofTheAir, ...beforeJoining],
     },
   },
   {
@@ -176,7 +189,7 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['healthy'],
       symptoms: { 'wifi-signal': ['fair'], 'wifi-air': ['free'], 'link-state': ['connected'] },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
   {
@@ -189,7 +202,7 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['healthy'],
       symptoms: { 'wifi-signal': ['strong'], 'wifi-air': ['free'], 'link-state': ['connected'] },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
   {
@@ -230,7 +243,7 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['healthy'],
       symptoms: { 'link-state': ['connected'] },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
 ]
