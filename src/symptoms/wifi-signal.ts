@@ -1,6 +1,6 @@
 import { message } from '../messages/index.ts'
-import { seen, symptom } from './look.ts'
-import { strengthOf } from './wifi-strength.ts'
+import { symptom } from './look.ts'
+import { radioInUse, strengthOf } from './wifi-strength.ts'
 
 /** How strong is the signal at this machine's place? Bands: domain.md 4.4. */
 export default symptom({
@@ -12,12 +12,9 @@ export default symptom({
     unusable: { service: 'degraded', baseline: 0.01 },
   },
   observe(facts) {
-    const wifi = seen(facts, 'wifi')
-    const link = seen(facts, 'link')
-    const dbm = wifi?.connected ? strengthOf(wifi) : undefined
+    const wifi = radioInUse(facts)
+    const dbm = wifi && strengthOf(wifi)
     if (!wifi || dbm === undefined) return undefined
-    // The radio that does not carry the traffic says nothing about it.
-    if (link?.primary && link.primary !== wifi.interface) return undefined
     const text = {
       dbm,
       ssid: wifi.ssid ?? '',

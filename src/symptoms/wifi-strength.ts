@@ -1,4 +1,6 @@
+import type { Facts } from '../probes/facts.ts'
 import type { WifiValue } from '../probes/values.ts'
+import { seen } from './look.ts'
 
 /** A median of fewer readings is chance. */
 const leastReadings = 3
@@ -13,4 +15,11 @@ export function strengthOf({ rssiDbm, rssiSeriesDbm }: WifiValue): number | unde
   const last = sorted.length - 1
   const [low = 0, high = 0] = [sorted[Math.floor(last / 2)], sorted[Math.ceil(last / 2)]]
   return Math.round((low + high) / 2)
+}
+
+/** The radio that this machine is on the network by: one beside a cable says nothing about its traffic. */
+export function radioInUse(facts: Facts): WifiValue | undefined {
+  const wifi = seen(facts, 'wifi')
+  const { primary } = seen(facts, 'link') ?? {}
+  return wifi?.connected && (primary ?? wifi.interface) === wifi.interface ? wifi : undefined
 }
