@@ -46,7 +46,7 @@ type Joining = { ssid: string; dbm: number }
 
 function rivalWords({ rivals, overlapping }: Air): string {
   const beside = overlapping > 0 ? ` and ${overlapping} on overlapping channels` : ''
-  return `${rivals} other network${rivals === 1 ? '' : 's'} on it${beside}`
+  return `${rivals || 'no'} other network${rivals === 1 ? '' : 's'} on it${beside}`
 }
 
 type Addressless = Named & { joined: boolean; ssid: string }
@@ -129,9 +129,9 @@ export const outcomes = {
     `Channel ${air.channel} is crowded: ${rivalWords(air)}, the loudest at ${air.loudest} dBm.`,
 
   'outcome.wifi-sending.clean': ({ percent }: Sending) =>
-    `What this machine sends over Wi-Fi arrives (${percent.toFixed(0)} in 100 packets had to be sent again).`,
+    `What this machine sends over Wi-Fi hardly ever has to be sent again (${percent.toFixed(0)} in 100 packets).`,
   'outcome.wifi-sending.fast': ({ mbps }: Sending) =>
-    `This machine’s Wi-Fi sends at a good rate (${mbps} Mbit/s).`,
+    `This machine’s Wi-Fi has not slowed down (${mbps} Mbit/s).`,
   'outcome.wifi-sending.some': ({ percent }: Sending) =>
     `For every 100 packets that this machine sends over Wi-Fi, ${percent.toFixed(0)} are sent again.`,
   'outcome.wifi-sending.many': ({ percent }: Sending) =>

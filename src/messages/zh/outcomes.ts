@@ -15,7 +15,8 @@ function dbmWords({ dbm, workedOut }: { dbm: number; workedOut: boolean }): stri
 }
 
 function rivalWords({ rivals, overlapping }: { rivals: number; overlapping: number }): string {
-  return `同信道另有 ${rivals} 个网络${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
+  const same = rivals > 0 ? `同信道另有 ${rivals} 个网络` : '同信道没有别的网络'
+  return `${same}${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
 }
 
 export const outcomes = {
@@ -75,8 +76,8 @@ export const outcomes = {
     `信道 ${air.channel} 很挤：${rivalWords(air)}，最强的 ${air.loudest} dBm。`,
 
   'outcome.wifi-sending.clean': ({ percent }) =>
-    `本机的 Wi-Fi 数据一发就到（每 100 个数据包只重发 ${percent.toFixed(0)} 次）。`,
-  'outcome.wifi-sending.fast': ({ mbps }) => `本机 Wi-Fi 的发送速率正常（${mbps} Mbit/s）。`,
+    `本机的 Wi-Fi 数据很少要重发（每 100 个数据包只重发 ${percent.toFixed(0)} 次）。`,
+  'outcome.wifi-sending.fast': ({ mbps }) => `本机 Wi-Fi 的发送速率没有掉下来（${mbps} Mbit/s）。`,
   'outcome.wifi-sending.some': ({ percent }) =>
     `本机的 Wi-Fi 每发 100 个数据包，要重发 ${percent.toFixed(0)} 次。`,
   'outcome.wifi-sending.many': ({ percent }) =>
