@@ -1,6 +1,7 @@
 import type { InterfaceValue } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
 import { onLoopback, seen, symptom } from './look.ts'
+import wifiJoining from './wifi-joining.ts'
 
 const hasIpv4 = (one: InterfaceValue) =>
   one.addresses.some(({ family, origin }) => family === 4 && origin !== 'link-local')
@@ -77,7 +78,10 @@ export default symptom({
     if (radio)
       return {
         outcome: 'not-associated',
-        text: message('outcome.link-state.not-associated', named(radio)),
+        // Why says that, too.
+        text:
+          wifiJoining.observe(facts)?.text ??
+          message('outcome.link-state.not-associated', named(radio)),
       }
     if (cable)
       return { outcome: 'no-carrier', text: message('outcome.link-state.no-carrier', named(cable)) }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { judge } from '../../src/commands/diagnosing/judge.ts'
+import { text } from '../../src/report/text/text.ts'
 import { addressless, unjoined, wifi } from '../cases/changes/lan.ts'
 import { way } from '../cases/changes/way.ts'
 import { but, type Change } from '../cases/facts.ts'
 import { healthyShop } from '../cases/shop.ts'
 
+const look = { colour: false, unicode: true, columns: 200, verbose: false }
 const measured = { durationMs: 2000, measuredFrom: { host: 'laptop', addresses: [] } }
 const reportOn = (...shop: Change[]) => judge({ ...healthyShop(...shop), ...measured }, 'en')
 
@@ -25,7 +27,7 @@ test('a weak signal is a warning while all works, and evidence where it is the c
   expect(failing.warnings.map(({ id }) => id)).not.toContain('signal-weak')
 })
 
-test('why a radio has not joined is never a good sign', () => {
+test('why a radio has not joined is told once for each cause, and never as a good sign', () => {
   const joining = { knownHere: [], knownElsewhere: 0 }
   const heard = { ssid: 'Shop', bssid: '02:00:00:00:02:01', rssiDbm: -60 }
   const report = reportOn(
@@ -38,4 +40,5 @@ test('why a radio has not joined is never a good sign', () => {
     best: false,
   })
   expect(report.causes[0]?.faults[0]?.id).toBe('not-associated')
+  expect(text(report, look).match(/knows no Wi-Fi yet/g)).toHaveLength(1)
 })

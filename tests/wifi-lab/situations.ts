@@ -131,7 +131,10 @@ export const situations: Situation[] = [
       first: ['wifi-weak'],
       named: ['wifi-weak/not-associated'],
     },
-    withNm: { symptoms: { 'link-state': ['not-associated'], 'wifi-joining': ['never-joined'] } },
+    withNm: {
+      symptoms: { 'link-state': ['not-associated'], 'wifi-joining': ['never-joined'] },
+      says: { en: /knows no Wi-Fi yet/, 'zh-CN': /没有保存过任何 Wi-Fi/ },
+    },
   },
   {
     name: 'wrong-password',
