@@ -79,6 +79,7 @@ export const outcomes = {
   'outcome.link-state.no-adapter': 'The system shows no network adapter at all.',
 
   'outcome.adapter-drivers.taken': 'Every network card of this machine has its driver.',
+  'outcome.adapter-drivers.no-card': 'Nor is there a network card that lacks a driver.',
   'outcome.adapter-drivers.missing': ({ cards }: { cards: string }) =>
     `This machine has a network card that no driver works for (${cards}).`,
   'outcome.link-quality.clean': ({ name }: Named) => `${name} counts no errors.`,

@@ -41,6 +41,7 @@ export const outcomes = {
   'outcome.link-state.no-adapter': '系统里一块网卡都看不到。',
 
   'outcome.adapter-drivers.taken': '本机的网卡都有驱动。',
+  'outcome.adapter-drivers.no-card': '也没有看到缺驱动的网卡。',
   'outcome.adapter-drivers.missing': ({ cards }) => `本机有一块网卡没有驱动（${cards}）。`,
   'outcome.link-quality.clean': ({ name }) => `${name} 没有出错。`,
   'outcome.link-quality.slow-link': ({ name, mbps, half }) =>
