@@ -114,7 +114,12 @@ export const situations: Situation[] = [
     station: 'joined',
     expected: {
       verdict: ['healthy'],
-      symptoms: { 'wifi-signal': ['strong'], 'wifi-air': ['free'], 'link-state': ['connected'] },
+      symptoms: {
+        'wifi-signal': ['strong'],
+        'wifi-air': ['free'],
+        'wifi-offer': ['five-only'],
+        'link-state': ['connected'],
+      },
       unnamed: ofTheAir,
     },
   },
@@ -204,7 +209,12 @@ export const situations: Situation[] = [
     station: 'joined',
     expected: {
       verdict: ['healthy'],
-      symptoms: { 'wifi-signal': ['strong'], 'wifi-air': ['free'], 'link-state': ['connected'] },
+      symptoms: {
+        'wifi-signal': ['strong'],
+        'wifi-air': ['free'],
+        'wifi-offer': ['new-security'],
+        'link-state': ['connected'],
+      },
       unnamed: ofTheAir,
     },
   },
