@@ -61,7 +61,7 @@ export function diagnose<Seen>(
         .map(({ outcome, service, text, clue }) => ({
           id,
           outcome,
-          best: clue.symptom.outcomes[0] === outcome,
+          best: clue.symptom.outcomes[0] === outcome && !clue.symptom.onlyInTrouble,
           service,
           text,
         })),

@@ -6,9 +6,11 @@ import { allSeen, backupOpens, ofMain, seen } from './symptoms/look.ts'
 import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
 import { timesOf } from './symptoms/right-time.ts'
 import { nearMinimum } from './symptoms/versions.ts'
+import { radioInUse, strengthOf } from './symptoms/wifi-strength.ts'
 
-export type Warning = { id: string; text: Message }
-type Warn = (id: string, text: Message) => void
+/** `symptom`: what says the same as evidence, where it speaks for a cause. */
+export type Warning = { id: string; text: Message; symptom?: string }
+type Warn = (id: string, text: Message, symptom?: string) => void
 
 const dayMs = 86_400_000
 /** Half as much again as the limit: time to act before anything fails. */
@@ -19,7 +21,8 @@ const systemDays = 180
 /** What works now and will not for long, and what of this machine qualifies the measurement. */
 export function warnings(facts: Facts): Warning[] {
   const found: Warning[] = []
-  const warn: Warn = (id, text) => found.push({ id, text })
+  const warn: Warn = (id, text, symptom) =>
+    found.push({ id, text, ...(symptom !== undefined && { symptom }) })
   ofEndpoints(facts, warn)
   ofMachine(facts, warn)
   ofClock(facts, warn)
@@ -95,9 +98,14 @@ function ofSystem(facts: Facts, warn: Warn): void {
 
 function ofNetwork(facts: Facts, warn: Warn): void {
   const { limits } = facts.site
-  const wifi = seen(facts, 'wifi')
-  if (wifi?.connected && wifi.rssiDbm !== undefined && wifi.rssiDbm < limits.rssiDbm)
-    warn('signal-weak', message('warning.signal-weak', { dbm: wifi.rssiDbm }))
+  const wifi = radioInUse(facts)
+  const dbm = wifi && strengthOf(wifi)
+  if (dbm !== undefined && dbm < limits.rssiDbm)
+    warn(
+      'signal-weak',
+      message('warning.signal-weak', { dbm, limit: limits.rssiDbm }),
+      'wifi-signal',
+    )
   for (const { target, value } of allSeen(facts, 'latency'))
     if (value.role === 'acquirer' && value.received > 0 && value.rttMs.median > limits.rttMs * 0.8)
       warn(

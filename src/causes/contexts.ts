@@ -139,6 +139,11 @@ export const contexts = {
     },
   },
   'on-wifi': { applies: connectedBy('wifi'), causes: { 'terminal-unplugged': 0.02 } },
+  // Its password was right, and the access point within reach.
+  'radio-joined': {
+    applies: (facts) => seen(facts, 'wifi')?.connected === true,
+    causes: { 'not-associated': 0.02, 'wifi-password-wrong': 0.02 },
+  },
   // This machine runs, and what keeps the terminal off the network is seen on its own link.
   'on-the-terminal': {
     applies: isTerminal,

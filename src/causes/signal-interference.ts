@@ -12,7 +12,7 @@ export default cause({
       rows: {
         ...byRadio,
         'wifi-air': [{ crowded: 0.7, shared: 0.25 }, 'mechanism', 'this is the fault'],
-        'wifi-signal': [{ strong: 0.6, fair: 0.3 }, 'mechanism', 'the signal itself is good'],
+        'wifi-signal': [{ strong: 0.7, fair: 0.25 }, 'mechanism', 'as good as anywhere'],
         'wifi-sending': [
           { some: 0.4, many: 0.3, crawling: 0.03 },
           'judgement',
@@ -32,7 +32,7 @@ export default cause({
       rows: {
         ...byRadio,
         'wifi-air': [{ free: 0.75 }, 'mechanism', 'no neighbour explains it'],
-        'wifi-signal': [{ strong: 0.6, fair: 0.3 }, 'mechanism', 'the signal itself is good'],
+        'wifi-signal': [{ strong: 0.7, fair: 0.25 }, 'mechanism', 'as good as anywhere'],
         'wifi-steadiness': [{ steady: 0.85 }, 'judgement', ''],
         'wifi-sending': [
           { many: 0.55, some: 0.2, crawling: 0.15 },

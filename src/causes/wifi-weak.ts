@@ -89,9 +89,15 @@ export default cause({
           'no access point was joined, or only in part',
         ],
         'wifi-joining': [
-          { 'too-faint': 0.4, 'out-of-sight': 0.25, 'kept-out': 0.2, 'nothing-heard': 0.08 },
+          {
+            'never-joined': 0.42,
+            'too-faint': 0.23,
+            'out-of-sight': 0.14,
+            'kept-out': 0.14,
+            'nothing-heard': 0.05,
+          },
           'judgement',
-          'its network is too far away, or it has given up after a bad moment',
+          'nobody has set it up, its network is too far away, or it has given up after a bad moment',
         ],
         'signal-bars': [{ 0: 0.6, 1: 0.2 }, 'mechanism', ''],
       },

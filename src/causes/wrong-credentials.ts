@@ -28,14 +28,14 @@ export default cause({
           'the access point does not let the device in',
         ],
         'wifi-joining': [
-          { refused: 0.6, 'kept-out': 0.37 },
+          { refused: 0.6, 'kept-out': 0.37, 'never-joined': 0.01, 'out-of-sight': 0.005 },
           'mechanism',
-          'it is heard well, and says no; not every system keeps a record of that',
+          'it is heard well, and says no; not every system keeps a record of that, and some forget it',
         ],
         'signal-bars': [{ 4: 0.3, 3: 0.3, 2: 0.2 }, 'judgement', 'the signal itself is good'],
         'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not mend a password'],
       },
-      remedies: { 'rejoin-wifi': 0.85, 'check-login': 0.3, 'train-staff': 0.05 },
+      remedies: { 'rejoin-wifi': 0.85, 'train-staff': 0.05 },
     },
     'terminal-password-wrong': {
       share: 0.25,
@@ -52,7 +52,7 @@ export default cause({
         'signal-bars': [{ 4: 0.3, 3: 0.3, 2: 0.2 }, 'judgement', 'the signal itself is good'],
         'near-router-works': [{ no: 0.95 }, 'mechanism', 'nearness does not mend a password'],
       },
-      remedies: { 'rejoin-wifi': 0.85, 'check-login': 0.3, 'train-staff': 0.05 },
+      remedies: { 'rejoin-wifi': 0.85, 'train-staff': 0.05 },
     },
     'operator-login-refused': {
       share: 0.25,

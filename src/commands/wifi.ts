@@ -85,7 +85,8 @@ function seenIn(value: WifiValue, site: Site): SeenAdapter['symptoms'] {
     const { service } = (
       symptom.outcomes as Record<string, { service: 'ok' | 'degraded' | 'down' }>
     )[outcome] ?? { service: 'ok' }
-    return [{ id, best: outcome === best, service: observed.service ?? service, text }]
+    const good = outcome === best && !symptom.onlyInTrouble
+    return [{ id, best: good, service: observed.service ?? service, text }]
   })
 }
 

@@ -17,6 +17,7 @@ export type WorldSymptom = {
   outcomes: readonly string[]
   services: readonly Service[]
   scale: boolean
+  onlyInTrouble: boolean
   baseline: Distribution
   unknown: Distribution
   rows: ReadonlyMap<number, Distribution>
@@ -70,6 +71,7 @@ function symptomOf<Seen>(
     outcomes,
     services: values.map((outcome) => outcome.service),
     scale,
+    onlyInTrouble: symptom.onlyInTrouble === true,
     baseline,
     unknown: unknownOf(baseline),
     rows,

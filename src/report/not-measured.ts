@@ -26,7 +26,7 @@ export function notMeasured(
       ...[`how.${probe}.${reason}`, `how.${reason}`],
     ]
     const how = ways.find(isKey)
-    const what = sentence(language, isPing ? 'probe.latency.ping' : `probe.${probe}`)
+    const what = sentence(language, whatOf(fact))
     const why = say(language, {
       key: 'not-measured.why',
       args: {
@@ -49,6 +49,16 @@ function platformIn(fact: AnyFact): string | undefined {
   return fact.probe === 'host' && fact.state === 'seen' ? fact.value.platform : undefined
 }
 
+function whatOf(fact: AnyFact) {
+  if (isOfPing(fact)) return 'probe.latency.ping'
+  return isOfHop(fact) ? 'probe.latency.hop' : (`probe.${fact.probe}` as const)
+}
+
+/** The provider's first device that answers pings: there may be none. */
+function isOfHop({ probe, target }: AnyFact): boolean {
+  return probe === 'latency' && target === 'hop'
+}
+
 /** That this machine cannot ping at all is a fact of its own. */
 function isOfPing({ probe, target }: AnyFact): boolean {
   return probe === 'latency' && target === 'ping'
@@ -64,6 +74,8 @@ function reasonOf(fact: AnyFact) {
     return { reason: 'crashed', key: 'not-measured.crashed', detail: fact.detail } as const
   if (fact.state === 'failed' && fact.failure === 'too-slow')
     return { reason: fact.failure, key: 'failure.too-slow', detail: fact.detail ?? '' } as const
+  if (fact.state === 'skipped' && fact.reason === 'not-present' && isOfHop(fact))
+    return { reason: fact.reason, key: 'not-measured.no-hop', detail: '' } as const
   // What nobody needs, nobody misses.
   if (fact.state === 'skipped' && fact.reason !== 'not-needed')
     return {

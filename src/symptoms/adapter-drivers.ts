@@ -10,13 +10,17 @@ export default symptom({
   },
   observe(facts) {
     const link = seen(facts, 'link')
-    // Only Linux tells; a machine without any card has nothing to tell of either.
+    // Only Linux tells.
     if (!link || seen(facts, 'host')?.platform !== 'linux') return undefined
-    return link.driverless
-      ? {
-          outcome: 'missing',
-          text: message('outcome.adapter-drivers.missing', { cards: link.driverless.join(', ') }),
-        }
-      : { outcome: 'taken', text: message('outcome.adapter-drivers.taken') }
+    if (link.driverless)
+      return {
+        outcome: 'missing',
+        text: message('outcome.adapter-drivers.missing', { cards: link.driverless.join(', ') }),
+      }
+    const hasCard = link.interfaces.some(({ kind }) => kind === 'ethernet' || kind === 'wifi')
+    return {
+      outcome: 'taken',
+      text: message(`outcome.adapter-drivers.${hasCard ? 'taken' : 'no-card'}`),
+    }
   },
 })

@@ -1,6 +1,7 @@
 import type { InterfaceValue } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
 import { onLoopback, seen, symptom } from './look.ts'
+import wifiJoining from './wifi-joining.ts'
 
 const hasIpv4 = (one: InterfaceValue) =>
   one.addresses.some(({ family, origin }) => family === 4 && origin !== 'link-local')
@@ -52,10 +53,20 @@ export default symptom({
         outcome: 'self-assigned',
         text: message('outcome.link-state.self-assigned', named(alone)),
       }
-    const bare = find((one) => one.up && one.carrier === true)
+    const wifi = seen(facts, 'wifi')
+    // While the password is still asked for, the radio has its carrier, and is not on the network.
+    const outside = (one: InterfaceValue) => one.name === wifi?.interface && !wifi.connected
+    const bare = find((one) => one.up && one.carrier === true && !outside(one))
     if (bare)
-      return { outcome: 'no-address', text: message('outcome.link-state.no-address', named(bare)) }
-    const { radio: state = 'on' } = seen(facts, 'wifi') ?? {}
+      return {
+        outcome: 'no-address',
+        text: message('outcome.link-state.no-address', {
+          ...named(bare),
+          joined: bare.kind === 'wifi',
+          ssid: (bare.name === wifi?.interface && wifi.ssid) || '',
+        }),
+      }
+    const { radio: state = 'on' } = wifi ?? {}
     if (state !== 'on')
       return {
         outcome: 'radio-off',
@@ -67,7 +78,10 @@ export default symptom({
     if (radio)
       return {
         outcome: 'not-associated',
-        text: message('outcome.link-state.not-associated', named(radio)),
+        // Why says that, too.
+        text:
+          wifiJoining.observe(facts)?.text ??
+          message('outcome.link-state.not-associated', named(radio)),
       }
     if (cable)
       return { outcome: 'no-carrier', text: message('outcome.link-state.no-carrier', named(cable)) }

@@ -2,6 +2,7 @@ import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import type { WifiValue } from '../probes/values.ts'
 import { seen, symptom } from './look.ts'
+import { strengthOf } from './wifi-strength.ts'
 
 /** Fewer frames than that say nothing; our own pings are about 200. */
 const enoughFrames = 50
@@ -53,8 +54,10 @@ function resentShare({ frames, framesDuring: during }: WifiValue): number | unde
 }
 
 /** The middle one of the rates, where the signal allows fast ones: the first after a scan is slow. */
-function rate({ rssiDbm, txSeriesMbps = [], generation }: WifiValue): number | undefined {
+function rate(wifi: WifiValue): number | undefined {
+  const { txSeriesMbps = [], generation } = wifi
   if (txSeriesMbps.length < 3 || generation === 'legacy') return undefined
-  if (rssiDbm === undefined || rssiDbm < goodDbm) return undefined
+  const dbm = strengthOf(wifi)
+  if (dbm === undefined || dbm < goodDbm) return undefined
   return txSeriesMbps.toSorted((a, b) => a - b)[Math.floor(txSeriesMbps.length / 2)]
 }

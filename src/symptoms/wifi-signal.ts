@@ -1,5 +1,6 @@
 import { message } from '../messages/index.ts'
-import { seen, symptom } from './look.ts'
+import { symptom } from './look.ts'
+import { radioInUse, strengthOf } from './wifi-strength.ts'
 
 /** How strong is the signal at this machine's place? Bands: domain.md 4.4. */
 export default symptom({
@@ -11,23 +12,19 @@ export default symptom({
     unusable: { service: 'degraded', baseline: 0.01 },
   },
   observe(facts) {
-    const wifi = seen(facts, 'wifi')
-    const link = seen(facts, 'link')
-    if (!wifi?.connected || wifi.rssiDbm === undefined) return undefined
-    // The radio that does not carry the traffic says nothing about it.
-    if (link?.primary && link.primary !== wifi.interface) return undefined
+    const wifi = radioInUse(facts)
+    const dbm = wifi && strengthOf(wifi)
+    if (!wifi || dbm === undefined) return undefined
     const text = {
-      dbm: wifi.rssiDbm,
+      dbm,
       ssid: wifi.ssid ?? '',
       workedOut: wifi.rssiFrom === 'quality',
     }
     const limit = facts.site.limits.rssiDbm
-    if (wifi.rssiDbm >= -60)
-      return { outcome: 'strong', text: message('outcome.wifi-signal.strong', text) }
-    if (wifi.rssiDbm >= limit - 4)
+    if (dbm >= -60) return { outcome: 'strong', text: message('outcome.wifi-signal.strong', text) }
+    if (dbm >= limit - 4)
       return { outcome: 'fair', text: message('outcome.wifi-signal.fair', text) }
-    if (wifi.rssiDbm >= -85)
-      return { outcome: 'weak', text: message('outcome.wifi-signal.weak', text) }
+    if (dbm >= -85) return { outcome: 'weak', text: message('outcome.wifi-signal.weak', text) }
     return { outcome: 'unusable', text: message('outcome.wifi-signal.unusable', text) }
   },
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contexts } from '../../src/causes/contexts.ts'
 import type { Change } from '../cases/facts.ts'
+import { unjoined, wifi } from '../cases/changes/lan.ts'
 import { but } from '../cases/facts.ts'
 import { healthyShop } from '../cases/shop.ts'
 
@@ -28,4 +29,11 @@ describe('night and day, which every healthy run of 03:00 UTC is somewhere', () 
     }
     expect(applying(inZone('Europe/London'), windows)).toEqual([])
   })
+})
+
+test('a radio has joined where it says so, and nowhere else', () => {
+  const { applies } = contexts['radio-joined']
+  expect(applies(healthyShop(wifi({ rssiDbm: -50 })))).toBe(true)
+  expect(applies(healthyShop(unjoined()))).toBe(false)
+  expect(applies(healthyShop())).toBe(false)
 })

@@ -116,6 +116,12 @@ test('who cannot ping hears of it once, and that TCP stands in where it does', (
   expect(beside).toMatchObject({ target: 'ping', text: expect.stringMatching(/^Pings: .*TCP/) })
 })
 
+test('where no device behind the router answers pings, it is those that are missed', () => {
+  const hop = { probe: 'latency', target: 'hop', reason: 'not-present' } as const
+  const [missing] = notMeasured('en', [{ ...hop, state: 'skipped', ...times }])
+  expect(missing?.text).toMatch(/first device.*no device behind the router answers pings/)
+})
+
 test('what is not understood can be sent to us, whatever it was', () => {
   const skipped = { state: 'skipped', reason: 'not-understood', raw: 'Bonjour', ...times } as const
   const [missing] = notMeasured('en', [{ probe: 'link', target: 'link', ...skipped }])

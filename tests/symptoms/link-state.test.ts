@@ -59,6 +59,13 @@ test('a card that is off says so, with its radio or as a whole', () => {
   expect(outcome(cards([{ ...cable, up: false }]))).toBe('disabled')
 })
 
+test('a radio that is still asked for its password has its carrier, and is not on the network', () => {
+  const asked = cards([{ ...radio, carrier: true }])
+  expect(outcome(asked)).toBe('no-address')
+  expect(outcome(asked, radioSwitch('on'))).toBe('not-associated')
+  expect(outcome(cards([{ ...cable, carrier: true }, radio]), radioSwitch('on'))).toBe('no-address')
+})
+
 test('a laptop with a radio is not told to plug in its unused cable', () => {
   const unplugged = { ...cable, carrier: false }
   expect(outcome(cards([unplugged, { ...radio, carrier: false }]))).toBe('not-associated')

@@ -9,6 +9,7 @@ import sockets from '../../src/symptoms/sockets.ts'
 import supplyVoltage from '../../src/symptoms/supply-voltage.ts'
 import { say } from '../../src/messages/index.ts'
 import type { HostValue, TcpAttempt } from '../../src/probes/values.ts'
+import { noCard } from '../cases/changes/lan.ts'
 import { thisMachineIsTheTerminal } from '../cases/changes/machine.ts'
 import type { Change } from '../cases/facts.ts'
 import { attempt, but, main, open, saw } from '../cases/facts.ts'
@@ -135,7 +136,10 @@ test('cards without a driver are named, where the system tells', () => {
   const seen = adapterDrivers.observe(healthyShop(driverless(['USB 0bda:8179'])))
   expect(seen?.outcome).toBe('missing')
   expect(seen && say('en', seen.text)).toContain('USB 0bda:8179')
-  expect(adapterDrivers.observe(healthyShop())?.outcome).toBe('taken')
+  const withCard = adapterDrivers.observe(healthyShop())
+  const withNone = adapterDrivers.observe(healthyShop(noCard))
+  expect([withCard?.outcome, withNone?.outcome]).toEqual(['taken', 'taken'])
+  expect(withNone?.text).not.toEqual(withCard?.text)
   expect(adapterDrivers.observe(laptop({ platform: 'win32' }))).toBeUndefined()
 })
 

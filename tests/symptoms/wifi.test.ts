@@ -6,6 +6,7 @@ import wifiAir from '../../src/symptoms/wifi-air.ts'
 import wifiJoining from '../../src/symptoms/wifi-joining.ts'
 import wifiOffer from '../../src/symptoms/wifi-offer.ts'
 import wifiSending from '../../src/symptoms/wifi-sending.ts'
+import wifiSignal from '../../src/symptoms/wifi-signal.ts'
 import { spanOf } from '../../src/symptoms/wifi-span.ts'
 import wifiSteadiness from '../../src/symptoms/wifi-steadiness.ts'
 import { siteSays } from '../cases/changes/all.ts'
@@ -132,7 +133,7 @@ describe('sending', () => {
   test.each([
     ['few frames', during(30, 30)],
     ['a driver that counts none', { ...during(200, 0), frames: { sent: 900, resent: 0 } }],
-    ['a slow rate of a weak signal', { ...rates(1, 1, 1), rssiDbm: -80 }],
+    ['a slow rate of a weak signal', { ...rates(1, 1, 1), rssiDbm: -80, rssiSeriesDbm: [-80] }],
     ['a slow rate of an old radio', { ...rates(11, 11, 11), generation: 'legacy' as const }],
     ['one look at the rate', rates(1)],
   ])('%s say nothing', (_, part) => {
@@ -142,6 +143,28 @@ describe('sending', () => {
   test('rates alone cannot show what was sent again', () => {
     expect(sending(rates(144, 144, 144))?.impossible).toEqual(['some', 'many'])
     expect(sending(during(200, 1))).not.toHaveProperty('impossible')
+  })
+})
+
+describe('the signal', () => {
+  const signal = seeing(wifiSignal, joined)
+
+  test.each([
+    ['the middle of its readings', -86, [-86, -83, -87, -84, -80], 'weak', -84],
+    ['the middle of two of them', -84, [-84, -91, -80, -88], 'unusable', -86],
+    ['the one reading where there are few', -86, [-86, -70], 'unusable', -86],
+  ])('is judged by %s, and told so', (_, rssiDbm, rssiSeriesDbm, outcome, dbm) => {
+    const observed = signal({ rssiDbm, rssiSeriesDbm })
+    expect(observed?.outcome).toBe(outcome)
+    expect(observed?.text.args).toMatchObject({ dbm })
+  })
+
+  test('that nobody told is not judged', () => {
+    const untold: Change = (facts) => {
+      const fact = facts.facts.find(({ probe }) => probe === 'wifi')
+      if (fact?.probe === 'wifi' && fact.state === 'seen') delete fact.value.rssiDbm
+    }
+    expect(signal({ rssiSeriesDbm: [] }, untold)).toBeUndefined()
   })
 })
 

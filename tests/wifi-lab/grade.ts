@@ -5,7 +5,7 @@ import { checkDiagnosis } from './check-diagnosis.ts'
 import { checkFacts } from './check-facts.ts'
 import type { Check } from './check.ts'
 import type { Report } from './report.ts'
-import type { Manager, Situation } from './situation.ts'
+import type { Expected, Manager, Situation } from './situation.ts'
 import { readTruth } from './truth.ts'
 
 /** One run of one situation. */
@@ -36,10 +36,12 @@ export function grade(
     const problem = `exit ${exitCode}, no report: ${read(folder, 'stderr').trim()}`
     return { ...row, problem, verdict: '', seconds: ms / 1000 }
   }
+  const { withNm } = situation
+  const expected = { ...situation.expected, ...(manager === 'nm' && withNm) }
   const checks = [
     ...checkFacts(situation, report, readTruth(folder)),
-    ...checkDiagnosis(situation.expected, report, exitCode),
-    ...checkWords(situation, join(folder, 'facts.json'), program),
+    ...checkDiagnosis(expected, report, exitCode),
+    ...checkWords(expected, join(folder, 'facts.json'), program),
   ]
   return {
     ...row,
@@ -56,7 +58,7 @@ export function grade(
 }
 
 /** What it says to people about the same facts. */
-function checkWords({ expected }: Situation, facts: string, program: string): Check[] {
+function checkWords(expected: Expected, facts: string, program: string): Check[] {
   return Object.entries(expected.says ?? {}).map(([language, wanted]) => {
     const { stdout } = spawnSync(
       process.execPath,

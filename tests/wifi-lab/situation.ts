@@ -35,8 +35,8 @@ export type Expected = {
   first?: string[]
   /** At least one of them is named at all. */
   named?: string[]
-  /** No cause of the radio and the air is named. */
-  noWifiCause?: true
+  /** None of them is named. */
+  unnamed?: readonly string[]
   /** What the text for people says, in either language. */
   says?: { en: RegExp; 'zh-CN': RegExp }
 }
@@ -63,4 +63,6 @@ export type Situation = {
    */
   air?: { fadingDb: number; lossShare: number }
   expected: Expected
+  /** What is right besides where NetworkManager can be asked. */
+  withNm?: Partial<Expected>
 }

@@ -1,6 +1,11 @@
 import { home, neighbour, quiet, street } from './neighbourhood.ts'
 import type { Situation } from './situation.ts'
 
+/** Causes of the radio and the air. */
+const ofTheAir = ['wifi-weak', 'signal-interference', 'physical-obstruction']
+/** What keeps a radio from joining, and is over once it has joined. */
+const beforeJoining = ['wifi-weak/not-associated', 'wrong-credentials/wifi-password-wrong']
+
 /** The shops, each with what is right to say about it. */
 export const situations: Situation[] = [
   {
@@ -18,7 +23,7 @@ export const situations: Situation[] = [
         'wifi-steadiness': ['steady'],
         'link-state': ['connected'],
       },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
   {
@@ -32,7 +37,7 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['healthy'],
       symptoms: { 'wifi-signal': ['strong'], 'link-state': ['connected'] },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
   {
@@ -109,8 +114,13 @@ export const situations: Situation[] = [
     station: 'joined',
     expected: {
       verdict: ['healthy'],
-      symptoms: { 'wifi-signal': ['strong'], 'wifi-air': ['free'], 'link-state': ['connected'] },
-      noWifiCause: true,
+      symptoms: {
+        'wifi-signal': ['strong'],
+        'wifi-air': ['free'],
+        'wifi-offer': ['five-only'],
+        'link-state': ['connected'],
+      },
+      unnamed: ofTheAir,
     },
   },
   {
@@ -126,6 +136,10 @@ export const situations: Situation[] = [
       first: ['wifi-weak'],
       named: ['wifi-weak/not-associated'],
     },
+    withNm: {
+      symptoms: { 'link-state': ['not-associated'], 'wifi-joining': ['never-joined'] },
+      says: { en: /knows no Wi-Fi yet/, 'zh-CN': /没有保存过任何 Wi-Fi/ },
+    },
   },
   {
     name: 'wrong-password',
@@ -139,6 +153,11 @@ export const situations: Situation[] = [
       symptoms: { 'link-state': ['not-associated'] },
       named: ['wrong-credentials/wifi-password-wrong'],
     },
+    withNm: {
+      symptoms: { 'link-state': ['not-associated'], 'wifi-joining': ['kept-out'] },
+      first: ['wrong-credentials/wifi-password-wrong'],
+      says: { en: /“HomeNet”.*password/s, 'zh-CN': /“HomeNet”.*密码/s },
+    },
   },
   {
     name: 'no-dhcp',
@@ -150,7 +169,8 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['down'],
       symptoms: { 'link-state': ['no-address'] },
-      first: ['router-misconfigured', 'router-fault', 'device-misconfigured'],
+      first: ['router-fault/dhcp-dead'],
+      unnamed: [...ofTheAir, ...beforeJoining],
     },
   },
   {
@@ -163,7 +183,8 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['down'],
       symptoms: { 'link-state': ['self-assigned'] },
-      first: ['router-misconfigured', 'router-fault', 'device-misconfigured'],
+      first: ['router-fault/dhcp-dead'],
+      unnamed: [...ofTheAir, ...beforeJoining],
     },
   },
   {
@@ -176,7 +197,7 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['healthy'],
       symptoms: { 'wifi-signal': ['fair'], 'wifi-air': ['free'], 'link-state': ['connected'] },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
   {
@@ -188,8 +209,13 @@ export const situations: Situation[] = [
     station: 'joined',
     expected: {
       verdict: ['healthy'],
-      symptoms: { 'wifi-signal': ['strong'], 'wifi-air': ['free'], 'link-state': ['connected'] },
-      noWifiCause: true,
+      symptoms: {
+        'wifi-signal': ['strong'],
+        'wifi-air': ['free'],
+        'wifi-offer': ['new-security'],
+        'link-state': ['connected'],
+      },
+      unnamed: ofTheAir,
     },
   },
   {
@@ -230,7 +256,7 @@ export const situations: Situation[] = [
     expected: {
       verdict: ['healthy'],
       symptoms: { 'link-state': ['connected'] },
-      noWifiCause: true,
+      unnamed: ofTheAir,
     },
   },
 ]

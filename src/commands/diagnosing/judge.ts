@@ -10,5 +10,8 @@ import { warnings } from '../../warnings.ts'
 export function judge(run: Run, language: Language): Report {
   const { routine, answers } = run
   const diagnosis = diagnose(knowledge, run, { routine, answers, needed: needed(run) })
-  return makeReport(run, diagnosis, warnings(run), language)
+  const evidence = diagnosis.causes.flatMap((cause) => cause.evidence)
+  const told = new Set(evidence.flatMap(({ symptom, weight }) => (weight > 0 ? [symptom] : [])))
+  const left = warnings(run).filter(({ symptom = '' }) => !told.has(symptom))
+  return makeReport(run, diagnosis, left, language)
 }

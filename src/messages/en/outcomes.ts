@@ -46,9 +46,10 @@ type Joining = { ssid: string; dbm: number }
 
 function rivalWords({ rivals, overlapping }: Air): string {
   const beside = overlapping > 0 ? ` and ${overlapping} on overlapping channels` : ''
-  return `${rivals} other network${rivals === 1 ? '' : 's'} on it${beside}`
+  return `${rivals || 'no'} other network${rivals === 1 ? '' : 's'} on it${beside}`
 }
 
+type Addressless = Named & { joined: boolean; ssid: string }
 type Signal = { dbm: number; ssid: string; workedOut: boolean }
 
 function dbmWords({ dbm, workedOut }: Signal): string {
@@ -63,8 +64,10 @@ export const outcomes = {
     `${name} has an address but no router is set as the way out.`,
   'outcome.link-state.self-assigned': ({ name }: Named) =>
     `${name} gave itself a 169.254 address: nobody on the network hands out addresses (DHCP).`,
-  'outcome.link-state.no-address': ({ name }: Named) =>
-    `${name} is plugged in or joined, but has no address.`,
+  'outcome.link-state.no-address': ({ name, joined, ssid }: Addressless) =>
+    joined
+      ? `${name} has joined the Wi-Fi${ssid && ` “${ssid}”`}, but was given no address there.`
+      : `${name} is plugged in, but has no address.`,
   'outcome.link-state.not-associated': ({ name }: Named) => `${name} is not joined to any Wi-Fi.`,
   'outcome.link-state.no-carrier': ({ name }: Named) =>
     `${name} has no signal on its cable: unplugged, broken, or nothing at the other end.`,
@@ -76,6 +79,7 @@ export const outcomes = {
   'outcome.link-state.no-adapter': 'The system shows no network adapter at all.',
 
   'outcome.adapter-drivers.taken': 'Every network card of this machine has its driver.',
+  'outcome.adapter-drivers.no-card': 'Nor is there a network card that lacks a driver.',
   'outcome.adapter-drivers.missing': ({ cards }: { cards: string }) =>
     `This machine has a network card that no driver works for (${cards}).`,
   'outcome.link-quality.clean': ({ name }: Named) => `${name} counts no errors.`,
@@ -126,9 +130,9 @@ export const outcomes = {
     `Channel ${air.channel} is crowded: ${rivalWords(air)}, the loudest at ${air.loudest} dBm.`,
 
   'outcome.wifi-sending.clean': ({ percent }: Sending) =>
-    `What this machine sends over Wi-Fi arrives (${percent.toFixed(0)} in 100 packets had to be sent again).`,
+    `What this machine sends over Wi-Fi hardly ever has to be sent again (${percent.toFixed(0)} in 100 packets).`,
   'outcome.wifi-sending.fast': ({ mbps }: Sending) =>
-    `This machine’s Wi-Fi sends at a good rate (${mbps} Mbit/s).`,
+    `This machine’s Wi-Fi has not slowed down (${mbps} Mbit/s).`,
   'outcome.wifi-sending.some': ({ percent }: Sending) =>
     `For every 100 packets that this machine sends over Wi-Fi, ${percent.toFixed(0)} are sent again.`,
   'outcome.wifi-sending.many': ({ percent }: Sending) =>

@@ -14,6 +14,7 @@ export const probes = {
   'probe.references': 'Other hosts on the internet',
   'probe.latency': 'Delay and loss',
   'probe.latency.ping': 'Pings',
+  'probe.latency.hop': 'Delay and loss of the provider’s first device',
   'probe.tcp': 'The acquirer’s port',
   'probe.tls': 'Encryption with the acquirer (TLS)',
   'probe.echo': 'An echo from the acquirer’s host',
@@ -56,6 +57,7 @@ export const probes = {
     advice: string[]
   }) => `${why}${detail && ` (${detail})`}${advice.length > 0 ? `. ${advice.join(' ')}` : ''}`,
   'not-measured.crashed': 'a fault of posdoctor itself; please report it',
+  'not-measured.no-hop': 'no device behind the router answers pings',
   'how.not-understood':
     'Run it with --save FILE and send us the file: it holds what the tool said.',
   'how.hung': 'Try again; where it stays so, restart this machine.',

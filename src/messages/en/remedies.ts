@@ -28,7 +28,7 @@ export const remedies = {
   'remedy.away-from-interference': (_words: RemedyWords) =>
     'Keep microwave ovens, cordless phones and USB 3 devices away from terminal and router',
   'remedy.rejoin-wifi': ({ ssid }: RemedyWords) =>
-    `Forget the Wi-Fi${ssid && ` “${ssid}”`} on the device, then join it again and type the password with care`,
+    `Join the Wi-Fi${ssid && ` “${ssid}”`} anew on the device: forget it first if it is known there, then type the password with care`,
   'remedy.switch-on-radio': (_words: RemedyWords) => 'Switch the network connection or Wi-Fi on',
   'remedy.check-router': (_words: RemedyWords) =>
     'Look at the router: is it on, are its cables in, is it hot?',

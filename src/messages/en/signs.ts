@@ -42,7 +42,7 @@ export const signs = {
   'sign.wifi-air.shared': 'The Wi-Fi channel is shared with a few others.',
   'sign.wifi-air.crowded': 'The Wi-Fi channel is crowded.',
 
-  'sign.wifi-sending.clean': 'What is sent over Wi-Fi arrives.',
+  'sign.wifi-sending.clean': 'What is sent over Wi-Fi hardly ever has to be sent again.',
   'sign.wifi-sending.some': 'Some of what is sent over Wi-Fi has to be sent again.',
   'sign.wifi-sending.many': 'What is sent over Wi-Fi has to be sent again and again.',
   'sign.wifi-sending.crawling': 'The Wi-Fi has become slow although its signal is good.',

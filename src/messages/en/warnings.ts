@@ -21,8 +21,8 @@ export const warnings = {
     `The disk of ${terminal ? 'the terminal' : 'this machine'} has only ${percent.toFixed(0)} % left.`,
   'warning.tunnel': ({ names }: { names: string }) =>
     `A VPN (${names}) is up on this machine: its traffic may take another way than the terminal’s.`,
-  'warning.signal-weak': ({ dbm }: { dbm: number }) =>
-    `The Wi-Fi signal is near its limit here (${dbm} dBm).`,
+  'warning.signal-weak': ({ dbm, limit }: { dbm: number; limit: number }) =>
+    `The Wi-Fi signal is below its limit here (${dbm} dBm; the limit is ${limit} dBm).`,
   'warning.delay-near-limit': ({ to, ms, limit }: { to: string; ms: number; limit: number }) =>
     `The way to ${to} takes ${ms.toFixed(0)} ms, close to or over the limit of ${limit} ms.`,
   'warning.resolver-slow': ({ name, ms }: { name: string; ms: number }) =>

@@ -15,7 +15,8 @@ function dbmWords({ dbm, workedOut }: { dbm: number; workedOut: boolean }): stri
 }
 
 function rivalWords({ rivals, overlapping }: { rivals: number; overlapping: number }): string {
-  return `同信道另有 ${rivals} 个网络${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
+  const same = rivals > 0 ? `同信道另有 ${rivals} 个网络` : '同信道没有别的网络'
+  return `${same}${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
 }
 
 export const outcomes = {
@@ -25,7 +26,10 @@ export const outcomes = {
   'outcome.link-state.no-route': ({ name }) => `${name} 有地址，但没有设置出口路由器（网关）。`,
   'outcome.link-state.self-assigned': ({ name }) =>
     `${name} 的地址是自己编的（169.254 开头）：网络里没有设备分配地址（DHCP）。`,
-  'outcome.link-state.no-address': ({ name }) => `${name} 已接上，但没有拿到地址。`,
+  'outcome.link-state.no-address': ({ name, joined, ssid }) =>
+    joined
+      ? `${name} 已连上 Wi-Fi${ssid && `“${ssid}”`}，但没有拿到地址。`
+      : `${name} 已插上网线，但没有拿到地址。`,
   'outcome.link-state.not-associated': ({ name }) => `${name} 没有连上任何 Wi-Fi。`,
   'outcome.link-state.no-carrier': ({ name }) =>
     `${name} 的网线没有信号：没插好、线断了，或对端没通电。`,
@@ -37,6 +41,7 @@ export const outcomes = {
   'outcome.link-state.no-adapter': '系统里一块网卡都看不到。',
 
   'outcome.adapter-drivers.taken': '本机的网卡都有驱动。',
+  'outcome.adapter-drivers.no-card': '也没有看到缺驱动的网卡。',
   'outcome.adapter-drivers.missing': ({ cards }) => `本机有一块网卡没有驱动（${cards}）。`,
   'outcome.link-quality.clean': ({ name }) => `${name} 没有出错。`,
   'outcome.link-quality.slow-link': ({ name, mbps, half }) =>
@@ -72,8 +77,8 @@ export const outcomes = {
     `信道 ${air.channel} 很挤：${rivalWords(air)}，最强的 ${air.loudest} dBm。`,
 
   'outcome.wifi-sending.clean': ({ percent }) =>
-    `本机的 Wi-Fi 数据一发就到（每 100 个数据包只重发 ${percent.toFixed(0)} 次）。`,
-  'outcome.wifi-sending.fast': ({ mbps }) => `本机 Wi-Fi 的发送速率正常（${mbps} Mbit/s）。`,
+    `本机的 Wi-Fi 数据很少要重发（每 100 个数据包只重发 ${percent.toFixed(0)} 次）。`,
+  'outcome.wifi-sending.fast': ({ mbps }) => `本机 Wi-Fi 的发送速率没有掉下来（${mbps} Mbit/s）。`,
   'outcome.wifi-sending.some': ({ percent }) =>
     `本机的 Wi-Fi 每发 100 个数据包，要重发 ${percent.toFixed(0)} 次。`,
   'outcome.wifi-sending.many': ({ percent }) =>

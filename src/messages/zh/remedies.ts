@@ -22,7 +22,7 @@ export const remedies = {
   'remedy.own-wifi': () => '给终端单独开一个 Wi-Fi：2.4 GHz、WPA2 加密',
   'remedy.away-from-interference': () => '让微波炉、无绳电话、USB 3 设备远离终端和路由器',
   'remedy.rejoin-wifi': ({ ssid }) =>
-    `在设备上“忘记”${ssid ? `“${ssid}”` : '该 Wi-Fi'}，再重新连接，仔细输入密码`,
+    `在设备上重新连接 Wi-Fi${ssid && `“${ssid}”`}：以前保存过的先“忘记”，再仔细输入密码`,
   'remedy.switch-on-radio': () => '打开网络连接或 Wi-Fi 开关',
   'remedy.check-router': () => '看看路由器：灯亮着吗，线插好了吗，烫不烫',
   'remedy.restart-router': ({ gateway }) =>

@@ -42,7 +42,7 @@ export const signs = {
   'sign.wifi-air.shared': 'Wi-Fi 信道上还有几个网络。',
   'sign.wifi-air.crowded': 'Wi-Fi 信道很挤。',
 
-  'sign.wifi-sending.clean': 'Wi-Fi 数据一发就到。',
+  'sign.wifi-sending.clean': 'Wi-Fi 数据很少要重发。',
   'sign.wifi-sending.some': 'Wi-Fi 数据有一些要重发。',
   'sign.wifi-sending.many': 'Wi-Fi 数据要反复重发。',
   'sign.wifi-sending.crawling': 'Wi-Fi 信号不差，速率却很低。',

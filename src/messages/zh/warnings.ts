@@ -16,7 +16,8 @@ export const warnings = {
   'warning.disk-nearly-full': ({ percent, terminal }) =>
     `${terminal ? '终端' : '本机'}磁盘只剩 ${percent.toFixed(0)} %。`,
   'warning.tunnel': ({ names }) => `本机开着 VPN（${names}）：走的路可能和终端不一样。`,
-  'warning.signal-weak': ({ dbm }) => `这里的 Wi-Fi 信号接近下限（${dbm} dBm）。`,
+  'warning.signal-weak': ({ dbm, limit }) =>
+    `这里的 Wi-Fi 信号低于下限（${dbm} dBm，下限 ${limit} dBm）。`,
   'warning.delay-near-limit': ({ to, ms, limit }) =>
     `到 ${to} 要 ${ms.toFixed(0)} 毫秒，接近或超过 ${limit} 毫秒的上限。`,
   'warning.resolver-slow': ({ name, ms }) =>

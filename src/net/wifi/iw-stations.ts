@@ -3,6 +3,8 @@ import { knownValues } from '../known-values.ts'
 
 export type Station = {
   bssid: string
+  /** The password is not agreed on yet, or never will be: nothing of ours is let through. */
+  unauthorized?: true
   rssiDbm?: number
   txMbps?: number
   rxMbps?: number
@@ -35,6 +37,7 @@ export function parseStations(text: string): Station[] {
     return [
       {
         bssid,
+        ...(/^\tauthorized:\s+no$/m.test(block) && { unauthorized: true as const }),
         ...knownValues({
           // Drivers with several antennas list each in brackets behind it.
           rssiDbm: number(/^\tsignal:\s+(-\d+)(?: \[[^\]]*\])? dBm$/m),

@@ -7,7 +7,7 @@ import { readNumber } from '../small-file.ts'
 import { parseDevices, type WifiDevice } from './iw-devices.ts'
 import { onAnotherNetwork } from './another-network.ts'
 import { parseScanDump } from './iw-scan.ts'
-import { parseStations } from './iw-stations.ts'
+import { parseStations, type Station } from './iw-stations.ts'
 import { readKnown } from './nmcli.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
 
@@ -50,7 +50,7 @@ export function iw(
     },
     async readSignal(name, signal) {
       const text = await ask(['dev', name, 'station', 'dump'], signal)
-      const [station] = typeof text === 'string' ? parseStations(text) : []
+      const station = joinedTo(parseStations(typeof text === 'string' ? text : '')[0])
       if (!station) return undefined
       const { bssid, rssiDbm, txMbps, frames } = station
       return { bssid, ...knownValues({ rssiDbm, txMbps, frames }) }
@@ -64,8 +64,9 @@ export function iw(
       ask(dump('scan'), signal),
     ])
     if (isUnread(stations)) return stations
-    const [station] = parseStations(stations)
-    if (!station && stations !== '') return notUnderstood(stations, [tool, ...dump('station')])
+    const [found] = parseStations(stations)
+    if (!found && stations !== '') return notUnderstood(stations, [tool, ...dump('station')])
+    const station = joinedTo(found)
     const heard = isUnread(scan) ? scan : heardIn(scan, [tool, ...dump('scan')])
     const networks = isUnread(heard) ? [] : heard
     const own = networks.find(({ bssid }) => bssid === station?.bssid)
@@ -103,6 +104,11 @@ export function iw(
       ...(missing.length > 0 && { missing }),
     }
   }
+}
+
+/** Association comes before the password: a radio that is refused associates again and again. */
+function joinedTo(station: Station | undefined): Omit<Station, 'unauthorized'> | undefined {
+  return station?.unauthorized ? undefined : station
 }
 
 /** Nothing heard is an empty text; a text without a network is one that we cannot read. */

@@ -25,6 +25,8 @@ export function signOf({ service, best }: { service: Service; best: boolean }): 
   return service === 'ok' && !best ? 'warn' : signs[service]
 }
 
+type Evidence = Report['causes'][number]['evidence'][number]
+
 /** The causes with their evidence, each ending in what to do about it. */
 export function causes(report: Report, speak: Speak, verbose: boolean): Line[] {
   if (report.verdict === 'healthy' && !verbose) return []
@@ -66,8 +68,8 @@ function one(
     .filter(({ probability }) => probability >= cause.probability * faultShare)
     .slice(0, most.faults)
     .map(({ title }) => title)
-  const speaksFor = cause.evidence.filter(({ weight }) => weight > 0)
-  const against = cause.evidence.filter(({ weight }) => weight < 0)
+  const speaksFor = once(cause.evidence.filter(({ weight }) => weight > 0))
+  const against = once(cause.evidence).filter(({ weight }) => weight < 0)
   const likely = chance(report, cause.probability)
   return [
     numbered(2, number, speak(message('report.cause', { title: cause.title, likely })), 'strong'),
@@ -83,9 +85,14 @@ function one(
   ]
 }
 
+/** Two symptoms may tell the same, one of them why; the weightier one says it. */
+function once(all: Evidence[]): Evidence[] {
+  return all.filter(({ text }, index) => all.findIndex((one) => one.text === text) === index)
+}
+
 function evidence(
   report: Report,
-  found: Report['causes'][number]['evidence'],
+  found: readonly Evidence[],
   heading: 'report.for' | 'report.against',
   speak: Speak,
 ): Line[] {

@@ -38,6 +38,7 @@ function adapterLines({ value, symptoms }: SeenAdapter, speak: (one: Message) =>
   if (!connected)
     return [
       line(0, speak(message('wifi.not-joined', { name })), 'strong'),
+      ...symptoms.map((one) => signed(2, signOf(one), speak(one.text))),
       radio === 'on'
         ? signed(2, 'do', speak(message('wifi.not-joined.hint')))
         : signed(2, 'bad', speak(message(`wifi.radio.${radio}`))),
@@ -45,8 +46,10 @@ function adapterLines({ value, symptoms }: SeenAdapter, speak: (one: Message) =>
     ]
   return [
     line(0, speak(message('wifi.joined', { name, ssid })), 'strong'),
-    ...symptoms.map(({ best, service, text }) => signed(2, signOf({ service, best }), speak(text))),
-    ...(value.rssiDbm === undefined ? [signed(2, 'skip', speak(message('wifi.no-strength')))] : []),
+    ...symptoms.map((one) => signed(2, signOf(one), speak(one.text))),
+    ...(symptoms.some(({ id }) => id === 'wifi-signal')
+      ? []
+      : [signed(2, 'skip', speak(message('wifi.no-strength')))]),
     ...[...air(value), ...heard(value)].map((text) => signed(2, 'item', speak(text))),
   ]
 }

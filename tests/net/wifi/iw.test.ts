@@ -186,6 +186,18 @@ test('a station that is not understood is not called unassociated', async () => 
 })
 
 test.each([
+  ['yes', true],
+  ['no', false],
+])(
+  'an adapter that is let in (%s) is joined, association alone is not',
+  async (word, connected) => {
+    const station = `Station 94:83:c4:0a:5b:10 (on wlan0)\n\tsignal:  \t-45 dBm\n\tauthorized:\t${word}\n`
+    const script = `${lists}\ncase "$*" in *station*) printf '${station}' ;; esac`
+    expect(await readOne('good', { script })).toMatchObject({ connected, neighbours: [] })
+  },
+)
+
+test.each([
   ["echo 'Rete x'", { skipped: 'not-understood', raw: '$ iw dev wlan0 scan dump\nRete x\n' }],
   ['exit 255', { skipped: 'not-permitted' }],
   ['sleep 60', { skipped: 'hung' }],
