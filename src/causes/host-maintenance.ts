@@ -57,7 +57,7 @@ export default cause({
         'wait-for-maintenance': 0.9,
         'other-tender': 0.3,
         'call-acquirer': 0.1,
-        'read-notices': 0.3,
+        'read-notices': 0.1,
       },
     },
     'maintenance-window': {
@@ -95,7 +95,7 @@ export default cause({
       remedies: {
         'wait-for-maintenance': 0.9,
         'other-tender': 0.3,
-        'read-notices': 0.3,
+        'read-notices': 0.1,
         'call-acquirer': 0.1,
       },
     },

@@ -60,7 +60,7 @@ export const remedies = {
   'call-acquirer': { actor: 'acquirer', minutes: 10 },
   'wait-for-host': { actor: 'acquirer', minutes: 60 },
   'wait-for-maintenance': { actor: 'acquirer', minutes: 60 },
-  'read-notices': { actor: 'merchant', minutes: 2, tests: true },
+  'read-notices': { actor: 'merchant', minutes: 2 },
   'other-tender': { actor: 'merchant', minutes: 1, meanwhile: true },
   'register-terminal': { actor: 'acquirer', minutes: 30 },
   'use-registered': { actor: 'merchant', minutes: 3, tests: true },

@@ -267,12 +267,12 @@ export const terminalFaults: FaultCase[] = [
     cause: 'power-unstable',
     fault: 'battery-low',
     verdict: 'down',
-    shop: [answered({ 'terminal-shows': 'off' })],
-    cleared: [works],
-    neighbour: { change: [noTerminal], cause: 'power-unstable', fault: 'terminal-unpowered' },
-    alike: {
-      faults: [{ cause: 'power-unstable', fault: 'terminal-unpowered' }],
-      because: 'a flat battery and a pulled plug are both a dark screen',
+    shop: [answered({ 'terminal-shows': 'off', 'battery-low': 'yes' })],
+    cleared: [works, answered({ 'battery-low': 'no' })],
+    neighbour: {
+      change: [noTerminal, answered({ 'battery-low': 'unknown' })],
+      cause: 'power-unstable',
+      fault: 'terminal-unpowered',
     },
   },
 ]
