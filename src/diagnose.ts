@@ -1,6 +1,6 @@
 import type { Diagnosis, Knowledge } from './model.ts'
 import { posterior, priorShares } from './diagnosis/belief.ts'
-import { contextFactors } from './diagnosis/contexts.ts'
+import { contextFactors, inSituation } from './diagnosis/contexts.ts'
 import { givenVerdict } from './diagnosis/given-verdict.ts'
 import { nothingWrong, somethingUnknown } from './diagnosis/hypotheses.ts'
 import { listedCauses } from './diagnosis/listed.ts'
@@ -45,7 +45,8 @@ export function diagnose<Seen>(
 
   const listed = listedCauses(world, belief, observed)
   const causes = listed.map(({ cause }) => cause)
-  const repairs = repairsOf(knowledge, world)
+  const here = inSituation(knowledge, seen)
+  const repairs = repairsOf(here, world)
   const remedies = verdict === 'healthy' ? [] : rankRemedies(world, belief, repairs, causes)
   return {
     verdict,
@@ -53,7 +54,7 @@ export function diagnose<Seen>(
     unknownCause: belief.hypotheses[somethingUnknown]!,
     causes: listed.map((one) => described(knowledge, world, one, remedies)),
     remedies,
-    questions: questionsWorth(world, found, repairs, causes, knowledge.questions, seenIds),
+    questions: questionsWorth(world, found, repairs, causes, here.questions, seenIds),
     ...unlistedCauses(world, prior, found, observed, causes),
     symptoms: Object.keys(knowledge.symptoms).flatMap((id) =>
       observed

@@ -149,6 +149,10 @@ export type Remedy = {
 export type Context<Seen> = {
   applies(facts: Seen): boolean
   causes: Readonly<Record<string, number>>
+  /** Steps and questions that make no sense in it: neither is told. */
+  senseless?: readonly string[]
+  /** Steps that were seen to work in it: ranked with the cures, though the fault may stay. */
+  proven?: readonly string[]
 }
 
 /** All that the engine knows; it names no cause itself. */

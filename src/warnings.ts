@@ -2,7 +2,7 @@ import { message } from './messages/index.ts'
 import type { Message } from './messages/index.ts'
 import type { Facts } from './probes/facts.ts'
 import { hostPort } from './site/site.ts'
-import { allSeen, backupOpens, ofMain, seen } from './symptoms/look.ts'
+import { allSeen, openBackup, ofMain, seen } from './symptoms/look.ts'
 import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
 import { timesOf } from './symptoms/right-time.ts'
 import { nearMinimum } from './symptoms/versions.ts'
@@ -46,7 +46,7 @@ function ofEndpoints(facts: Facts, warn: Warn): void {
   }
   const backups = facts.site.acquirer.endpoints.slice(1).map(hostPort)
   const tried = backups.filter((endpoint) => seen(facts, 'tcp', endpoint))
-  if (tried.length > 0 && !backupOpens(facts) && ofMain(facts, 'tcp')?.open)
+  if (tried.length > 0 && !openBackup(facts) && ofMain(facts, 'tcp')?.open)
     warn('backup-dead', message('warning.backup-dead', { endpoint: tried.join(', ') }))
   for (const { target, value } of allSeen(facts, 'echo'))
     if (value.reply.kind === 'http' && [404, 405, 410].includes(value.reply.status))

@@ -1,23 +1,10 @@
-import type { Context } from '../model.ts'
 import type { Facts } from '../probes/facts.ts'
-import { isTerminal, mainEndpoint, seen } from '../symptoms/look.ts'
-import type { CauseId, causes } from './index.ts'
-
-type FaultId = { [Id in CauseId]: keyof (typeof causes)[Id]['faults'] }[CauseId]
-/** By cause, or by single fault. */
-type Factors = { readonly [Id in CauseId | FaultId]?: number }
+import { hasBackup, isTerminal, mainEndpoint, openBackup, seen } from '../symptoms/look.ts'
+import { connections } from './connections.ts'
+import type { Situation } from './situation.ts'
 
 const said = (question: keyof Facts['answers'], value: string) => (facts: Facts) =>
   facts.answers[question] === value
-
-/** By what the terminal is connected, as somebody said it, or as its own link shows where it is this machine. */
-function connectionOf(facts: Facts): string | undefined {
-  const { interfaces, primary } = seen(facts, 'link') ?? { interfaces: [] }
-  const own = interfaces.find(({ name }) => isTerminal(facts) && name === primary)?.kind
-  return facts.answers.connection ?? facts.site.terminal.connection ?? own
-}
-
-const connectedBy = (value: string) => (facts: Facts) => connectionOf(facts) === value
 
 const speaks = (protocol: string) => (facts: Facts) => mainEndpoint(facts)?.protocol === protocol
 
@@ -98,47 +85,7 @@ export const contexts = {
       'line-fault': 1.5,
     },
   },
-  'on-mobile': {
-    applies: connectedBy('mobile'),
-    causes: {
-      'wifi-weak': 0.1,
-      'router-misconfigured': 0.1,
-      'router-fault': 0.1,
-      'network-hardware-fault': 0.1,
-      'line-fault': 0.1,
-      'signal-interference': 0.1,
-      'physical-obstruction': 0.1,
-      'isp-outage': 4,
-      'provider-fault': 4,
-      'remote-location': 4,
-      // About a quarter of the terminals are on mobile lines, and no others log in to one.
-      'apn-login-refused': 4,
-      'wifi-password-wrong': 0.1,
-      'terminal-password-wrong': 0.1,
-    },
-  },
-  'off-mobile': {
-    applies: (facts) => ['wifi', 'ethernet'].some((way) => connectedBy(way)(facts)),
-    causes: { 'apn-login-refused': 0.02 },
-  },
-  'on-cable': {
-    applies: connectedBy('ethernet'),
-    causes: {
-      'wifi-weak': 0.05,
-      'wifi-password-wrong': 0.05,
-      'terminal-password-wrong': 0.05,
-      'signal-interference': 0.05,
-      'physical-obstruction': 0.05,
-      // The cable, that is; the line outside the shop is the same for all.
-      'no-carrier': 4,
-      'terminal-unplugged': 4,
-      'terminal-radio-dead': 0.05,
-      'link-flapping': 4,
-      'link-errors': 4,
-      'half-duplex': 4,
-    },
-  },
-  'on-wifi': { applies: connectedBy('wifi'), causes: { 'terminal-unplugged': 0.02 } },
+  ...connections,
   // Its password was right, and the access point within reach.
   'radio-joined': {
     applies: (facts) => seen(facts, 'wifi')?.connected === true,
@@ -156,6 +103,29 @@ export const contexts = {
       'address-outside-subnet': 0.02,
       'address-conflict': 0.02,
     },
+  },
+  // What is off runs nothing that could be restarted, closed or signed in.
+  'terminal-off': {
+    applies: said('terminal-shows', 'off'),
+    causes: {},
+    senseless: [
+      'restart-terminal',
+      'close-programs',
+      'reopen-app',
+      'free-space',
+      'sign-in-again',
+      'signal-bars',
+    ],
+  },
+  'no-backup': {
+    applies: (facts) => !hasBackup(facts),
+    causes: {},
+    senseless: ['use-backup-host'],
+  },
+  'backup-opens': {
+    applies: (facts) => openBackup(facts) !== undefined,
+    causes: {},
+    proven: ['use-backup-host'],
   },
   // Web services answer by a status of HTTP, hosts of ISO 8583 by a code: neither has the other's.
   'speaks-iso8583': {
@@ -182,8 +152,27 @@ export const contexts = {
       'issuer-or-switch-down': 0.02,
     },
   },
+  // The host is worked on as often where nobody told posdoctor: each factor keeps their sum.
+  'no-notices': {
+    applies: (facts) => seen(facts, 'notices') === undefined,
+    causes: {
+      'maintenance-announced': 0.02,
+      'maintenance-window': 2,
+      'maintenance-unannounced': 2,
+    },
+  },
+  'no-windows': {
+    applies: ({ site }) => site.acquirer.maintenance.length === 0,
+    causes: { 'maintenance-window': 0.02, 'maintenance-unannounced': 6 },
+  },
   // Ten of the twelve windows of domain.md 7.3 lie in the night, a quarter of the day: 10/12 ÷ 1/4,
   // and 2/12 ÷ 3/4 for the rest of it.
-  night: { applies: (facts) => atNight(facts) === true, causes: { 'maintenance-window': 3.3 } },
-  day: { applies: (facts) => atNight(facts) === false, causes: { 'maintenance-window': 0.22 } },
-} satisfies Record<string, Context<Facts> & { causes: Factors }>
+  night: {
+    applies: (facts) => atNight(facts) === true,
+    causes: { 'maintenance-unannounced': 3.3 },
+  },
+  day: {
+    applies: (facts) => atNight(facts) === false,
+    causes: { 'maintenance-unannounced': 0.22 },
+  },
+} satisfies Record<string, Situation>

@@ -46,11 +46,22 @@ export default cause({
         'wait-for-maintenance': 0.9,
         'other-tender': 0.3,
         'call-acquirer': 0.02,
-        'read-notices': 0.05,
+        'read-notices': 0.3,
+      },
+    },
+    'maintenance-unannounced': {
+      share: 0.02,
+      place: 'host-tcp',
+      rows: { ...host, ...inMaintenance },
+      remedies: {
+        'wait-for-maintenance': 0.9,
+        'other-tender': 0.3,
+        'call-acquirer': 0.1,
+        'read-notices': 0.1,
       },
     },
     'maintenance-window': {
-      share: 0.13,
+      share: 0.11,
       place: 'host-tcp',
       rows: {
         ...host,
@@ -61,7 +72,7 @@ export default cause({
         'wait-for-maintenance': 0.9,
         'other-tender': 0.3,
         'call-acquirer': 0.1,
-        'read-notices': 0.05,
+        'read-notices': 0.3,
       },
     },
     'cut-over': {
@@ -84,7 +95,7 @@ export default cause({
       remedies: {
         'wait-for-maintenance': 0.9,
         'other-tender': 0.3,
-        'read-notices': 0.05,
+        'read-notices': 0.1,
         'call-acquirer': 0.1,
       },
     },

@@ -24,6 +24,7 @@ export default cause({
         ...terminalOnly,
         heat: [{ hot: 0.6 }, 'judgement', ''],
         'terminal-hot': [{ yes: 0.97 }, 'mechanism', 'this is the fault'],
+        'terminal-shows': [{ connecting: 0.65, off: 0.1 }, 'judgement', 'some switch off to cool'],
       },
       remedies: { 'cool-down': 0.8, 'cooler-place': 0.4, 'swap-terminal': 0.3 },
     },

@@ -23,6 +23,7 @@ export default cause({
         ...terminalOnly,
         power: [{ 'battery-low': 0.9 }, 'mechanism', 'this is the fault'],
         'battery-low': [{ yes: 0.96 }, 'mechanism', 'this is the fault'],
+        'terminal-shows': [{ connecting: 0.62, off: 0.25 }, 'mechanism', 'once empty, it is off'],
       },
       remedies: { 'charge-terminal': 0.9, 'replace-battery': 0.4 },
     },
@@ -46,6 +47,7 @@ export default cause({
       rows: {
         ...terminalOnly,
         power: [{ 'just-started': 0.85 }, 'mechanism', 'it has just started, again'],
+        'terminal-shows': [{ connecting: 0.6, off: 0.15 }, 'judgement', 'between two starts'],
         'shown-words': [{ 'power-failed': 0.5 }, 'source', 'makers’ words, domain.md 2.4'],
       },
       remedies: { 'steady-power': 0.6, 'swap-terminal': 0.7, 'replace-battery': 0.3 },

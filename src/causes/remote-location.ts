@@ -1,5 +1,5 @@
 import { cause } from './cause.ts'
-import { shopWide } from './scopes.ts'
+import { shopWide, terminalOnly } from './scopes.ts'
 
 /** 地理位置问题: the shop is far from the host, or at the edge of coverage. */
 export default cause({
@@ -7,7 +7,7 @@ export default cause({
   prior: 0.02,
   faults: {
     'latency-by-distance': {
-      share: 0.4,
+      share: 0.3,
       place: 'beyond',
       rows: {
         ...shopWide,
@@ -29,7 +29,7 @@ export default cause({
       },
     },
     satellite: {
-      share: 0.25,
+      share: 0.2,
       place: 'line',
       rows: {
         ...shopWide,
@@ -49,7 +49,7 @@ export default cause({
       remedies: { 'raise-timeout': 0.4, 'other-line-technology': 0.7 },
     },
     'coverage-edge': {
-      share: 0.35,
+      share: 0.1,
       place: 'line',
       rows: {
         ...shopWide,
@@ -73,6 +73,22 @@ export default cause({
         'other-sim': 0.5,
         'reseat-sim': 0.1,
       },
+    },
+    // Its own SIM card: nothing of it is seen from the shop's network.
+    'terminal-at-coverage-edge': {
+      share: 0.4,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'other-terminals': [{ work: 0.6 }, 'judgement', 'others may be on this operator too'],
+        'other-apps': [{ fail: 0.9 }, 'mechanism', 'every app uses the same radio'],
+        'hotspot-works': [{ yes: 0.9 }, 'mechanism', 'Wi-Fi needs no mobile signal'],
+        'cable-works': [{ yes: 0.96 }, 'mechanism', 'a cable needs no radio'],
+        'signal-bars': [{ 0: 0.35, 1: 0.5, 2: 0.12 }, 'source', '0 to 1 bars, domain.md 5.3'],
+        'terminal-shows': [{ connecting: 0.7, 'no-signal': 0.2, working: 0.05 }, 'judgement', ''],
+        'shown-words': [{ 'no-signal': 0.4 }, 'source', 'makers’ words, domain.md 2.4'],
+      },
+      remedies: { 'to-the-window': 0.5, 'use-hotspot': 0.7, 'other-sim': 0.5, 'reseat-sim': 0.1 },
     },
   },
 })

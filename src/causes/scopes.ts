@@ -37,7 +37,7 @@ export const terminalOnly: Rows = {
   'hotspot-works': [{ no: 0.93 }, 'mechanism', 'another network does not mend the terminal'],
   'cable-works': [{ no: 0.8 }, 'judgement', 'a broken radio alone is mended by a cable'],
   'near-router-works': [{ no: 0.9 }, 'mechanism', 'the place is not the trouble'],
-  'terminal-shows': [{ connecting: 0.7, code: 0.08, off: 0.05, working: 0.05 }, 'judgement', ''],
+  'terminal-shows': [{ connecting: 0.74, code: 0.09, off: 0.01, working: 0.05 }, 'judgement', ''],
 }
 
 /** Hit: this merchant's or terminal's account with the acquirer. */

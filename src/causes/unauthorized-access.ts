@@ -34,7 +34,12 @@ export default cause({
         unanswered: [{ taken: 0.85, 'keeps-alive': 0.14 }, 'mechanism', 'its application lives'],
         'hang-up': [{ 'at-question': 0.97 }, 'mechanism', 'the question says who asks'],
       },
-      remedies: { 'register-terminal': 0.85, 'check-endpoint': 0.15, 'use-registered': 0.1 },
+      remedies: {
+        'check-numbers': 0.3,
+        'register-terminal': 0.85,
+        'check-endpoint': 0.1,
+        'use-registered': 0.1,
+      },
     },
     'merchant-invalid': {
       share: 0.15,
@@ -44,7 +49,7 @@ export default cause({
         'response-code': [{ 'merchant-invalid': 0.96 }, 'source', 'code 03, domain.md 2.1'],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
-      remedies: { 'call-acquirer': 0.75, 'check-endpoint': 0.2 },
+      remedies: { 'check-numbers': 0.35, 'call-acquirer': 0.75, 'check-endpoint': 0.1 },
     },
     'not-permitted': {
       share: 0.1,

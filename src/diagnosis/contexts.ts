@@ -1,6 +1,26 @@
 import type { Knowledge } from '../model.ts'
 import type { World } from './world.ts'
 
+/** The same knowledge without the steps and questions that make no sense in this situation. */
+export function inSituation<Seen>(knowledge: Knowledge<Seen>, seen: Seen): Knowledge<Seen> {
+  const { contexts, remedies, questions } = knowledge
+  const applying = Object.values(contexts).filter((context) => context.applies(seen))
+  const senseless = new Set(applying.flatMap((context) => context.senseless ?? []))
+  const proven = new Set(applying.flatMap((context) => context.proven ?? []))
+  const left = <Value>(record: Readonly<Record<string, Value>>) =>
+    Object.entries(record).filter(([id]) => !senseless.has(id))
+  return {
+    ...knowledge,
+    remedies: Object.fromEntries(
+      left(remedies).map(([id, { meanwhile, ...remedy }]) => [
+        id,
+        meanwhile && !proven.has(id) ? { ...remedy, meanwhile } : remedy,
+      ]),
+    ),
+    questions: Object.fromEntries(left(questions)),
+  }
+}
+
 /**
  * By what each fault's prior is multiplied in this situation: the product over the contexts that
  * apply. A context names causes, for all their faults, or single faults.

@@ -9,6 +9,8 @@ import type { World } from './world.ts'
 const leastCure = 0.02
 /** A harmless step that helps one time in twenty comes before one that may lose payments. */
 const worthTrying = 0.05
+/** Of steps whose values differ by less than this part, the cheaper comes first: most are judged. */
+const alike = 0.2
 /** A cause cured less often than this by a step is not named beside it. */
 const leastNamed = 0.01
 
@@ -55,6 +57,23 @@ function testValue(
   const yes = left((number) => Number(shows(number)))
   const no = left((number) => Number(!shows(number)))
   return cost - repairCost(others, yes, plan) - repairCost(others, no, plan)
+}
+
+/** Best first; of those that are nearly as good as the best that is left, the cheapest. */
+function cheapestOfAlike(ranked: readonly Ranked[]): Ranked[] {
+  const left = [...ranked]
+  const order: Ranked[] = []
+  while (left.length > 0) {
+    const [best] = left
+    const near = left.filter(
+      ({ value, remedy }) =>
+        value > best!.value * (1 - alike) && remedy.meanwhile === best!.remedy.meanwhile,
+    )
+    const next = near.reduce((a, b) => (b.cost < a.cost ? b : a))
+    left.splice(left.indexOf(next), 1)
+    order.push(next)
+  }
+  return order
 }
 
 /** Moves the best harmless step before hazardous ones, if it is worth trying. */
@@ -107,7 +126,7 @@ export function rankRemedies(
         b.value - a.value ||
         (a.id < b.id ? -1 : 1),
     )
-  return harmlessFirst(ranked).map((one) => ({
+  return harmlessFirst(cheapestOfAlike(ranked)).map((one) => ({
     ...one.remedy,
     id: one.id,
     cures: curesOf(world, belief, one, listed),

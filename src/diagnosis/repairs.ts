@@ -12,6 +12,8 @@ const minutePrice: Record<Actor, number> = {
 
 /** Minutes after each step until the terminal has connected again and a payment was tried. */
 const tryMinutes = 5
+/** Minutes of a merchant's to secure what a hazardous step can lose: a batch is settled, settings are noted. */
+const secureMinutes = 10
 
 /** A step that somebody can take; `cost` in a merchant's minutes; `cures`: which faults, how surely. */
 export type Repair = {
@@ -32,7 +34,8 @@ export function repairsOf<Seen>(knowledge: Knowledge<Seen>, world: World): Repai
   const ids = Object.keys(knowledge.remedies).toSorted()
   return ids.map((id) => {
     const remedy = knowledge.remedies[id]!
-    const cost = remedy.minutes * minutePrice[remedy.actor] + tryMinutes
+    const secured = remedy.hazard ? secureMinutes : 0
+    const cost = remedy.minutes * minutePrice[remedy.actor] + tryMinutes + secured
     return { id, remedy, cost, cures: curing.get(id) ?? [] }
   })
 }

@@ -8,8 +8,9 @@ export type RemedyWords = {
   port: number
   dialect: string
   tls: 'required' | 'tried' | 'off' | ''
-  /** The first backup endpoint, as HOST:PORT. */
+  /** The backup endpoint that opened, else the first, as HOST:PORT. */
   backup: string
+  backupOpens: boolean
   acquirer: string
   statusPage: string
   /** The announced end of its maintenance, in words. */
@@ -40,6 +41,7 @@ export const withoutSite: RemedyWords = {
   dialect: '',
   tls: '',
   backup: '',
+  backupOpens: false,
   acquirer: '',
   statusPage: '',
   until: '',

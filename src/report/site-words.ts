@@ -1,12 +1,15 @@
 import type { RemedyWords } from '../messages/remedy-words.ts'
 import type { Facts, FactOf, ProbeId } from '../probes/facts.ts'
 import { hostPort } from '../site/site.ts'
+import type { Endpoint } from '../site/site.ts'
 
 /** The site's own values, from its site file first, else as measured. */
 export function siteWords(facts: Facts): RemedyWords {
   const { site } = facts
   const { acquirer, terminal } = site
-  const [main, backup] = acquirer.endpoints
+  const [main, ...backups] = acquirer.endpoints
+  const open = openedOf(facts, backups)
+  const backup = open ?? backups[0]
   const gateway = firstSeen(facts, 'gateway')
   const wifi = firstSeen(facts, 'wifi')
   const resolver = firstSeen(facts, 'names')?.resolvers.find(({ role }) => role === 'system')
@@ -16,6 +19,7 @@ export function siteWords(facts: Facts): RemedyWords {
     dialect: main?.iso8583?.dialect ?? '',
     tls: main?.tls.mode ?? '',
     backup: backup ? hostPort(backup) : '',
+    backupOpens: open !== undefined,
     acquirer: acquirer.name ?? main?.host ?? '',
     statusPage: acquirer.statusPage ?? '',
     until: toTheMinute(firstSeen(facts, 'notices')?.until ?? ''),
@@ -32,6 +36,22 @@ export function siteWords(facts: Facts): RemedyWords {
     resolver: site.network.systemResolvers?.[0]?.host ?? resolver?.address ?? '',
     rssiLimitDbm: site.limits.rssiDbm,
   }
+}
+
+/** The first of these that opened, and where encryption was tried, agreed on it. */
+function openedOf({ facts }: Facts, endpoints: readonly Endpoint[]): Endpoint | undefined {
+  return endpoints.find((endpoint) => {
+    const ofIt = facts.filter((fact) => fact.target === hostPort(endpoint))
+    return (
+      ofIt.some((one) => one.probe === 'tcp' && one.state === 'seen' && one.value.open) &&
+      !ofIt.some(
+        (one) =>
+          one.probe === 'tls' &&
+          one.state === 'seen' &&
+          one.value.handshake.outcome !== 'established',
+      )
+    )
+  })
 }
 
 /** An ISO 8601 time in UTC, as people read it. */

@@ -2,7 +2,7 @@ import type { Observation } from '../model.ts'
 import type { ConnectOutcome, TcpAttempt } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
 import { hostPort } from '../site/site.ts'
-import { allSeen, backupOpens, mainEndpoint, ofMain, symptom } from './look.ts'
+import { allSeen, openBackup, mainEndpoint, ofMain, symptom } from './look.ts'
 
 type Open = 'open' | 'open-some' | 'open-ipv4' | 'open-ipv6' | 'open-elsewhere'
 type Closed = 'refused' | 'reset' | 'silent' | 'unreachable' | 'prohibited'
@@ -80,7 +80,7 @@ export default symptom({
     return {
       outcome,
       text: message(`outcome.acquirer-port.${outcome}`, args),
-      ...(backupOpens(facts) ? { service: 'degraded' as const } : {}),
+      ...(openBackup(facts) ? { service: 'degraded' as const } : {}),
     }
   },
 })

@@ -1,6 +1,6 @@
 import { message } from '../messages/index.ts'
 import { hostPort } from '../site/site.ts'
-import { backupOpens, seen, symptom } from './look.ts'
+import { openBackup, seen, symptom } from './look.ts'
 
 /** Does a backup endpoint open? */
 export default symptom({
@@ -12,9 +12,10 @@ export default symptom({
     const backups = facts.site.acquirer.endpoints.slice(1)
     const tried = backups.filter((endpoint) => seen(facts, 'tcp', hostPort(endpoint)))
     if (tried.length === 0) return undefined
-    const args = { endpoint: tried.map(hostPort).join(', ') }
-    return backupOpens(facts)
-      ? { outcome: 'opens', text: message('outcome.backup-port.opens', args) }
-      : { outcome: 'fails', text: message('outcome.backup-port.fails', args) }
+    const backup = openBackup(facts)
+    const endpoint = (backup ? [backup] : tried).map(hostPort).join(', ')
+    return backup
+      ? { outcome: 'opens', text: message('outcome.backup-port.opens', { endpoint }) }
+      : { outcome: 'fails', text: message('outcome.backup-port.fails', { endpoint }) }
   },
 })

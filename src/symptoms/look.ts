@@ -60,12 +60,21 @@ export function isTerminal({ site }: Facts): boolean {
   return site.terminal.thisMachine
 }
 
-/** A backup endpoint opened, and nothing is wrong with its TLS: the shop can go on through it. */
-export function backupOpens(facts: Facts): boolean {
-  return facts.site.acquirer.endpoints.slice(1).some((endpoint) => {
+/** The first backup endpoint that opened with nothing wrong with its TLS: the shop can go on through it. */
+export function openBackup(facts: Facts): Endpoint | undefined {
+  return facts.site.acquirer.endpoints.slice(1).find((endpoint) => {
     const target = hostPort(endpoint)
     return seen(facts, 'tcp', target)?.open && isSecure(endpoint, seen(facts, 'tls', target))
   })
+}
+
+/** The site file names a backup endpoint that was not seen to fail. */
+export function hasBackup(facts: Facts): boolean {
+  const backups = facts.site.acquirer.endpoints.slice(1)
+  return (
+    backups.some((endpoint) => !seen(facts, 'tcp', hostPort(endpoint))) ||
+    openBackup(facts) !== undefined
+  )
 }
 
 function isSecure({ tls: { mode } }: Endpoint, tls: ProbeValues['tls'] | undefined): boolean {

@@ -38,7 +38,11 @@ export default symptom({
     return now
       ? {
           outcome: 'inside',
-          text: message('outcome.maintenance-window.inside', { from: now.from, to: now.to }),
+          text: message('outcome.maintenance-window.inside', {
+            from: now.from,
+            to: now.to,
+            timeZone: now.timeZone,
+          }),
         }
       : { outcome: 'outside', text: message('outcome.maintenance-window.outside') }
   },

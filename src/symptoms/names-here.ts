@@ -2,7 +2,7 @@ import type { Observation } from '../model.ts'
 import type { NameAnswer, ResolverValue } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
 import type { Facts } from '../probes/facts.ts'
-import { backupOpens, mainEndpoint, symptom } from './look.ts'
+import { openBackup, mainEndpoint, symptom } from './look.ts'
 import { mainNames, systemAnswers } from './resolver-answers.ts'
 
 type Outcome =
@@ -121,7 +121,7 @@ export default symptom({
     return {
       outcome,
       text: message(`outcome.names-here.${outcome as 'silent'}`, { name: names.name, resolver }),
-      ...(backupOpens(facts) ? { service: 'degraded' as const } : {}),
+      ...(openBackup(facts) ? { service: 'degraded' as const } : {}),
     }
   },
 })

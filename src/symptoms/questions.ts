@@ -4,11 +4,12 @@ import { asked } from './asked.ts'
 export const questions = {
   // Somebody who asks for help while nothing is wrong has usually seen one bad moment.
   'terminal-shows': asked('terminal-shows', {
-    working: 0.63,
+    working: 0.648,
     connecting: [0.25, 'down'],
     code: [0.08, 'degraded'],
     'no-signal': [0.02, 'down'],
-    off: [0.02, 'down'],
+    // A sound terminal that is off has only been switched off.
+    off: [0.002, 'down'],
   }),
   'other-terminals': asked('other-terminals', { work: 0.96, fail: 0.04 }),
   'other-apps': asked('other-apps', { work: 0.96, fail: 0.04 }),

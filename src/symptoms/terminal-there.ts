@@ -1,5 +1,6 @@
 import { message } from '../messages/index.ts'
 import type { Facts } from '../probes/facts.ts'
+import { connectionOf } from './connection.ts'
 import { seen, symptom } from './look.ts'
 
 /** A machine without an address of a network is in no subnet, so nothing is outside of it. */
@@ -34,6 +35,8 @@ export default symptom({
   observe(facts) {
     const terminal = seen(facts, 'terminal')
     if (!terminal || terminal.isThisMachine || isCutOff(facts)) return undefined
+    // Whoever is on a mobile line need not be on the shop's network.
+    if (connectionOf(facts) === 'mobile' && !terminal.alive) return undefined
     const args = {
       address: terminal.address,
       macs: terminal.macs.join(', '),

@@ -107,7 +107,8 @@ export const faults = {
   'fault.route-loop': 'packets circle in the provider’s network',
   'fault.latency-by-distance': 'the host is very far away',
   'fault.satellite': 'a satellite line',
-  'fault.coverage-edge': 'weak mobile coverage',
+  'fault.coverage-edge': 'weak mobile coverage of the shop’s line',
+  'fault.terminal-at-coverage-edge': 'weak mobile coverage where the terminal is',
   'fault.model-not-on-list': 'the model is not on the acquirer’s list',
   'fault.radio-mismatch': 'the terminal cannot join this kind of Wi-Fi',
   'fault.app-below-required': 'the payment app is too old',
@@ -128,6 +129,7 @@ export const faults = {
   'fault.http-5xx': 'its web server fails (5xx)',
   'fault.maintenance-announced': 'maintenance was announced',
   'fault.maintenance-window': 'it is the usual maintenance time',
+  'fault.maintenance-unannounced': 'maintenance that posdoctor knows no notice of',
   'fault.cut-over': 'it is closing its day',
   'fault.retry-after': 'it asks to come back later',
 } as const

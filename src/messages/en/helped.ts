@@ -29,7 +29,7 @@ export const helped = {
   'helped.bypass-switch': 'The terminal connects. Then the switch is the trouble.',
   'helped.replace-switch': 'All that hangs on the switch gets online.',
   'helped.rerun-cable': 'The light at the socket stays on, and the terminal connects.',
-  'helped.set-dhcp': 'The device shows an address that does not begin with 169.254.',
+  'helped.set-dhcp': 'The terminal connects; the device’s address does not begin with 169.254.',
   'helped.set-dns': 'A web page opens by its name, and the terminal connects.',
   'helped.correct-gateway': 'A web page opens on the device.',
   'helped.free-address': 'The terminal stays connected for ten minutes.',
@@ -57,6 +57,8 @@ export const helped = {
   'helped.reseat-sim': 'The terminal shows its mobile operator’s name and bars.',
   'helped.check-endpoint': ({ host, port }: RemedyWords) =>
     `With the right ones set, the terminal connects${host ? `; if ${host}:${port} is right, nothing needs to change` : ''}.`,
+  'helped.check-numbers':
+    'With the right numbers set, the terminal signs in; if they are right already, the acquirer must say what it has.',
   'helped.check-tls': 'The terminal connects; posdoctor sees the encrypted connection.',
   'helped.check-dialect': 'The terminal’s own echo test works.',
   'helped.raise-timeout': 'A payment goes through, though it takes a few seconds longer.',
@@ -64,7 +66,7 @@ export const helped = {
   'helped.use-backup-host': 'The terminal connects over the backup.',
   'helped.call-acquirer': 'They confirm the fault or put it right; then the terminal connects.',
   'helped.wait-for-host': 'The terminal connects, and so do others of this acquirer.',
-  'helped.wait-for-maintenance': 'The terminal connects after the announced end.',
+  'helped.wait-for-maintenance': 'The terminal connects once the maintenance is over.',
   'helped.read-notices': 'There is a notice with an end; after it the terminal connects.',
   'helped.other-tender': 'A payment by that way goes through.',
   'helped.register-terminal': 'They confirm it; the terminal’s sign-in then works.',
@@ -94,7 +96,7 @@ export const helped = {
   'helped.swap-terminal': 'The new terminal connects in the same place.',
   'helped.cool-down': 'The terminal is no longer hot to the touch, and connects.',
   'helped.cooler-place': 'The terminal stays cool and connected for an hour.',
-  'helped.charge-terminal': 'The terminal shows that it charges, and connects.',
+  'helped.charge-terminal': 'The terminal starts, shows that it charges, and connects.',
   'helped.replace-battery': 'The terminal lasts half a day without its charger.',
   'helped.steady-power': 'Nothing restarts by itself for a day.',
   'helped.enable-remote': ({ remotePort }: RemedyWords) =>

@@ -596,7 +596,7 @@ export const outcomes = {
   'outcome.reply.tls-instead':
     'The acquirer answers with TLS encryption, which the site file does not ask for.',
   'outcome.unanswered.taken':
-    'The acquirer’s machine took our message, and no answer came. In this order: its application stands still; the terminal or merchant number is unknown there; message format, length or TPDU are set differently; this shop’s address is not on its list. Ask the acquirer which.',
+    'The acquirer’s machine took our message, and its application left it unanswered.',
   'outcome.unanswered.keeps-alive':
     'The acquirer’s application sends its own keep-alive messages, so the message format is right; only our question stays open. Ask the acquirer whether it knows the terminal and merchant number.',
   'outcome.unanswered.lost':
@@ -664,8 +664,15 @@ export const outcomes = {
     `The acquirer answers HTTP ${status}: its server has failed.`,
 
   'outcome.maintenance-window.outside': 'It is none of the acquirer’s maintenance times.',
-  'outcome.maintenance-window.inside': ({ from, to }: { from: string; to: string }) =>
-    `It is the acquirer’s maintenance time (${from} to ${to}).`,
+  'outcome.maintenance-window.inside': ({
+    from,
+    to,
+    timeZone,
+  }: {
+    from: string
+    to: string
+    timeZone: string
+  }) => `It is the acquirer’s maintenance time (${from} to ${to}, ${timeZone} time).`,
 
   'outcome.memory.enough': ({ percent }: Percent) => `Memory is free (${percent.toFixed(0)} %).`,
   'outcome.memory.low': ({ percent }: Percent) =>

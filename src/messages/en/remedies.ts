@@ -15,7 +15,7 @@ export const remedies = {
   'remedy.use-cable': (_words: RemedyWords) => 'Connect the terminal by network cable',
   'remedy.use-hotspot': (_words: RemedyWords) => 'Take payments over a phone’s hotspot for now',
   'remedy.remove-obstacle': (_words: RemedyWords) =>
-    'Move the terminal one metre, away from metal and thick walls, and try again',
+    'Clear away what stands between terminal and router (metal shelf, fridge, stacked goods), or move the terminal a metre past it, and try again',
   'remedy.move-access-point': (_words: RemedyWords) =>
     'Put the router higher and nearer to the counter',
   'remedy.add-access-point': (_words: RemedyWords) => 'Add an access point near the counter',
@@ -96,6 +96,8 @@ export const remedies = {
     'Switch the terminal off, take its SIM card out, and put it in again',
   'remedy.check-endpoint': (words: RemedyWords) =>
     `Compare host and port with the acquirer’s sheet${words.host && `: the site file has ${endpoint(words)}`}`,
+  'remedy.check-numbers': (_words: RemedyWords) =>
+    'Compare terminal number and merchant number in the terminal’s settings with the acquirer’s sheet, digit by digit',
   'remedy.check-tls': ({ tls }: RemedyWords) =>
     `Compare the encryption setting (TLS on or off) with the acquirer’s sheet${tls === 'required' ? ': the site file has it on' : tls === 'off' ? ': the site file has it off' : ''}`,
   'remedy.check-dialect': ({ dialect }: RemedyWords) =>
@@ -104,8 +106,8 @@ export const remedies = {
     'Set how long the terminal waits for an answer to 60 seconds',
   'remedy.download-parameters': ({ acquirer }: RemedyWords) =>
     `Have ${acquirer || 'the acquirer'} send the terminal its settings again`,
-  'remedy.use-backup-host': ({ backup }: RemedyWords) =>
-    `Set the terminal to the acquirer’s backup host${backup && `, ${backup}`}`,
+  'remedy.use-backup-host': ({ backup, backupOpens }: RemedyWords) =>
+    `Set the terminal to the acquirer’s backup host${backup && `, ${backup}`}${backupOpens ? ': posdoctor has just reached it' : ''}`,
   'remedy.call-acquirer': ({ acquirer }: RemedyWords) =>
     `Call ${acquirer || 'the acquirer'}, and read out what posdoctor says`,
   'remedy.wait-for-host': ({ acquirer }: RemedyWords) =>
@@ -160,7 +162,7 @@ export const remedies = {
   'remedy.cooler-place': (_words: RemedyWords) =>
     'Give the terminal a cooler place: out of the sun, away from heaters',
   'remedy.charge-terminal': (_words: RemedyWords) =>
-    'Charge the terminal with its own charger, from another socket',
+    'Plug the terminal into its own charger, at another socket, and switch it on',
   'remedy.replace-battery': (_words: RemedyWords) => 'Have the battery replaced',
   'remedy.steady-power': (_words: RemedyWords) =>
     'Put terminal and router on a steady supply (UPS, good power strip)',
@@ -197,6 +199,7 @@ export const remedies = {
   'undo.raise-idle-timer': (_words: RemedyWords) => 'Set the old timeout again.',
   'undo.prefer-terminal': (_words: RemedyWords) => 'Remove the priority rule.',
   'undo.check-endpoint': (_words: RemedyWords) => 'Note the old host and port first.',
+  'undo.check-numbers': (_words: RemedyWords) => 'Note the old numbers first.',
   'undo.check-tls': (_words: RemedyWords) => 'Note the old setting first.',
   'undo.check-dialect': (_words: RemedyWords) => 'Note the old settings first.',
   'undo.use-backup-host': (_words: RemedyWords) => 'Set the main host again when it is back.',

@@ -109,7 +109,8 @@ export const faults = {
   'fault.route-loop': '数据包在运营商网络里打转',
   'fault.latency-by-distance': '主机太远',
   'fault.satellite': '卫星线路',
-  'fault.coverage-edge': '移动信号差',
+  'fault.coverage-edge': '店里线路的移动信号差',
+  'fault.terminal-at-coverage-edge': '终端所在位置移动信号差',
   'fault.model-not-on-list': '型号不在收单机构名单上',
   'fault.radio-mismatch': '终端不支持这种 Wi-Fi',
   'fault.app-below-required': '支付应用版本太低',
@@ -130,6 +131,7 @@ export const faults = {
   'fault.http-5xx': '服务器出错（5xx）',
   'fault.maintenance-announced': '已公告维护',
   'fault.maintenance-window': '正值例行维护时间',
+  'fault.maintenance-unannounced': '没有查到公告的维护',
   'fault.cut-over': '正在日切',
   'fault.retry-after': '请求稍后再试',
 } satisfies Translation<typeof en>

@@ -420,8 +420,7 @@ export const outcomes = {
   'outcome.reply.http-instead': '收单机构回的是网页：它要的是 HTTPS，不是 ISO 8583。',
   'outcome.reply.other-dialect': '收单机构用的报文格式和配置文件里写的不一样。',
   'outcome.reply.tls-instead': '收单机构要用 TLS 加密，而配置文件里没有写。',
-  'outcome.unanswered.taken':
-    '收单机构的机器收到了我们的报文，但没有回答。依次可能是：应用卡住了；那边没有登记终端号或商户号；报文格式、长度或 TPDU 设得不一样；本店地址不在名单上。请问收单机构是哪一种。',
+  'outcome.unanswered.taken': '收单机构的机器收到了我们的报文，但它的应用没有回答。',
   'outcome.unanswered.keeps-alive':
     '收单机构的应用还在发自己的心跳报文，说明报文格式是对的，只是没回答我们。请问收单机构有没有登记这个终端号和商户号。',
   'outcome.unanswered.lost': '连接能建立，但我们的报文没有送到：途中被什么吞掉了。',
@@ -475,8 +474,8 @@ export const outcomes = {
   'outcome.http-status.server-error': ({ status }) => `收单机构返回 HTTP ${status}：服务器出错。`,
 
   'outcome.maintenance-window.outside': '现在不是收单机构的维护时间。',
-  'outcome.maintenance-window.inside': ({ from, to }) =>
-    `现在是收单机构的维护时间（${from} 至 ${to}）。`,
+  'outcome.maintenance-window.inside': ({ from, to, timeZone }) =>
+    `现在是收单机构的维护时间（${timeZone} 时间 ${from} 至 ${to}）。`,
 
   'outcome.memory.enough': ({ percent }) => `内存够用（空闲 ${percent.toFixed(0)} %）。`,
   'outcome.memory.low': ({ percent }) => `内存只剩 ${percent.toFixed(0)} %。`,

@@ -13,7 +13,8 @@ export const remedies = {
   'remedy.move-nearer': () => '把终端移到离路由器 3 米以内再试',
   'remedy.use-cable': () => '给终端插网线',
   'remedy.use-hotspot': () => '先用手机热点收款',
-  'remedy.remove-obstacle': () => '把终端挪开一米，避开金属和厚墙，再试',
+  'remedy.remove-obstacle': () =>
+    '把终端和路由器之间的遮挡物（金属货架、冰柜、堆货）移开，或把终端挪开一米绕过它，再试',
   'remedy.move-access-point': () => '把路由器放高一点、靠柜台近一点',
   'remedy.add-access-point': () => '在柜台附近加一个无线接入点',
   'remedy.change-channel': ({ channel }) =>
@@ -67,13 +68,15 @@ export const remedies = {
   'remedy.reseat-sim': () => '终端关机，取出流量卡再插好',
   'remedy.check-endpoint': (words) =>
     `把主机和端口与收单机构的资料核对${words.host && `：配置里是 ${endpoint(words)}`}`,
+  'remedy.check-numbers': () => '把终端里的终端号和商户号与收单机构的资料逐位核对',
   'remedy.check-tls': ({ tls }) =>
     `把加密设置（TLS 开或关）与收单机构的资料核对${tls === 'required' ? '：配置里是开' : tls === 'off' ? '：配置里是关' : ''}`,
   'remedy.check-dialect': ({ dialect }) =>
     `把报文格式、TPDU 和长度设置与收单机构的资料核对${dialect && `：配置里是 ${dialect}`}`,
   'remedy.raise-timeout': () => '把终端的通讯超时时间设为 60 秒',
   'remedy.download-parameters': ({ acquirer }) => `请${acquirer || '收单机构'}重新给终端下发参数`,
-  'remedy.use-backup-host': ({ backup }) => `把终端切到收单机构的备用主机${backup && ` ${backup}`}`,
+  'remedy.use-backup-host': ({ backup, backupOpens }) =>
+    `把终端切到收单机构的备用主机${backup && ` ${backup}`}${backupOpens ? '：posdoctor 刚连通过它' : ''}`,
   'remedy.call-acquirer': ({ acquirer }) =>
     `打电话给${acquirer || '收单机构'}，照着 posdoctor 的报告说`,
   'remedy.wait-for-host': ({ acquirer }) => `等${acquirer || '收单机构'}恢复，每 10 分钟试一次`,
@@ -109,7 +112,7 @@ export const remedies = {
   'remedy.swap-terminal': () => '更换终端',
   'remedy.cool-down': () => '取下充电，让终端凉 15 分钟',
   'remedy.cooler-place': () => '给终端换个凉快的地方：避开阳光和热源',
-  'remedy.charge-terminal': () => '用原装充电器、换个插座给终端充电',
+  'remedy.charge-terminal': () => '用原装充电器、换个插座给终端充电，再开机',
   'remedy.replace-battery': () => '更换电池',
   'remedy.steady-power': () => '给终端和路由器配稳定电源（UPS、好的插线板）',
   'remedy.enable-remote': ({ remotePort }) =>
@@ -141,6 +144,7 @@ export const remedies = {
   'undo.raise-idle-timer': () => '把超时改回原值。',
   'undo.prefer-terminal': () => '删除优先级规则。',
   'undo.check-endpoint': () => '先抄下原来的主机和端口。',
+  'undo.check-numbers': () => '先抄下原来的号码。',
   'undo.check-tls': () => '先抄下原来的设置。',
   'undo.check-dialect': () => '先抄下原来的设置。',
   'undo.use-backup-host': () => '主机恢复后改回来。',

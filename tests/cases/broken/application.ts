@@ -223,5 +223,9 @@ export const application: FaultCase[] = [
     shop: [overHttp(503, '120')],
     cleared: [overHttp(200)],
     neighbour: { change: [overHttp(500)], cause: 'host-outage', fault: 'http-5xx' },
+    alike: {
+      faults: [{ cause: 'host-maintenance', fault: 'maintenance-unannounced' }],
+      because: 'who asks to come back later is mostly being worked on, which no notice told here',
+    },
   },
 ]

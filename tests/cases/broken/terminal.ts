@@ -1,5 +1,5 @@
 import type { FaultCase } from '../case.ts'
-import { all } from '../changes/all.ts'
+import { all, siteSays } from '../changes/all.ts'
 import { terminalThere } from '../changes/healthy.ts'
 import { noTerminal } from '../changes/lan.ts'
 import { thisMachineIsTheTerminal, tells } from '../changes/machine.ts'
@@ -241,7 +241,38 @@ export const terminalFaults: FaultCase[] = [
     neighbour: {
       change: [answered({ 'signal-bars': '1', since: 'on-and-off', 'near-router-works': 'no' })],
       cause: 'remote-location',
-      fault: 'coverage-edge',
+      fault: 'terminal-at-coverage-edge',
+    },
+  },
+  {
+    name: 'the terminal’s own SIM card finds no signal at the counter',
+    cause: 'remote-location',
+    fault: 'terminal-at-coverage-edge',
+    verdict: 'down',
+    shop: [
+      connecting,
+      noTerminal,
+      siteSays(({ terminal }) => (terminal.connection = 'mobile')),
+      answered({ 'signal-bars': '1', 'other-terminals': 'work' }),
+    ],
+    cleared: [works, answered({ 'signal-bars': '4' })],
+    neighbour: {
+      change: [answered({ 'signal-bars': '4', 'other-apps': 'fail', since: 'install' })],
+      cause: 'wrong-credentials',
+      fault: 'apn-login-refused',
+    },
+  },
+  {
+    name: 'the terminal is off, though somebody answers at its address',
+    cause: 'power-unstable',
+    fault: 'battery-low',
+    verdict: 'down',
+    shop: [answered({ 'terminal-shows': 'off', 'battery-low': 'yes' })],
+    cleared: [works, answered({ 'battery-low': 'no' })],
+    neighbour: {
+      change: [noTerminal, answered({ 'battery-low': 'unknown' })],
+      cause: 'power-unstable',
+      fault: 'terminal-unpowered',
     },
   },
 ]

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { diagnose } from '../../src/diagnose.ts'
+import { knowledge, needed } from '../../src/knowledge.ts'
+import { siteSays } from './changes/all.ts'
+import { noTerminal } from './changes/lan.ts'
+import { portRefused, withBackup } from './changes/port.ts'
+import { answered } from './facts.ts'
+import type { Change } from './facts.ts'
+import { healthyShop } from './shop.ts'
+
+/** What the situation of the shop makes of causes, steps and questions. */
+function judged(...changes: Change[]) {
+  const facts = healthyShop(...changes)
+  const { routine, answers } = facts
+  const diagnosis = diagnose(knowledge, facts, { routine, answers, needed: needed(facts) })
+  const { causes, remedies, questions } = diagnosis
+  return {
+    causes,
+    first: causes[0],
+    steps: remedies.map(({ id }) => id),
+    remedies,
+    questions: questions.map(({ id }) => id),
+  }
+}
+
+const connecting = answered({ 'terminal-shows': 'connecting' })
+type Way = 'wifi' | 'ethernet' | 'mobile' | 'bluetooth-base'
+const inSiteFile = (way: Way): Change => siteSays(({ terminal }) => (terminal.connection = way))
+
+const nearTheRouter = ['move-nearer', 'remove-obstacle', 'near-router-works']
+const onSim = ['to-the-window', 'other-sim', 'reseat-sim']
+const byCable = ['use-cable', 'cable-works']
+
+test.each<[Way, string[]]>([
+  ['ethernet', [...nearTheRouter, ...byCable, ...onSim, 'signal-bars']],
+  ['mobile', [...nearTheRouter, ...byCable]],
+  ['wifi', onSim],
+  ['bluetooth-base', [...nearTheRouter, ...onSim, 'signal-bars']],
+])('on %s no step and no question is of another medium', (way, senseless) => {
+  for (const said of [inSiteFile(way), answered({ connection: way })])
+    for (const terminal of [noTerminal, () => {}]) {
+      const { steps, questions } = judged(connecting, terminal, said)
+      expect(steps.length).toBeGreaterThan(0)
+      expect([...steps, ...questions].filter((id) => senseless.includes(id))).toEqual([])
+    }
+})
+
+test('what only Wi-Fi has is hardly blamed on a terminal that has none', () => {
+  for (const way of ['ethernet', 'mobile', 'bluetooth-base'] as const) {
+    const blamed = judged(connecting, inSiteFile(way)).causes.filter(({ id }) =>
+      ['wifi-weak', 'signal-interference', 'physical-obstruction'].includes(id),
+    )
+    for (const { id, probability } of blamed)
+      expect(probability, `${way}: ${id}`).toBeLessThan(0.05)
+  }
+})
+
+test.each(['0', '1'] as const)('a SIM card with %s bars is at the edge of coverage', (bars) => {
+  const shop = [connecting, noTerminal, answered({ connection: 'mobile', 'signal-bars': bars })]
+  const { first, steps } = judged(...shop)
+  expect(first?.faults[0]?.id).toBe('terminal-at-coverage-edge')
+  expect(steps[0]).toBe('to-the-window')
+})
+
+test.each<[string, Change[]]>([
+  ['gone from the network', [noTerminal]],
+  ['still seen there', []],
+])('a terminal that is off, and %s, is charged first', (_, changes) => {
+  const { first, steps, remedies } = judged(answered({ 'terminal-shows': 'off' }), ...changes)
+  expect(first?.id).toBe('power-unstable')
+  expect(steps[0]).toBe('charge-terminal')
+  expect(steps).not.toContain('restart-terminal')
+  expect(remedies[0]?.hazard).toBeUndefined()
+})
+
+test('a backup is a step where the site file names one that does not fail', () => {
+  const steps = (...changes: Change[]) => judged(portRefused(22), ...changes).steps
+  expect(steps()).not.toContain('use-backup-host')
+  expect(steps(withBackup(false))).not.toContain('use-backup-host')
+  expect(steps(withBackup(true)).slice(0, 3)).toContain('use-backup-host')
+})
