@@ -125,6 +125,7 @@ export const faults = {
   'fault.certificate-broken': 'its certificate is wrong',
   'fault.issuer-or-switch-down': 'a system behind it is down',
   'fault.incident-announced': 'it has announced an outage',
+  'fault.too-many-requests': 'it turns away too many requests (429)',
   'fault.http-5xx': 'its web server fails (5xx)',
   'fault.maintenance-announced': 'maintenance was announced',
   'fault.maintenance-window': 'it is the usual maintenance time',

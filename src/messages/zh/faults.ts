@@ -127,6 +127,7 @@ export const faults = {
   'fault.certificate-broken': '证书不对',
   'fault.issuer-or-switch-down': '后台系统故障',
   'fault.incident-announced': '已公告故障',
+  'fault.too-many-requests': '请求太多，主机暂不受理（429）',
   'fault.http-5xx': '服务器出错（5xx）',
   'fault.maintenance-announced': '已公告维护',
   'fault.maintenance-window': '正值例行维护时间',
