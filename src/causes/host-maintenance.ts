@@ -17,9 +17,9 @@ const inMaintenance: Rows = {
     '90, and 96 during UnionPay maintenance, domain.md 2.1',
   ],
   'shown-code': [
-    { 'cut-over': 0.3, 'system-down': 0.3, 'card-only': 0.3 },
+    { 'cut-over': 0.3, 'system-down': 0.1, 'card-only': 0.45 },
     'source',
-    'the same codes; a payment needs more of the host than an echo does',
+    'the same codes',
   ],
   'http-status': [
     { 'retry-later': 0.4, 'server-error': 0.08, fine: 0.51 },

@@ -198,9 +198,9 @@ export default cause({
         ],
         'shown-code': [{ 'system-down': 0.93 }, 'source', 'the same codes'],
         'terminal-shows': [
-          { code: 0.7, connecting: 0.2, working: 0.05 },
+          { code: 0.5, connecting: 0.4, working: 0.05 },
           'mechanism',
-          'the host’s code is what is shown',
+          'the host’s code is shown, where its answer does not come too late',
         ],
         reply: [{ answers: 0.98 }, 'mechanism', 'the front end answers'],
       },

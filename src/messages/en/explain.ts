@@ -73,6 +73,7 @@ export const explain = {
   'code.nothing': 'No fault: nothing to repair.',
   'code.clears': 'It clears',
   'code.reached': 'The host was reached and has answered: at that moment the whole way worked.',
+  'code.what-to-do': 'What to do',
   'code.more': ({ id }: { id: string }) => `What to do: posdoctor explain ${id}`,
 
   'usage.no-code': 'Which code, or which text on the display? For example: posdoctor code 97',

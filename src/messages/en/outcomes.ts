@@ -639,7 +639,7 @@ export const outcomes = {
   'outcome.shown-code.card-only': ({ code }: Code) =>
     `The terminal shows code ${code}: this is about a card, or a rule of the acquirer’s.`,
   'outcome.shown-code.unknown': ({ code }: Code) =>
-    `The terminal shows code ${code}: no table has it; ask the acquirer what it means.`,
+    `The terminal shows code ${code}: no table of response codes has it; ask the acquirer what it means.`,
   'outcome.shown-code.not-supported': ({ code }: Code) =>
     `The terminal shows code ${code}: what it asked for is not supported.`,
   'outcome.shown-code.not-served': ({ code }: Code) =>

@@ -61,6 +61,7 @@ export const explain = {
   'code.nothing': '不是故障，不用修。',
   'code.clears': '可以排除',
   'code.reached': '主机收到并回答了，说明当时整条路都是通的。',
+  'code.what-to-do': '怎么办',
   'code.more': ({ id }) => `怎么办：posdoctor explain ${id}`,
 
   'usage.no-code': '要查哪个代码，或者屏幕上的哪句话？例如：posdoctor code 97',

@@ -454,7 +454,7 @@ export const outcomes = {
   'outcome.shown-code.card-only': ({ code }) =>
     `POS 机显示代码 ${code}：和卡或收单机构自己的规定有关。`,
   'outcome.shown-code.unknown': ({ code }) =>
-    `POS 机显示代码 ${code}：代码表里没有，请问收单机构是什么意思。`,
+    `POS 机显示代码 ${code}：应答码表里没有，请问收单机构是什么意思。`,
   'outcome.shown-code.not-supported': ({ code }) => `POS 机显示代码 ${code}：不支持这种请求。`,
   'outcome.shown-code.not-served': ({ code }) =>
     `POS 机显示代码 ${code}：主机不受理这家银行或机构的业务。`,

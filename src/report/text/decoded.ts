@@ -56,7 +56,12 @@ function pointsTo(
   const [first] = group
   if (!first) return []
   const books = [...new Set(group.map(({ bookTitle, vendor }) => vendor ?? bookTitle))]
-  const heading = isOnly ? message('code.points-to') : message('code.points-to-as', { books })
+  const heading =
+    isOnly && first.open
+      ? message('code.what-to-do')
+      : isOnly
+        ? message('code.points-to')
+        : message('code.points-to-as', { books })
   const also = uniqueById(group.flatMap((one) => one.also))
   const [likeliest] = first.pointsTo
   const id = likeliest?.id ?? also[0]?.id
