@@ -13,7 +13,7 @@ export default cause({
         ...terminalOnly,
         requirements: [{ model: 0.95 }, 'mechanism', 'this is the fault'],
         'shown-code': [
-          { 'not-supported': 0.2, 'format-error': 0.05, 'not-served': 0.02 },
+          { 'not-supported': 0.2, 'format-error': 0.05, 'not-served': 0.005 },
           'source',
           'codes 12, 40, 30, 31, domain.md 2',
         ],
