@@ -73,8 +73,8 @@ describe('a response code', () => {
   })
 
   test.each([
-    ['31', 'device-misconfigured', 'address-wrong'],
-    ['905', 'device-misconfigured', 'address-wrong'],
+    ['31', 'device-misconfigured', 'numbers-wrong'],
+    ['905', 'device-misconfigured', 'numbers-wrong'],
     ['429', 'host-outage', 'too-many-requests'],
     ['A8', 'sign-in-needed', 'session-expired'],
     ['95', 'sign-in-needed', 'batch-mismatch'],

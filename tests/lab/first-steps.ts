@@ -95,6 +95,7 @@ const fitting: { [fault: string]: readonly string[] } = {
   'terminal-unpowered': ['charge-terminal', 'steady-power'],
   'terminal-unplugged': ['reseat-cable', 'swap-cable'],
   'port-dead': ['bypass-switch', 'swap-cable', 'reseat-cable'],
+  'numbers-wrong': ['download-parameters', 'check-endpoint'],
   'gateway-wrong': ['correct-gateway', 'set-dhcp'],
   'interface-disabled': ['switch-on-radio'],
   'adapter-disabled-by-error': ['switch-on-radio', 'reinstall-driver', 'replug-adapter'],

@@ -70,6 +70,7 @@ export const faults = {
   'fault.host-name-wrong': 'the host name is wrong',
   'fault.port-wrong': 'the port number is wrong',
   'fault.address-wrong': 'the host’s address is wrong',
+  'fault.numbers-wrong': 'the terminal, merchant or acquirer number is set wrong',
   'fault.gateway-wrong': 'the router’s address is set wrong',
   'fault.resolver-wrong': 'the name server’s address is set wrong',
   'fault.address-conflict': 'another device uses the terminal’s address',

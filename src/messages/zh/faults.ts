@@ -72,6 +72,7 @@ export const faults = {
   'fault.host-name-wrong': '主机域名填错',
   'fault.port-wrong': '端口号填错',
   'fault.address-wrong': '主机地址填错',
+  'fault.numbers-wrong': '终端号、商户号或机构号设错',
   'fault.gateway-wrong': '网关地址填错',
   'fault.resolver-wrong': '域名服务器地址填错',
   'fault.address-conflict': '别的设备占用了 POS 机的地址',

@@ -100,6 +100,7 @@ export const codes: FaultCase[] = [
       ['03', 'unauthorized-access', 'merchant-invalid'],
       ['58', 'unauthorized-access', 'not-permitted'],
       ['30', 'version-incompatible', 'message-format-rejected'],
+      ['31', 'device-misconfigured', 'numbers-wrong'],
       ['91', 'host-outage', 'issuer-or-switch-down'],
       ['90', 'host-maintenance', 'cut-over'],
       ['77', 'sign-in-needed', 'batch-mismatch'],
