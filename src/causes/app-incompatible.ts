@@ -11,6 +11,11 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        'http-status': [
+          { 'proxy-login': 0.1, fine: 0.86 },
+          'judgement',
+          'a proxy that was set up on the device demands a login',
+        ],
         detour: [
           { proxy: 0.2, tunnel: 0.15, carries: 0.35 },
           'judgement',
@@ -81,6 +86,11 @@ export default cause({
       rows: {
         ...terminalOnly,
         'other-apps': [{ work: 0.95 }, 'mechanism', 'only this app was updated'],
+        'shown-code': [
+          { 'format-error': 0.05, 'not-supported': 0.05 },
+          'judgement',
+          'an update that changed its messages; most trouble ends before the host',
+        ],
       },
       remedies: {
         'reinstall-app': 0.6,

@@ -76,13 +76,47 @@ export default cause({
           'whoever speaks TLS there is mostly a web service: signed for all, under a name of its own',
         ],
         'other-ports': [{ silent: 0.7 }, 'judgement', 'nobody there'],
+        'response-code': [
+          { 'not-served': 0.05, 'terminal-unknown': 0.05, accepted: 0.8 },
+          'judgement',
+          'now and then it is another acquirer’s host, which does not know where such messages belong',
+        ],
+        'shown-code': [
+          { 'not-served': 0.05, 'terminal-unknown': 0.05, 'card-only': 0.75 },
+          'judgement',
+          'the same',
+        ],
         'acquirer-ping': [{ silent: 0.75 }, 'judgement', 'nobody there'],
         internet: [{ works: 0.955 }, 'mechanism', ''],
       },
       remedies: { 'check-endpoint': 0.9, 'call-acquirer': 0.4, 'download-parameters': 0.7 },
     },
+    'numbers-wrong': {
+      share: 0.03,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        'terminal-shows': [
+          { code: 0.7, connecting: 0.2, working: 0.05 },
+          'mechanism',
+          'the host refuses such a number by a code',
+        ],
+        'response-code': [
+          { 'terminal-unknown': 0.25, 'merchant-invalid': 0.15, 'not-served': 0.1, accepted: 0.48 },
+          'judgement',
+          'every other site file holds the same wrong number as the terminal',
+        ],
+        'shown-code': [
+          { 'terminal-unknown': 0.45, 'merchant-invalid': 0.3, 'not-served': 0.2 },
+          'source',
+          'codes 97, 03, 31, 905, domain.md 2: terminal, merchant or acquirer number',
+        ],
+        reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
+      },
+      remedies: { 'download-parameters': 0.7, 'check-endpoint': 0.5, 'call-acquirer': 0.4 },
+    },
     'gateway-wrong': {
-      share: 0.17,
+      share: 0.15,
       place: 'machine',
       rows: {
         ...terminalOnly,
@@ -116,7 +150,7 @@ export default cause({
       remedies: { 'correct-gateway': 0.9, 'set-dhcp': 0.85 },
     },
     'resolver-wrong': {
-      share: 0.09,
+      share: 0.08,
       place: 'machine',
       rows: {
         ...terminalOnly,
@@ -261,6 +295,7 @@ export default cause({
         'hang-up': [{ 'at-question': 0.97 }, 'mechanism', 'it cannot read the question'],
         unanswered: [{ taken: 0.98, 'keeps-alive': 0.01 }, 'mechanism', 'it waits for the rest'],
         'response-code': [{ 'format-error': 0.3 }, 'mechanism', ''],
+        'shown-code': [{ 'format-error': 0.3 }, 'mechanism', 'if the host can read that much'],
       },
       remedies: { 'check-dialect': 0.8, 'call-acquirer': 0.4, 'download-parameters': 0.7 },
     },

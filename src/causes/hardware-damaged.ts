@@ -41,6 +41,11 @@ export default cause({
       rows: {
         ...terminalOnly,
         'terminal-shows': [{ code: 0.85 }, 'mechanism', 'the terminal says that it is locked'],
+        'shown-code': [
+          { unknown: 0.3, 'card-only': 0.699 },
+          'mechanism',
+          'the lock’s own number may look like any code; no host answers a terminal that is locked',
+        ],
         'shown-words': [{ tampered: 0.93 }, 'source', 'makers’ words, domain.md 2.4'],
         'dropped-or-wet': [{ yes: 0.5 }, 'judgement', ''],
       },

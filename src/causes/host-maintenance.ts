@@ -16,6 +16,11 @@ const inMaintenance: Rows = {
     'source',
     '90, and 96 during UnionPay maintenance, domain.md 2.1',
   ],
+  'shown-code': [
+    { 'cut-over': 0.3, 'system-down': 0.1, 'card-only': 0.45 },
+    'source',
+    'the same codes',
+  ],
   'http-status': [
     { 'retry-later': 0.4, 'server-error': 0.08, fine: 0.51 },
     'judgement',
@@ -80,7 +85,17 @@ export default cause({
       place: 'host-app',
       rows: {
         ...host,
-        'response-code': [{ 'cut-over': 0.96 }, 'source', 'codes 90, 906, domain.md 2'],
+        'response-code': [
+          { 'cut-over': 0.8, accepted: 0.17 },
+          'source',
+          'codes 90, 906, domain.md 2; some front ends answer an echo by themselves',
+        ],
+        'shown-code': [{ 'cut-over': 0.93 }, 'source', 'codes 90, 906, domain.md 2'],
+        'terminal-shows': [
+          { code: 0.7, connecting: 0.2, working: 0.05 },
+          'mechanism',
+          'the host’s code is what is shown',
+        ],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
       remedies: { 'try-again': 0.3, 'wait-for-maintenance': 0.9 },

@@ -12,6 +12,11 @@ export default cause({
       rows: {
         ...terminalOnly,
         requirements: [{ model: 0.95 }, 'mechanism', 'this is the fault'],
+        'shown-code': [
+          { 'not-supported': 0.2, 'format-error': 0.05, 'not-served': 0.005 },
+          'source',
+          'codes 12, 40, 30, 31, domain.md 2',
+        ],
       },
       remedies: { 'check-model-list': 0.5, 'swap-terminal': 0.9, 'ask-vendor': 0.3 },
     },

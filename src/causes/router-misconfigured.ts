@@ -155,6 +155,11 @@ export default cause({
           'judgement',
           'portals stop all but web pages',
         ],
+        'http-status': [
+          { redirects: 0.6, 'proxy-login': 0.05, fine: 0.25 },
+          'judgement',
+          'the portal answers in the host’s place, where nothing is encrypted',
+        ],
         'connect-distance': [{ near: 0.95 }, 'mechanism', 'the portal’s own box'],
         'refusal-distance': [{ near: 0.95 }, 'mechanism', 'the portal’s own box refuses'],
         'tls-cut-distance': [{ near: 0.95 }, 'mechanism', 'the portal’s own box'],
@@ -197,9 +202,9 @@ export default cause({
         'connect-distance': [{ near: 0.85 }, 'mechanism', 'the box opens the connection itself'],
         'tls-cut-distance': [{ near: 0.95 }, 'mechanism', 'the box breaks it off itself'],
         'http-status': [
-          { fine: 0.85, forbidden: 0.1 },
+          { fine: 0.8, forbidden: 0.1, 'proxy-login': 0.05 },
           'judgement',
-          'some show a page of their own',
+          'some show a page of their own, or want a login',
         ],
       },
       remedies: { 'exempt-from-inspection': 0.92, 'use-hotspot': 0.6 },

@@ -12,11 +12,15 @@ export default cause({
       rows: {
         ...account,
         'response-code': [
-          { 'sign-in-again': 0.83, accepted: 0.15 },
+          { 'batch-differs': 0.83, accepted: 0.15 },
           'source',
           'code 77, domain.md 2.1; an echo names the batch, and some hosts do not look at it',
         ],
-        'shown-code': [{ 'sign-in-again': 0.9 }, 'source', 'code 77, domain.md 2.1'],
+        'shown-code': [
+          { 'batch-differs': 0.88, 'sign-in-again': 0.05 },
+          'source',
+          'code 77, domain.md 2.1; some terminals only say that they must sign in',
+        ],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
       remedies: { 'sign-in-again': 0.9, 'call-acquirer': 0.5, 'settle-batch': 0.85 },
@@ -31,7 +35,11 @@ export default cause({
           'source',
           'codes 99, A0, 916 to 919, domain.md 2; an echo carries no MAC (domain.md 1.3), and some hosts look no further',
         ],
-        'shown-code': [{ 'keys-out-of-step': 0.9 }, 'source', 'the same codes'],
+        'shown-code': [
+          { 'keys-out-of-step': 0.88, 'sign-in-again': 0.05 },
+          'source',
+          'the same codes; some terminals only say that they must sign in',
+        ],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
       remedies: { 'sign-in-again': 0.75, 'reload-keys': 0.85 },
@@ -42,11 +50,15 @@ export default cause({
       rows: {
         ...terminalOnly,
         'response-code': [
-          { 'sign-in-again': 0.3, accepted: 0.6 },
+          { 'sign-in-again': 0.3, 'batch-differs': 0.03, accepted: 0.6 },
           'judgement',
           'an echo needs no session',
         ],
-        'shown-code': [{ 'sign-in-again': 0.85 }, 'mechanism', 'a payment needs one'],
+        'shown-code': [
+          { 'sign-in-again': 0.85, 'batch-differs': 0.05 },
+          'mechanism',
+          'a payment needs one',
+        ],
         'terminal-shows': [
           { code: 0.6, connecting: 0.3, working: 0.05 },
           'judgement',

@@ -25,7 +25,12 @@ export default cause({
       place: 'host-app',
       rows: {
         ...account,
-        'response-code': [{ 'terminal-unknown': 0.96 }, 'source', 'code 97, domain.md 2.1'],
+        'response-code': [
+          { 'terminal-unknown': 0.8, accepted: 0.17 },
+          'source',
+          'code 97, domain.md 2.1; our echo bears the site file’s number, the terminal may have another',
+        ],
+        'shown-code': [{ 'terminal-unknown': 0.93 }, 'source', 'code 97, domain.md 2.1'],
         reply: [
           { answers: 0.88, silent: 0.08, closed: 0.03 },
           'judgement',
@@ -46,7 +51,12 @@ export default cause({
       place: 'host-app',
       rows: {
         ...account,
-        'response-code': [{ 'merchant-invalid': 0.96 }, 'source', 'code 03, domain.md 2.1'],
+        'response-code': [
+          { 'merchant-invalid': 0.75, accepted: 0.22 },
+          'source',
+          'code 03, domain.md 2.1; some hosts look at the merchant only when it is to be paid',
+        ],
+        'shown-code': [{ 'merchant-invalid': 0.93 }, 'source', 'code 03, domain.md 2.1'],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
       remedies: { 'check-numbers': 0.35, 'call-acquirer': 0.75, 'check-endpoint': 0.1 },
@@ -56,7 +66,12 @@ export default cause({
       place: 'host-app',
       rows: {
         ...account,
-        'response-code': [{ 'not-permitted': 0.96 }, 'source', 'code 58, domain.md 2.1'],
+        'response-code': [
+          { 'not-permitted': 0.7, accepted: 0.27 },
+          'source',
+          'code 58, domain.md 2.1; an echo may be permitted where a payment is not',
+        ],
+        'shown-code': [{ 'not-permitted': 0.93 }, 'source', 'code 58, domain.md 2.1'],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
       remedies: { 'call-acquirer': 0.8, 'use-registered': 0.1 },

@@ -40,9 +40,15 @@ export default cause({
           'the host reads it and does not like it',
         ],
         'response-code': [
-          { 'format-error': 0.8, 'not-supported': 0.15 },
+          { 'format-error': 0.65, 'not-supported': 0.12, accepted: 0.2 },
           'source',
-          'codes 30, 12, 40, 904, domain.md 2',
+          'codes 30, 12, 40, 904, domain.md 2; our echo is not written by the terminal’s app',
+        ],
+        'shown-code': [{ 'format-error': 0.8, 'not-supported': 0.15 }, 'source', 'the same codes'],
+        'terminal-shows': [
+          { code: 0.7, connecting: 0.2, working: 0.05 },
+          'mechanism',
+          'the host’s code is what is shown',
         ],
       },
       remedies: { 'check-dialect': 0.5, 'update-terminal': 0.6, 'call-acquirer': 0.6 },

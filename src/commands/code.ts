@@ -35,7 +35,8 @@ export async function code({ words, profile, config, format }: CodeArgs, io: Io)
   const own = config === undefined ? [] : await ownCodes(config, io)
   const entries = lookUp(typed, table, own)
   if (entries.length === 0) {
-    const suggestion = closest(typed, everyCode()) ?? ''
+    if (table === 'http') throw new UsageError(message('usage.no-status', { found: typed }))
+    const suggestion = /^\d$/.test(typed) ? `0${typed}` : (closest(typed, everyCode()) ?? '')
     throw new UsageError(message('usage.unknown-code', { found: typed, suggestion }))
   }
   const told = decoded(typed, entries.map(judge), io.language)
@@ -55,5 +56,7 @@ function judge(entry: CodeEntry): Judged {
   const itself = { [finding.symptom]: [finding.outcome] }
   const seen = fromHost ? { ...whenAnswered, ...itself } : itself
   const passed = fromHost ? passedWhenAnswered : []
-  return { entry, consequences: consequencesOf(knowledge, seen, finding, passed) }
+  const { clears, ...others } = consequencesOf(knowledge, seen, finding, passed)
+  const cleared = clears.filter((id) => !entry.also.some((cause) => cause === id))
+  return { entry, consequences: { ...others, clears: cleared } }
 }

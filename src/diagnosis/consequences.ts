@@ -39,17 +39,20 @@ export function consequencesOf<Facts>(
         )
       return (product * of(rowFor(symptom, fault))) / of(symptom.baseline)
     }, 1)
-  const isCleared = world.faults.map(
-    (_, fault) => passed.includes(places[fault]!) || ratio(fault) < left,
-  )
   const symptom = world.symptoms.get(telling.symptom)!
   const at = symptom.outcomes.indexOf(telling.outcome)
-  const weights = world.faults.map(({ weight }, fault) => {
-    const chance = rowFor(symptom, fault)[at]!
-    return isCleared[fault] || chance / symptom.baseline[at]! < leastRatio ? 0 : weight * chance
-  })
+  const chance = (fault: number) => rowFor(symptom, fault)[at]!
+  const isMeant = (fault: number) => chance(fault) / symptom.baseline[at]! >= leastRatio
+  // A fault of the way that says so itself lets something pass: a host in maintenance answers.
+  const isCleared = world.faults.map(
+    (_, fault) => (passed.includes(places[fault]!) && !isMeant(fault)) || ratio(fault) < left,
+  )
+  const weights = world.faults.map(({ weight }, fault) =>
+    isCleared[fault] ? 0 : weight * chance(fault),
+  )
+  // The faults that are not meant are there as often as ever: the rest belongs to them.
   const all = weights.reduce((a, b) => a + b, 0)
-  const share = (fault: number) => (all > 0 ? weights[fault]! / all : 0)
+  const share = (fault: number) => (isMeant(fault) ? weights[fault]! / all : 0)
   const named = (faults: readonly number[]) =>
     faults
       .map((fault) => ({ id: world.faults[fault]!.id, probability: share(fault) }))

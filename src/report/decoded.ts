@@ -24,6 +24,8 @@ export type Decoded = {
     finding?: { symptom: string; outcome: string }
     /** The host was reached: the way there is cleared. */
     fromHost: boolean
+    /** It says nothing by itself: the acquirer has to be asked, or the way to be measured. */
+    open?: 'ask' | 'measure'
     pointsTo: (Named & { probability: number; faults: (Named & { probability: number })[] })[]
     also: Named[]
     clears: Named[]
@@ -47,7 +49,7 @@ export function decoded(code: string, judged: readonly Judged[], language: Langu
     code,
     conflict: new Set(outcomes).size > 1,
     meanings: judged.map(({ entry, consequences }) => {
-      const { book, class: letter, text, finding, fromHost, also } = entry
+      const { book, class: letter, text, finding, fromHost, open, also } = entry
       const points = consequences?.pointsTo ?? []
       return {
         book,
@@ -58,6 +60,7 @@ export function decoded(code: string, judged: readonly Judged[], language: Langu
         text: typeof text === 'string' ? text : say(language, text),
         ...(finding && { finding }),
         fromHost,
+        ...(open && { open }),
         pointsTo: points.map(({ cause, probability, faults }) => ({
           ...named('cause')(cause),
           probability,

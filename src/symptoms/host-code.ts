@@ -1,23 +1,24 @@
 import type { Facts } from '../probes/facts.ts'
 import { codePattern } from '../site/response-codes.ts'
 import type { CodeMeaning } from '../site/response-codes.ts'
+import { cupTextsLike } from './codes/cup-texts.ts'
+import { cup } from './codes/cup.ts'
 import { terminalTexts, textsLike } from './codes/terminal-texts.ts'
 import { mainEndpoint, ofMain } from './look.ts'
 import { meaningOf } from './response-codes.ts'
 
-/** What the acquirer's host answered: its code with the acquirer's own words, and what it means. */
-export type HostCode = { code: string; meaning: CodeMeaning; from: 'echo' | 'terminal' }
+/** A code with the acquirer's own words for it, and what it means where a table has it. */
+type Read = { code: string; meaning: CodeMeaning | undefined }
 
-/** The code that the host sent us, or that it sent the terminal and a person read there. */
-export function hostCode(facts: Facts): HostCode | undefined {
+/** The code that the host answered our own question by. */
+export function hostCode(facts: Facts): Read | undefined {
   const reply = ofMain(facts, 'echo')?.reply
-  if (reply?.kind === 'response' && reply.de39 !== undefined)
-    return { ...read(facts, reply.de39), from: 'echo' }
-  const told = toldCode(facts)
-  return told && { ...told, from: 'terminal' }
+  return reply?.kind === 'response' && reply.de39 !== undefined
+    ? read(facts, reply.de39)
+    : undefined
 }
 
-function read(facts: Facts, code: string): { code: string; meaning: CodeMeaning } {
+function read(facts: Facts, code: string): Read {
   const own = facts.site.acquirer.responseCodes ?? []
   const text = own.find((one) => one.code === code.toUpperCase())?.text
   return {
@@ -26,13 +27,25 @@ function read(facts: Facts, code: string): { code: string; meaning: CodeMeaning 
   }
 }
 
-/** Terminals also show words of their own, which say nothing of the host unless they pass on its word. */
-export function toldCode(facts: Facts): { code: string; meaning: CodeMeaning } | undefined {
+/**
+ * What a person read on the display, if it is a code, the words for one, or a maker's words that
+ * mean as much. `fromHost`: only a host that was reached can have sent it, which terminals' own
+ * words and codes that no table has do not show.
+ */
+export function toldCode(facts: Facts): (Read & { fromHost: boolean }) | undefined {
   const told = facts.answers.code?.trim() ?? ''
   const own = facts.site.acquirer.responseCodes ?? []
-  if (own.some(({ code }) => code === told.toUpperCase())) return read(facts, told)
-  const texts = textsLike(told)
-  if (texts.length === 0) return codePattern.test(told) ? read(facts, told) : undefined
-  const meaning = texts.map((id) => terminalTexts[id].meaning).find((one) => one !== undefined)
-  return meaning && { code: told, meaning }
+  if (own.some(({ code }) => code === told.toUpperCase())) return sent(read(facts, told))
+  const texts = textsLike(told).map((id) => terminalTexts[id])
+  const meant = texts.find(({ meaning }) => meaning !== undefined)
+  if (meant) return { code: told, meaning: meant.meaning, fromHost: !meant.ofItself }
+  if (texts.length > 0) return undefined
+  if (codePattern.test(told)) return sent(read(facts, told))
+  const meanings = new Set(cupTextsLike(told).map((code) => cup[code].meaning))
+  const [meaning] = meanings
+  return meanings.size === 1 ? sent({ code: told, meaning }) : undefined
+}
+
+function sent(one: Read): Read & { fromHost: boolean } {
+  return { ...one, fromHost: one.meaning !== undefined }
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
-import { hostCode } from './host-code.ts'
+import { toldCode } from './host-code.ts'
 import { ofMain, symptom } from './look.ts'
 
 type Outcome =
@@ -23,10 +23,10 @@ export default symptom({
     const reply = ofMain(facts, 'echo')?.reply
     if (!reply) {
       // Whoever shows a code of the host's has had its answer, over whatever way.
-      const told = hostCode(facts)
-      return (
-        told && { outcome: 'answers', text: message('outcome.reply.told', { code: told.code }) }
-      )
+      const told = toldCode(facts)
+      return told?.fromHost
+        ? { outcome: 'answers', text: message('outcome.reply.told', { code: told.code }) }
+        : undefined
     }
     switch (reply.kind) {
       case 'response':

@@ -4,14 +4,19 @@ import type { CodeMeaning } from '../site/response-codes.ts'
 import { hostCode } from './host-code.ts'
 import { symptom } from './look.ts'
 
-/** What does the acquirer's response code (DE 39) say? Any well-formed one clears the network. */
+/**
+ * By what response code (DE 39) does the acquirer answer our own question? Any well-formed one
+ * clears the network.
+ */
 export default symptom({
   outcomes: {
-    accepted: { service: 'ok', baseline: 0.97961 },
+    accepted: { service: 'ok', baseline: 0.97959 },
     'card-only': { service: 'ok', baseline: 0.02 },
     'not-supported': { service: 'degraded', baseline: 0.0003 },
+    'not-served': { service: 'down', baseline: 0.00001 },
     'cut-over': { service: 'down', baseline: 0.00001 },
     'sign-in-again': { service: 'down', baseline: 0.00001 },
+    'batch-differs': { service: 'down', baseline: 0.00001 },
     'keys-out-of-step': { service: 'down', baseline: 0.00001 },
     'system-down': { service: 'down', baseline: 0.00001 },
     'format-error': { service: 'down', baseline: 0.00001 },
@@ -23,7 +28,8 @@ export default symptom({
   observe(facts): Observation<CodeMeaning> | undefined {
     const seen = hostCode(facts)
     if (!seen) return undefined
-    const { code, meaning: outcome } = seen
+    // One that no table has is about a card or the acquirer's own.
+    const { code, meaning: outcome = 'card-only' } = seen
     return { outcome, text: message(`outcome.response-code.${outcome}`, { code }) }
   },
 })

@@ -24,15 +24,15 @@ function tableOf(code: string, dialect: string | undefined): Table {
 }
 
 /**
- * The meaning of a code in a dialect: the acquirer's own codes before the common ones. One that no
- * table has is about a card or the acquirer's own.
+ * The meaning of a code in a dialect: the acquirer's own codes before the common ones. Nothing where
+ * no table has it, or leaves it open.
  */
 export function meaningOf(
   code: string,
   dialect: string | undefined,
   own: readonly OwnCode[] = [],
-): CodeMeaning {
+): CodeMeaning | undefined {
   const sought = code.toUpperCase()
   const known = own.find((one) => one.code === sought) ?? tableOf(sought, dialect).get(sought)
-  return known?.meaning ?? 'card-only'
+  return known?.meaning
 }

@@ -56,28 +56,69 @@ describe('a response code', () => {
     expect(ids(clears)).not.toContain(cause)
   })
 
-  test.each(['00', '51', 'Z9', '116'])(
-    '%s points to no cause, and clears the network',
-    async (code) => {
-      for (const { pointsTo, clears } of (await json(code)).meanings) {
-        expect(pointsTo).toEqual([])
-        expect(ids(clears)).toEqual(expect.arrayContaining(network))
-      }
-    },
-  )
+  test.each(['00', '51', '922'])('%s points to no cause, and clears the network', async (code) => {
+    for (const { pointsTo, clears } of (await json(code)).meanings) {
+      expect(pointsTo).toEqual([])
+      expect(ids(clears)).toEqual(expect.arrayContaining(network))
+    }
+  })
+
+  test.each(['N0', 'Z9', 'ABC', '116'])('%s that no table has clears nothing', async (code) => {
+    const { meanings } = await json(code)
+    expect(meanings).toMatchObject([
+      { book: 'unknown', open: 'ask', fromHost: false, pointsTo: [], also: [], clears: [] },
+    ])
+    expect(await said(code)).toContain('Ask the acquirer')
+    expect(await said(code)).not.toContain('not the network')
+  })
+
+  test.each([
+    ['31', 'device-misconfigured', 'numbers-wrong'],
+    ['905', 'device-misconfigured', 'numbers-wrong'],
+    ['429', 'host-outage', 'too-many-requests'],
+    ['A8', 'sign-in-needed', 'session-expired'],
+    ['95', 'sign-in-needed', 'batch-mismatch'],
+  ])('%s points to %s, there to %s', async (code, cause, fault) => {
+    const [{ pointsTo }] = (await json(code)).meanings
+    expect(pointsTo[0]).toMatchObject({ id: cause })
+    expect(pointsTo[0].faults[0].id).toBe(fault)
+  })
+
+  test.each(['91', '96', '907', '909'])('%s may be maintenance as well', async (code) => {
+    const [{ pointsTo }] = (await json(code)).meanings
+    expect(ids(pointsTo)).toEqual(['host-outage', 'host-maintenance'])
+  })
+
+  test('05 may be about the card: the login is not the only thing it points to', async () => {
+    const [{ pointsTo }] = (await json('05', '--profile', 'cup')).meanings
+    expect(pointsTo[0].id).toBe('wrong-credentials')
+    expect(pointsTo[0].probability).toBeLessThan(0.8)
+  })
+
+  test('the standard leaves 98 open: it clears nothing', async () => {
+    expect((await json('98', '--profile', 'iso87')).meanings).toMatchObject([
+      { book: 'iso87', open: 'ask', clears: [] },
+    ])
+  })
+
+  test('what is perhaps meant as well is not cleared', async () => {
+    for (const code of ['68', '69', '30', '92'])
+      for (const { also, clears } of (await json(code)).meanings)
+        expect(ids(clears).filter((id) => ids(also).includes(id))).toEqual([])
+  })
 
   test('says what it means with its class, what it points to, what it clears, and more', async () => {
     const out = await said('97', '--profile', 'cup')
-    expect(out).toContain('China UnionPay, class D: the operator must act: The terminal is not')
+    expect(out).toContain('China UnionPay (class D, the operator must act): The terminal is not')
     expect(out).toMatch(/It points to.*The acquirer does not accept this terminal/s)
-    expect(out).toMatch(/perhaps also: A setting such as address or port is wrong/)
+    expect(out).toMatch(/A setting such as address or port is wrong/)
     expect(out).toMatch(/It clears.*so not: .*The router is faulty/s)
     expect(out).toContain('posdoctor explain unauthorized-access')
   })
 
   test('says it in Chinese, in the words of the terminal', async () => {
     const out = await said('97', '--lang', 'zh-CN')
-    expect(out).toContain('银联，D 类：需要操作员处理：终端号未登记。')
+    expect(out).toContain('银联（D 类，需要操作员处理）：终端号未登记。')
     expect(out).toMatch(/说明问题可能在.*收单机构不接受这台终端或商户/s)
     expect(out).toMatch(/可以排除.*所以不是：.*路由器故障/s)
   })
@@ -86,7 +127,7 @@ describe('a response code', () => {
     const out = await said('98')
     expect(out).toMatch(/China UnionPay.*ISO 8583:1987.*One UnionPay acquirer’s own table/s)
     expect(out).toContain('These tables contradict each other')
-    expect(out).toMatch(/As China UnionPay means it, it points to ✗ The acquirer’s system is down/)
+    expect(out).toMatch(/China UnionPay: it points to ✗ The acquirer’s system is down/)
     expect((await json('98')).conflict).toBe(true)
     expect((await json('97')).conflict).toBe(false)
   })
@@ -106,9 +147,9 @@ describe('a response code', () => {
 
   test('of a proxy or a sign-in page clears nothing', async () => {
     for (const code of ['407', '302']) {
-      const [{ fromHost, clears, also }] = (await json(code)).meanings
+      const [{ fromHost, clears, pointsTo, also }] = (await json(code)).meanings
       expect({ fromHost, clears }).toEqual({ fromHost: false, clears: [] })
-      expect(ids(also)).toContain('router-misconfigured')
+      expect(ids([...pointsTo, ...also])).toContain('router-misconfigured')
     }
   })
 })
@@ -116,7 +157,6 @@ describe('a response code', () => {
 describe('a text in a maker’s words', () => {
   test.each([
     [['BAD', 'MAC'], 'sign-in-needed'],
-    [['acquirer', 'disabled'], 'sign-in-needed'],
     [['X7'], 'sign-in-needed'],
   ])('%j passes on what the host said', async (words, cause) => {
     const { meanings } = await json(...words)
@@ -140,10 +180,37 @@ describe('a text in a maker’s words', () => {
     expect(ids(meaning.also)).toContain(cause)
   })
 
+  test('that the terminal says of itself clears nothing', async () => {
+    for (const words of ['ACQUIRER DISABLED', '请重新签到']) {
+      const [meaning] = (await json(words)).meanings
+      expect(meaning).toMatchObject({ fromHost: false, clears: [] })
+      expect(meaning.pointsTo[0].id).toBe('sign-in-needed')
+    }
+  })
+
+  test.each(['正在连接中', 'connecting', 'Connecting...'])(
+    '“%s” leads to the diagnosis',
+    async (words) => {
+      expect((await json(words)).meanings[0]).toMatchObject({ book: 'display', open: 'measure' })
+      expect(await said(words)).toContain('To find out where it stops: posdoctor')
+    },
+  )
+
   test('that is about the customer is told as no fault', async () => {
     expect(await said('100001')).toContain('This is not the network')
     expect(await said('USERPAYING')).toContain('No fault')
   })
+})
+
+test.each([
+  ['终端未登记', '97'],
+  ['终端号未登记', '97'],
+  ['系统日切，请稍后重试', '90'],
+  ['MAC 校验错', 'A0'],
+  ['批次不一致', '77'],
+  ['交换中心异常', '96'],
+])('“%s” on a display is China UnionPay’s %s', async (words, code) => {
+  expect((await json(words)).meanings).toMatchObject([{ book: 'cup', code }])
 })
 
 describe('with the acquirer’s own codes', () => {
@@ -197,6 +264,8 @@ test.each([
   [['code', 'BAD', 'MAK'], /“BAD MAK”.*BAD MAC\?/],
   [['code', 'something else entirely'], /no code or text/],
   [['code', '97', '--profile', 'cupp'], /cup, iso87, iso93, http/],
+  [['code', '97', '--profile', 'http'], /no HTTP status.*cup, iso87 or iso93/],
+  [['code', '5'], /Did you mean 05\?/],
   [['code', '97', '--format', 'xml'], /text, json/],
   [['code', '9', '--profile', 'cup'], /“9”/],
   [['code', '97', '--config', 'none.yaml'], /none\.yaml/],

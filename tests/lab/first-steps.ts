@@ -65,6 +65,7 @@ const fitting: { [fault: string]: readonly string[] } = {
   'issuer-or-switch-down': ['try-again', 'call-acquirer', 'wait-for-host'],
   'incident-announced': ['wait-for-host', 'call-acquirer'],
   'http-5xx': ['call-acquirer', 'wait-for-host'],
+  'too-many-requests': ['try-again', 'wait-for-host'],
   'cut-over': ['try-again', 'wait-for-maintenance'],
   'retry-after': ['wait-for-maintenance'],
   // The articles: follow the notices, wait, call in an emergency.
@@ -94,6 +95,7 @@ const fitting: { [fault: string]: readonly string[] } = {
   'terminal-unpowered': ['charge-terminal', 'steady-power'],
   'terminal-unplugged': ['reseat-cable', 'swap-cable'],
   'port-dead': ['bypass-switch', 'swap-cable', 'reseat-cable'],
+  'numbers-wrong': ['download-parameters', 'check-endpoint'],
   'gateway-wrong': ['correct-gateway', 'set-dhcp'],
   'interface-disabled': ['switch-on-radio'],
   'adapter-disabled-by-error': ['switch-on-radio', 'reinstall-driver', 'replug-adapter'],

@@ -5,6 +5,7 @@ import { iso93 } from '../../src/symptoms/codes/iso93.ts'
 import { terminalTexts } from '../../src/symptoms/codes/terminal-texts.ts'
 import replySymptom from '../../src/symptoms/reply.ts'
 import responseCode from '../../src/symptoms/response-code.ts'
+import shownCode from '../../src/symptoms/shown-code.ts'
 import { meaningOf } from '../../src/symptoms/response-codes.ts'
 import { code, reply } from '../cases/changes/application.ts'
 import { answered, dropped } from '../cases/facts.ts'
@@ -18,7 +19,7 @@ test.each([
   ['03', 'merchant-invalid'],
   ['30', 'format-error'],
   ['58', 'not-permitted'],
-  ['77', 'sign-in-again'],
+  ['77', 'batch-differs'],
   ['90', 'cut-over'],
   ['91', 'system-down'],
   ['96', 'system-down'],
@@ -33,10 +34,10 @@ test.each([
 
 test.each([
   ['22', 'card-only', 'system-down'],
-  ['80', 'card-only', 'sign-in-again'],
-  ['95', 'card-only', 'sign-in-again'],
-  ['98', 'system-down', 'card-only'],
-  ['A7', 'keys-out-of-step', 'card-only'],
+  ['80', undefined, 'batch-differs'],
+  ['95', undefined, 'batch-differs'],
+  ['98', 'system-down', undefined],
+  ['A7', 'keys-out-of-step', undefined],
   ['05', 'wrong-login', 'card-only'],
 ])('the code %s means %s to China UnionPay, elsewhere %s', (de39, cup, elsewhere) => {
   expect(meaningOf(de39, 'cup')).toBe(cup)
@@ -54,21 +55,26 @@ test.each([
   expect(meaningOf(de39, 'iso93')).toBe(meaning)
 })
 
-test.each(['51', '14', 'Z9', '116', 'constructor', '__proto__'])(
-  'the code %s is about a card, not about the network',
-  (de39) => {
-    expect(meaningOf(de39, 'cup')).toBe('card-only')
-  },
-)
+test.each(['51', '14'])('the code %s is about a card, not about the network', (de39) => {
+  expect(meaningOf(de39, 'cup')).toBe('card-only')
+})
 
-test('a code that a person read on the terminal counts where the host gave none', () => {
+test.each(['Z9', '116', 'constructor', '__proto__'])('no table has the code %s', (de39) => {
+  expect(meaningOf(de39, 'cup')).toBeUndefined()
+})
+
+test('the host’s code that no table has still clears the network', () => {
+  expect(responseCode.observe(healthyShop(code('Z9')))?.outcome).toBe('card-only')
+})
+
+test('a code that a person read on the terminal is none that the host gave us', () => {
   const silent = reply({ kind: 'silent', waitedMs: 5000, keepAlives: 0 })
-  const outcome = (...changes: Parameters<typeof healthyShop>) =>
-    responseCode.observe(healthyShop(...changes))?.outcome
-  expect(outcome(silent, answered({ code: ' 91 ' }))).toBe('system-down')
-  expect(outcome(code('00'), answered({ code: '91' }))).toBe('accepted')
-  expect(outcome(silent, answered({ code: 'call us' }))).toBeUndefined()
-  expect(outcome(silent)).toBeUndefined()
+  const outcomes = (...changes: Parameters<typeof healthyShop>) =>
+    [responseCode, shownCode].map(({ observe }) => observe(healthyShop(...changes))?.outcome)
+  expect(outcomes(silent, answered({ code: ' 91 ' }))).toEqual([undefined, 'system-down'])
+  expect(outcomes(code('00'), answered({ code: '91' }))).toEqual(['accepted', 'system-down'])
+  expect(outcomes(silent, answered({ code: 'call us' }))).toEqual([undefined, undefined])
+  expect(outcomes(silent)).toEqual([undefined, undefined])
 })
 
 describe('the tables', () => {
@@ -98,14 +104,14 @@ describe('the tables', () => {
     expect(all(iso93)).toBe(
       '109 120 800 904 905 906 907 908 909 910 911 912 913 915 916 917 918 919 920 921 922 923 940',
     )
-    expect(Object.keys(terminalTexts)).toHaveLength(45)
+    expect(Object.keys(terminalTexts)).toHaveLength(47)
   })
 
   test('a later table refines an earlier one', () => {
     expect(meaningOf('63', 'cup')).toBe('keys-out-of-step')
-    expect(meaningOf('89', 'iso87-ascii')).toBe('card-only')
+    expect(meaningOf('89', 'iso87-ascii')).toBeUndefined()
     expect(meaningOf('89', 'iso87-bcd')).toBe('terminal-unknown')
-    expect(meaningOf('A8', 'cup')).toBe('card-only')
+    expect(meaningOf('A8', 'cup')).toBeUndefined()
     const own = [
       { code: 'A8', meaning: 'sign-in-again' },
       { code: '91', meaning: 'card-only' },
@@ -127,34 +133,43 @@ describe('a code on the terminal’s display', () => {
   }
 
   test('is an answer of the host’s: it was reached', () => {
-    for (const told of ['00', '91', '906', 'Z9'])
+    for (const told of ['00', '91', '906', '终端号未登记'])
       expect(replySymptom.observe(shows(told))?.outcome).toBe('answers')
+  })
+
+  test.each(['Z9', 'N0', 'ABC'])('that no table has, “%s”, shows no host', (told) => {
+    expect(replySymptom.observe(shows(told))).toBeUndefined()
+    expect(shownCode.observe(shows(told))?.outcome).toBe('unknown')
+  })
+
+  test('that the terminal says of itself shows no host', () => {
+    expect(replySymptom.observe(shows('Acquirer disabled'))).toBeUndefined()
+    expect(shownCode.observe(shows('Acquirer disabled'))?.outcome).toBe('sign-in-again')
   })
 
   test.each([
     ['BAD MAC', 'keys-out-of-step'],
     ['bad mac', 'keys-out-of-step'],
-    ['Acquirer disabled', 'sign-in-again'],
     ['X7', 'keys-out-of-step'],
   ])('in the maker’s words, “%s” passes on the host’s %s', (told, meaning) => {
-    expect(responseCode.observe(shows(told))?.outcome).toBe(meaning)
+    expect(shownCode.observe(shows(told))?.outcome).toBe(meaning)
     expect(replySymptom.observe(shows(told))?.outcome).toBe('answers')
   })
 
   test.each(['X0', 'X8', 'NO RESPONSE', '超时', '1', 'Comm Error', 'call us', ''])(
     'in the maker’s words, “%s” is no answer of the host’s',
     (told) => {
-      expect(responseCode.observe(shows(told))).toBeUndefined()
+      expect(shownCode.observe(shows(told))).toBeUndefined()
       expect(replySymptom.observe(shows(told))).toBeUndefined()
     },
   )
 
   test('means what the acquirer’s own file says, in its words', () => {
-    expect(responseCode.observe(shows('a8', own))).toMatchObject({
+    expect(shownCode.observe(shows('a8', own))).toMatchObject({
       outcome: 'sign-in-again',
       text: { args: { code: 'a8 “终端未签到”' } },
     })
-    expect(responseCode.observe(shows('X0', own))?.outcome).toBe('system-down')
+    expect(shownCode.observe(shows('X0', own))?.outcome).toBe('system-down')
     expect(responseCode.observe(healthyShop(code('A8'), own))?.outcome).toBe('sign-in-again')
   })
 })
@@ -182,13 +197,20 @@ describe('with nothing measured, a code on the display', () => {
   )
 
   test.each([
-    ['91', 'host-outage'],
     ['97', 'unauthorized-access'],
     ['77', 'sign-in-needed'],
     ['BAD MAC', 'sign-in-needed'],
     ['90', 'host-maintenance'],
   ])('leads by itself: %s to %s', (told, cause) => {
     expect(probabilityOf(cause, told)).toBeGreaterThan(0.7)
+  })
+
+  test.each(['91', '96'])('leads to an outage, and after it to maintenance: %s', (told) => {
+    const outage = probabilityOf('host-outage', told)
+    const maintenance = probabilityOf('host-maintenance', told)
+    expect(outage + maintenance).toBeGreaterThan(0.8)
+    expect(outage).toBeGreaterThan(2 * maintenance)
+    expect(maintenance).toBeGreaterThan(0.1)
   })
 
   test('in the maker’s words for silence leaves the line where it was', () => {

@@ -12,18 +12,25 @@ describe('a code on the display, beside the one that answered us', () => {
   const outcome = (...changes: Change[]) => shownCode.observe(healthyShop(...changes))?.outcome
 
   test.each([
-    ['77', 'sign-in-again'],
+    ['77', 'batch-differs'],
+    ['97', 'terminal-unknown'],
+    ['终端未登记', 'terminal-unknown'],
+    ['MAC校验错，请重新签到', 'keys-out-of-step'],
+    ['请重新签到', 'sign-in-again'],
+    ['30', 'format-error'],
+    ['91', 'system-down'],
     ['ACQUIRER DISABLED', 'sign-in-again'],
     ['BAD MAC', 'keys-out-of-step'],
     ['05', 'wrong-login'],
-    ['51', 'other'],
+    ['51', 'card-only'],
+    ['N0', 'unknown'],
   ] as const)('%s: %s', (told, expected) => {
     expect(outcome(shown(told))).toBe(expected)
   })
 
-  test('is the host’s only word where our question was not asked or answered', () => {
-    expect(outcome(shown('77'), dropped('echo'))).toBeUndefined()
-    expect(outcome(shown('77'), unanswered(0))).toBeUndefined()
+  test('says the same where our question was not asked or answered', () => {
+    expect(outcome(shown('77'), dropped('echo'))).toBe('batch-differs')
+    expect(outcome(shown('77'), unanswered(0))).toBe('batch-differs')
   })
 
   test('is none where nobody read one', () => {

@@ -1,5 +1,8 @@
 /** What terminals say in their own words. */
 export const terminalCodes = {
+  'code.terminal.connecting':
+    'The terminal tries to reach the acquirer. This says that it has not got there, and nothing of why.',
+  'code.terminal.sign-in-please': 'The terminal must sign in before it can take payments.',
   'code.terminal.ingenico-cannot-call':
     'The host was not reached after three tries: look at the network or the mobile signal.',
   'code.terminal.ingenico-bad-mac': 'The keys of terminal and acquirer no longer match.',

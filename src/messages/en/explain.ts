@@ -42,24 +42,24 @@ export const explain = {
   'code.book.http': 'HTTP',
   'code.book.cup-acquirer': 'One UnionPay acquirer’s own table',
   'code.book.terminal': 'Shown by',
+  'code.book.display': 'Shown by terminals of many makers',
   'code.book.unknown': 'No table',
-  'code.class.A': 'class A: success',
-  'code.class.B': 'class B: failed, may be tried again',
-  'code.class.C': 'class C: failed, not to be tried again',
-  'code.class.D': 'class D: the operator must act',
-  'code.class.E': 'class E: failed by a fault of the system',
+  'code.class.A': 'class A, success',
+  'code.class.B': 'class B, failed, may be tried again',
+  'code.class.C': 'class C, failed, not to be tried again',
+  'code.class.D': 'class D, the operator must act',
+  'code.class.E': 'class E, failed by a fault of the system',
   'code.entry': ({
     book,
     vendor,
     classText,
     text,
   }: Record<'book' | 'vendor' | 'classText' | 'text', string>) =>
-    `${book}${vendor && ` ${vendor}`}${classText && `, ${classText}`}: ${text}`,
+    `${book}${vendor && ` ${vendor}`}${classText && ` (${classText})`}: ${text}`,
   'code.conflict':
     'These tables contradict each other. Which one counts is for the acquirer to say; --profile chooses.',
   'code.points-to': 'It points to',
-  'code.points-to-as': ({ books }: { books: string[] }) =>
-    `As ${books.join(' and ')} means it, it points to`,
+  'code.points-to-as': ({ books }: { books: string[] }) => `${books.join(' / ')}: it points to`,
   'code.cause': ({ title, id, likely }: Record<'title' | 'id' | 'likely', string>) =>
     `${title} (${id}${likely && `; ${likely}`})`,
   'code.fault': ({ title }: { title: string }) => `: ${title}`,
@@ -68,14 +68,19 @@ export const explain = {
     'The card, the customer or a rule of the acquirer’s own: not the terminal, not the network.',
   'code.fine':
     'Nothing is wrong between terminal and acquirer. If the terminal still says “connecting”, the trouble is in the terminal itself.',
+  'code.ask': 'Ask the acquirer: by itself it clears nothing and points to nothing.',
+  'code.measure': 'To find out where it stops: posdoctor',
   'code.nothing': 'No fault: nothing to repair.',
   'code.clears': 'It clears',
   'code.reached': 'The host was reached and has answered: at that moment the whole way worked.',
+  'code.what-to-do': 'What to do',
   'code.more': ({ id }: { id: string }) => `What to do: posdoctor explain ${id}`,
 
   'usage.no-code': 'Which code, or which text on the display? For example: posdoctor code 97',
   'usage.unknown-code': ({ found, suggestion }: Record<'found' | 'suggestion', string>) =>
     `“${found}” is no code or text that posdoctor knows.${suggestion && ` Did you mean ${suggestion}?`}`,
+  'usage.no-status': ({ found }: { found: string }) =>
+    `“${found}” is no HTTP status: those have three digits, 200 to 599. For a response code leave --profile out, or choose cup, iso87 or iso93.`,
   'usage.unknown-cause': ({ found, suggestion }: Record<'found' | 'suggestion', string>) =>
     `There is no cause or fault “${found}”.${suggestion && ` Did you mean ${suggestion}?`} All causes: posdoctor explain`,
 } as const

@@ -617,10 +617,14 @@ export const outcomes = {
     `The acquirer answers code ${code}, which is about a card or its own. The whole way works.`,
   'outcome.response-code.not-supported': ({ code }: Code) =>
     `The acquirer answers code ${code}: it does not support this request.`,
+  'outcome.response-code.not-served': ({ code }: Code) =>
+    `The acquirer answers code ${code}: it does not serve this bank or acquirer.`,
   'outcome.response-code.cut-over': ({ code }: Code) =>
     `The acquirer answers code ${code}: it is closing its day and is back in minutes.`,
   'outcome.response-code.sign-in-again': ({ code }: Code) =>
     `The acquirer answers code ${code}: the terminal must sign in again.`,
+  'outcome.response-code.batch-differs': ({ code }: Code) =>
+    `The acquirer answers code ${code}: the batch number differs from its own.`,
   'outcome.response-code.keys-out-of-step': ({ code }: Code) =>
     `The acquirer answers code ${code}: the terminal’s keys no longer match.`,
   'outcome.response-code.system-down': ({ code }: Code) =>
@@ -635,14 +639,35 @@ export const outcomes = {
     `The acquirer answers code ${code}: this terminal is not permitted to do that.`,
   'outcome.response-code.wrong-login': ({ code }: Code) =>
     `The acquirer answers code ${code}: name or password was not accepted.`,
-  'outcome.shown-code.other': ({ code }: Code) =>
-    `The terminal shows code ${code}, which is about a card or about nothing we know.`,
+  'outcome.shown-code.accepted': ({ code }: Code) => `The terminal shows code ${code}: accepted.`,
+  'outcome.shown-code.card-only': ({ code }: Code) =>
+    `The terminal shows code ${code}: this is about a card, or a rule of the acquirer’s.`,
+  'outcome.shown-code.unknown': ({ code }: Code) =>
+    `The terminal shows code ${code}: no table of response codes has it; ask the acquirer what it means.`,
+  'outcome.shown-code.not-supported': ({ code }: Code) =>
+    `The terminal shows code ${code}: what it asked for is not supported.`,
+  'outcome.shown-code.not-served': ({ code }: Code) =>
+    `The terminal shows code ${code}: the host does not serve its bank or acquirer.`,
+  'outcome.shown-code.cut-over': ({ code }: Code) =>
+    `The terminal shows code ${code}: the host is closing its day and is back in minutes.`,
   'outcome.shown-code.sign-in-again': ({ code }: Code) =>
-    `The host answers us, and the terminal shows code ${code}: it must sign in again.`,
+    `The terminal shows code ${code}: it must sign in again.`,
+  'outcome.shown-code.batch-differs': ({ code }: Code) =>
+    `The terminal shows code ${code}: its batch number differs from the host’s.`,
   'outcome.shown-code.keys-out-of-step': ({ code }: Code) =>
-    `The host answers us, and the terminal shows code ${code}: its keys no longer match.`,
+    `The terminal shows code ${code}: its keys no longer match the host’s.`,
+  'outcome.shown-code.system-down': ({ code }: Code) =>
+    `The terminal shows code ${code}: a system behind the host is down.`,
+  'outcome.shown-code.format-error': ({ code }: Code) =>
+    `The terminal shows code ${code}: the host cannot read the format of its messages.`,
+  'outcome.shown-code.terminal-unknown': ({ code }: Code) =>
+    `The terminal shows code ${code}: the acquirer does not know this terminal.`,
+  'outcome.shown-code.merchant-invalid': ({ code }: Code) =>
+    `The terminal shows code ${code}: the acquirer does not know this merchant, or has closed it.`,
+  'outcome.shown-code.not-permitted': ({ code }: Code) =>
+    `The terminal shows code ${code}: this terminal is not permitted to do that.`,
   'outcome.shown-code.wrong-login': ({ code }: Code) =>
-    `The host answers us, and the terminal shows code ${code}: a name or password was not accepted.`,
+    `The terminal shows code ${code}: a name or password was not accepted.`,
   'outcome.http-status.fine': ({ status }: Http) => `The acquirer answers HTTP ${status}: fine.`,
   'outcome.http-status.redirects': ({ status }: Http) =>
     `The acquirer answers HTTP ${status} and points elsewhere.`,
@@ -659,7 +684,7 @@ export const outcomes = {
   'outcome.http-status.upgrade-required': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: the software must be updated.`,
   'outcome.http-status.retry-later': ({ status, retryAfter }: Http) =>
-    `The acquirer answers HTTP ${status}: try again later (${retryAfter}).`,
+    `The acquirer answers HTTP ${status}: try again ${/^\d+$/.test(retryAfter) ? `in ${retryAfter} s` : `after ${retryAfter}`}.`,
   'outcome.http-status.server-error': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: its server has failed.`,
 

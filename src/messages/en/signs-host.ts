@@ -86,9 +86,12 @@ export const hostSigns = {
 
   'sign.response-code.accepted': 'A response code says: accepted.',
   'sign.response-code.card-only': 'A response code that is about a card.',
-  'sign.response-code.not-supported': 'A response code says: not supported (12, 31, 40, 905).',
+  'sign.response-code.not-supported': 'A response code says: not supported (12, 40).',
+  'sign.response-code.not-served': 'A response code says: bank or acquirer not served (31, 905).',
   'sign.response-code.cut-over': 'A response code says: closing the day (90, 906).',
-  'sign.response-code.sign-in-again': 'A response code says: sign in again (77, 80, 95).',
+  'sign.response-code.sign-in-again': 'A response code says: sign in again.',
+  'sign.response-code.batch-differs':
+    'A response code says: the batch number differs (77, 80, 95).',
   'sign.response-code.keys-out-of-step':
     'A response code says: the keys do not match (99, A0, 916 to 919).',
   'sign.response-code.system-down':
@@ -102,13 +105,25 @@ export const hostSigns = {
     'A response code says: not permitted for this terminal (58, 120).',
   'sign.response-code.wrong-login': 'A response code says: name or password not accepted (05).',
 
-  'sign.shown-code.other': 'The terminal shows a code that is about a card, or an unknown one.',
-  'sign.shown-code.sign-in-again':
-    'The host answers, yet the terminal shows a code that asks to sign in again.',
-  'sign.shown-code.keys-out-of-step':
-    'The host answers, yet the terminal shows a code that says: the keys do not match.',
+  'sign.shown-code.accepted': 'The terminal shows a code that says: accepted.',
+  'sign.shown-code.card-only': 'The terminal shows a code that is about a card.',
+  'sign.shown-code.unknown': 'The terminal shows a code that no table has.',
+  'sign.shown-code.not-supported': 'The terminal shows a code that says: not supported.',
+  'sign.shown-code.not-served': 'The terminal shows a code that says: bank or acquirer not served.',
+  'sign.shown-code.cut-over': 'The terminal shows a code that says: closing the day.',
+  'sign.shown-code.sign-in-again': 'The terminal shows a code that says: sign in again.',
+  'sign.shown-code.batch-differs': 'The terminal shows a code that says: the batch number differs.',
+  'sign.shown-code.keys-out-of-step': 'The terminal shows a code that says: the keys do not match.',
+  'sign.shown-code.system-down': 'The terminal shows a code that says: a system behind is down.',
+  'sign.shown-code.format-error': 'The terminal shows a code that says: wrong format.',
+  'sign.shown-code.terminal-unknown':
+    'The terminal shows a code that says: the terminal is not registered.',
+  'sign.shown-code.merchant-invalid':
+    'The terminal shows a code that says: the merchant is not valid.',
+  'sign.shown-code.not-permitted':
+    'The terminal shows a code that says: not permitted for this terminal.',
   'sign.shown-code.wrong-login':
-    'The host answers, yet the terminal shows a code that says: name or password not accepted.',
+    'The terminal shows a code that says: name or password not accepted.',
 
   'sign.http-status.fine': 'The web server answers: fine.',
   'sign.http-status.redirects': 'The web server points elsewhere (3xx).',

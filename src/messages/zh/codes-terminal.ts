@@ -2,6 +2,8 @@ import type { terminalCodes as en } from '../en/codes-terminal.ts'
 import type { Translation } from '../translation.ts'
 
 export const terminalCodes = {
+  'code.terminal.connecting': '终端正在连接收单机构，还没有连上；单凭这句话看不出原因。',
+  'code.terminal.sign-in-please': '终端要先签到才能交易。',
   'code.terminal.ingenico-cannot-call': '拨了三次都连不上主机：检查网络或移动信号。',
   'code.terminal.ingenico-bad-mac': '终端和收单机构的密钥对不上。',
   'code.terminal.ingenico-no-response': '主机没有应答。',

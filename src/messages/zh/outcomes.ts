@@ -435,9 +435,13 @@ export const outcomes = {
   'outcome.response-code.card-only': ({ code }) =>
     `收单机构应答码 ${code}：只和卡或收单机构自己有关。整条路都通。`,
   'outcome.response-code.not-supported': ({ code }) => `收单机构应答码 ${code}：不支持这种请求。`,
+  'outcome.response-code.not-served': ({ code }) =>
+    `收单机构应答码 ${code}：不受理这家银行或机构的业务。`,
   'outcome.response-code.cut-over': ({ code }) =>
     `收单机构应答码 ${code}：正在日切，几分钟后恢复。`,
   'outcome.response-code.sign-in-again': ({ code }) => `收单机构应答码 ${code}：终端需要重新签到。`,
+  'outcome.response-code.batch-differs': ({ code }) =>
+    `收单机构应答码 ${code}：批次号和主机不一致。`,
   'outcome.response-code.keys-out-of-step': ({ code }) =>
     `收单机构应答码 ${code}：终端的密钥和主机对不上了。`,
   'outcome.response-code.system-down': ({ code }) =>
@@ -450,14 +454,31 @@ export const outcomes = {
   'outcome.response-code.not-permitted': ({ code }) =>
     `收单机构应答码 ${code}：不允许这台终端做这项操作。`,
   'outcome.response-code.wrong-login': ({ code }) => `收单机构应答码 ${code}：用户名或密码不对。`,
-  'outcome.shown-code.other': ({ code }) =>
-    `POS 机显示代码 ${code}：和卡有关，或者是我们不认识的代码。`,
-  'outcome.shown-code.sign-in-again': ({ code }) =>
-    `主机对我们有应答，而 POS 机显示代码 ${code}：要重新签到。`,
+  'outcome.shown-code.accepted': ({ code }) => `POS 机显示代码 ${code}：成功。`,
+  'outcome.shown-code.card-only': ({ code }) =>
+    `POS 机显示代码 ${code}：和卡或收单机构自己的规定有关。`,
+  'outcome.shown-code.unknown': ({ code }) =>
+    `POS 机显示代码 ${code}：应答码表里没有，请问收单机构是什么意思。`,
+  'outcome.shown-code.not-supported': ({ code }) => `POS 机显示代码 ${code}：不支持这种请求。`,
+  'outcome.shown-code.not-served': ({ code }) =>
+    `POS 机显示代码 ${code}：主机不受理这家银行或机构的业务。`,
+  'outcome.shown-code.cut-over': ({ code }) =>
+    `POS 机显示代码 ${code}：主机正在日切，几分钟后恢复。`,
+  'outcome.shown-code.sign-in-again': ({ code }) => `POS 机显示代码 ${code}：需要重新签到。`,
+  'outcome.shown-code.batch-differs': ({ code }) => `POS 机显示代码 ${code}：批次号和主机不一致。`,
   'outcome.shown-code.keys-out-of-step': ({ code }) =>
-    `主机对我们有应答，而 POS 机显示代码 ${code}：密钥对不上了。`,
-  'outcome.shown-code.wrong-login': ({ code }) =>
-    `主机对我们有应答，而 POS 机显示代码 ${code}：用户名或密码不对。`,
+    `POS 机显示代码 ${code}：密钥和主机对不上了。`,
+  'outcome.shown-code.system-down': ({ code }) =>
+    `POS 机显示代码 ${code}：主机后面的系统出了故障。`,
+  'outcome.shown-code.format-error': ({ code }) =>
+    `POS 机显示代码 ${code}：主机认不出它的报文格式。`,
+  'outcome.shown-code.terminal-unknown': ({ code }) =>
+    `POS 机显示代码 ${code}：这台终端没有在收单机构登记。`,
+  'outcome.shown-code.merchant-invalid': ({ code }) =>
+    `POS 机显示代码 ${code}：商户号无效或已关闭。`,
+  'outcome.shown-code.not-permitted': ({ code }) =>
+    `POS 机显示代码 ${code}：不允许这台终端做这项操作。`,
+  'outcome.shown-code.wrong-login': ({ code }) => `POS 机显示代码 ${code}：用户名或密码不对。`,
   'outcome.http-status.fine': ({ status }) => `收单机构返回 HTTP ${status}：正常。`,
   'outcome.http-status.redirects': ({ status }) => `收单机构返回 HTTP ${status}，指向别处。`,
   'outcome.http-status.not-found': ({ status }) =>
@@ -470,7 +491,7 @@ export const outcomes = {
   'outcome.http-status.upgrade-required': ({ status }) =>
     `收单机构返回 HTTP ${status}：软件必须升级。`,
   'outcome.http-status.retry-later': ({ status, retryAfter }) =>
-    `收单机构返回 HTTP ${status}：请稍后再试（${retryAfter}）。`,
+    `收单机构返回 HTTP ${status}：请${/^\d+$/.test(retryAfter) ? ` ${retryAfter} 秒后` : `在 ${retryAfter} 之后`}再试。`,
   'outcome.http-status.server-error': ({ status }) => `收单机构返回 HTTP ${status}：服务器出错。`,
 
   'outcome.maintenance-window.outside': '现在不是收单机构的维护时间。',

@@ -41,7 +41,7 @@ function groupsOf(meanings: readonly Meaning[]): Meaning[][] {
   for (const one of meanings) {
     const key = one.finding
       ? `${one.finding.symptom}.${one.finding.outcome}`
-      : one.also.map(({ id }) => id).join()
+      : (one.open ?? one.also.map(({ id }) => id).join())
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   return [...groups.values()]
@@ -56,7 +56,12 @@ function pointsTo(
   const [first] = group
   if (!first) return []
   const books = [...new Set(group.map(({ bookTitle, vendor }) => vendor ?? bookTitle))]
-  const heading = isOnly ? message('code.points-to') : message('code.points-to-as', { books })
+  const heading =
+    isOnly && first.open
+      ? message('code.what-to-do')
+      : isOnly
+        ? message('code.points-to')
+        : message('code.points-to-as', { books })
   const also = uniqueById(group.flatMap((one) => one.also))
   const [likeliest] = first.pointsTo
   const id = likeliest?.id ?? also[0]?.id
@@ -64,16 +69,16 @@ function pointsTo(
     line(0, speak(heading), 'strong'),
     ...first.pointsTo.map(({ title, id: cause, probability, faults }) => {
       const [fault] = faults
-      const text = speak(
-        message('code.cause', { title, id: cause, likely: likely(language, probability) }),
-      )
+      // A share among the causes that the likelihoods name is none among all.
+      const share = also.length > 0 ? '' : likely(language, probability)
+      const text = speak(message('code.cause', { title, id: cause, likely: share }))
       return signed(2, 'bad', fault ? `${text}${speak(message('code.fault', fault))}` : text)
     }),
     ...also.map((one) =>
       signed(2, 'item', speak(likeliest ? message('code.also', one) : named(one))),
     ),
     ...(id === undefined
-      ? [signed(2, 'ok', speak(harmless(first)))]
+      ? [signed(2, first.open ? 'do' : 'ok', speak(harmless(first)))]
       : [signed(2, 'do', speak(message('code.more', { id })))]),
   ]
 }
@@ -83,7 +88,8 @@ function named({ id, title }: { id: string; title: string }): Message {
 }
 
 /** What a code is about that points to no cause. */
-function harmless({ finding }: Meaning): Message {
+function harmless({ finding, open }: Meaning): Message {
+  if (open) return message(`code.${open}`)
   if (finding?.outcome === 'card-only') return message('code.card')
   if (finding) return message('code.fine')
   return message('code.nothing')

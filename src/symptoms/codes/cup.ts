@@ -37,7 +37,7 @@ export const cup: Readonly<Record<Ids<'code.cup'>, Code & { class: CodeClass }>>
   '65': { class: 'C', meaning: 'card-only' },
   '68': { class: 'B', meaning: 'system-down' },
   '75': { class: 'C', meaning: 'card-only' },
-  '77': { class: 'B', meaning: 'sign-in-again' },
+  '77': { class: 'B', meaning: 'batch-differs' },
   '90': { class: 'C', meaning: 'cut-over' },
   '91': { class: 'C', meaning: 'system-down' },
   '92': { class: 'C', meaning: 'system-down' },

@@ -7,7 +7,7 @@ export const iso93: Readonly<Record<Ids<'code.iso93'>, Code>> = {
   '120': { meaning: 'not-permitted' },
   '800': { meaning: 'accepted' },
   '904': { meaning: 'format-error', also: ['app-incompatible'] },
-  '905': { meaning: 'not-supported', also: ['device-misconfigured'] },
+  '905': { meaning: 'not-served', also: ['device-misconfigured'] },
   '906': { meaning: 'cut-over' },
   '907': { meaning: 'system-down' },
   '908': { meaning: 'system-down', also: ['device-misconfigured'] },
@@ -23,7 +23,7 @@ export const iso93: Readonly<Record<Ids<'code.iso93'>, Code>> = {
   '919': { meaning: 'keys-out-of-step' },
   '920': { meaning: 'system-down' },
   '921': { meaning: 'system-down' },
-  '922': { meaning: 'card-only' },
+  '922': { meaning: 'card-only', also: ['device-misconfigured', 'resources-exhausted'] },
   '923': { meaning: 'card-only' },
   // Private: one region's table.
   '940': { meaning: 'terminal-unknown' },

@@ -4,6 +4,7 @@ import type { Ids } from '../../messages/index.ts'
 import { codePattern } from '../../site/response-codes.ts'
 import type { OwnCode } from '../../site/response-codes.ts'
 import type { Code, CodeClass } from './code.ts'
+import { cupTextsLike, everyCupText } from './cup-texts.ts'
 import { cup, cupAcquirer, notOfCup } from './cup.ts'
 import { alsoOfStatus, meaningOfStatus, saidOnTheWay } from './http.ts'
 import { hypercom, iso87 } from './iso87.ts'
@@ -42,6 +43,9 @@ export function lookUp(
       .filter((book) => profile !== 'cup' || book !== 'iso87' || fillsIn(code))
       .flatMap((book) => tableEntry(book, code)),
     ...(profile === undefined || profile === 'http' ? statusEntry(code) : []),
+    ...(profile === undefined || profile === 'cup'
+      ? cupTextsLike(typed).flatMap((one) => tableEntry('cup', one))
+      : []),
     ...(profile === undefined ? textsLike(typed).map(textEntry) : []),
   ]
   const inOrder = found.toSorted((a, b) => rank(a) - rank(b))
@@ -51,8 +55,8 @@ export function lookUp(
       book: 'unknown',
       code,
       text: message('code.unknown'),
-      finding: { symptom: 'response-code', outcome: 'card-only' },
-      fromHost: true,
+      fromHost: false,
+      open: 'ask',
       also: [],
     },
   ]
@@ -74,7 +78,7 @@ function ownEntries(code: string, own: readonly OwnCode[]): CodeEntry[] {
       book: 'own',
       code,
       text: text ?? message(`sign.response-code.${meaning}`),
-      finding: { symptom: 'response-code', outcome: meaning },
+      finding: { symptom: 'shown-code', outcome: meaning },
       fromHost: true,
       also: [],
     }))
@@ -92,8 +96,8 @@ function tableEntry(book: Common, code: string): CodeEntry[] {
       code,
       ...(letter && { class: letter }),
       text: { key },
-      finding: { symptom: 'response-code', outcome: meaning },
-      fromHost: true,
+      ...(meaning ? { finding: { symptom: 'shown-code', outcome: meaning } } : { open: 'ask' }),
+      fromHost: meaning !== undefined,
       also,
     },
   ]
@@ -116,14 +120,15 @@ function statusEntry(code: string): CodeEntry[] {
 }
 
 function textEntry(id: Ids<'code.terminal'>): CodeEntry {
-  const { vendor, shown, meaning, points = [] } = terminalTexts[id]
+  const { vendor, shown, meaning, ofItself, open, points = [] } = terminalTexts[id]
   return {
-    book: 'terminal',
+    book: vendor === undefined ? 'display' : 'terminal',
     code: shown[0] ?? id,
-    vendor,
+    ...(vendor !== undefined && { vendor }),
     text: message(`code.terminal.${id}`),
-    ...(meaning && { finding: { symptom: 'response-code', outcome: meaning } }),
-    fromHost: meaning !== undefined,
+    ...(meaning && { finding: { symptom: 'shown-code', outcome: meaning } }),
+    ...(open && { open: 'measure' }),
+    fromHost: meaning !== undefined && !ofItself,
     also: points,
   }
 }
@@ -132,5 +137,6 @@ function textEntry(id: Ids<'code.terminal'>): CodeEntry {
 export function everyCode(): string[] {
   const codes = allBooks.flatMap((book) => Object.keys(common[book]))
   const shown = Object.values(terminalTexts).flatMap((text) => text.shown)
-  return [...new Set([...shown.filter((text) => text.length > 3), ...codes])]
+  const texts = [...shown, ...everyCupText].filter((text) => text.length > 3)
+  return [...new Set([...texts, ...codes])]
 }

@@ -1,19 +1,34 @@
 import type { Ids } from '../../messages/index.ts'
 import type { CodeMeaning } from '../../site/response-codes.ts'
+import { bare } from './bare.ts'
 
 /** What a terminal or its maker's software says in its own words, not the host's. */
 export type TerminalText = {
-  vendor: string
+  /** None: terminals of many makers show it. */
+  vendor?: string
   /** As it stands on the display or in the log. */
   shown: readonly string[]
-  /** Where it passes on what the host said. */
+  /** Where it means as much as a code of the host's. */
   meaning?: CodeMeaning
+  /** The terminal says so of itself: no host need have been reached. */
+  ofItself?: true
+  /** It says that the terminal does not get online, and nothing of why: that has to be measured. */
+  open?: true
   /** The causes that it points to; none where it is about the customer or about nothing. */
   points?: readonly Ids<'cause'>[]
 }
 
 /** The makers' public texts (domain.md 2.4). */
 export const terminalTexts: Readonly<Record<Ids<'code.terminal'>, TerminalText>> = {
+  connecting: {
+    shown: ['正在连接中', '正在连接', '连接中', '正在连接主机', '正在连接中心', 'connecting'],
+    open: true,
+  },
+  'sign-in-please': {
+    shown: ['请重新签到', '请签到', '请先签到', '终端未签到', 'POS未签到'],
+    meaning: 'sign-in-again',
+    ofItself: true,
+  },
   'ingenico-cannot-call': {
     vendor: 'Ingenico',
     shown: ['CANNOT CALL HOST CHECK PHONE LINE'],
@@ -49,6 +64,7 @@ export const terminalTexts: Readonly<Record<Ids<'code.terminal'>, TerminalText>>
     vendor: 'Castles',
     shown: ['ACQUIRER DISABLED'],
     meaning: 'sign-in-again',
+    ofItself: true,
   },
   'adyen-tampered': { vendor: 'Adyen', shown: ['Tampered'], points: ['hardware-damaged'] },
   'adyen-looking-up': {
@@ -195,11 +211,4 @@ const ids = Object.keys(terminalTexts) as Ids<'code.terminal'>[]
 export function textsLike(typed: string): Ids<'code.terminal'>[] {
   const wanted = bare(typed)
   return ids.filter((id) => terminalTexts[id].shown.some((shown) => bare(shown) === wanted))
-}
-
-function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[^\p{L}\p{N}≠]/gu, '')
 }

@@ -10,6 +10,7 @@ import {
   unanswered,
 } from '../changes/application.ts'
 import { hostAnswers, portOpens } from '../changes/healthy.ts'
+import { proxySet } from '../changes/machine.ts'
 import { portRefused } from '../changes/port.ts'
 import { answered, found, main } from '../facts.ts'
 
@@ -201,6 +202,24 @@ export const application: FaultCase[] = [
       cause: 'host-maintenance',
       fault: 'retry-after',
     },
+  },
+  {
+    name: 'HTTP 429',
+    cause: 'host-outage',
+    fault: 'too-many-requests',
+    verdict: 'degraded',
+    shop: [overHttp(429)],
+    cleared: [overHttp(200)],
+    neighbour: { change: [overHttp(500)], cause: 'host-outage', fault: 'http-5xx' },
+  },
+  {
+    name: 'HTTP 407, with a proxy set on this machine',
+    cause: 'app-incompatible',
+    fault: 'app-conflict',
+    verdict: 'down',
+    shop: [overHttp(407), proxySet],
+    cleared: [overHttp(200)],
+    neighbour: { change: [overHttp(403)], cause: 'unauthorized-access', fault: 'http-403' },
   },
   {
     name: 'HTTP 502 from the gateway before the host',

@@ -94,6 +94,30 @@ export const codes: FaultCase[] = [
       fault: 'session-expired',
     },
   },
+  ...(
+    [
+      ['97', 'unauthorized-access', 'terminal-not-registered'],
+      ['03', 'unauthorized-access', 'merchant-invalid'],
+      ['58', 'unauthorized-access', 'not-permitted'],
+      ['30', 'version-incompatible', 'message-format-rejected'],
+      ['31', 'device-misconfigured', 'numbers-wrong'],
+      ['91', 'host-outage', 'issuer-or-switch-down'],
+      ['90', 'host-maintenance', 'cut-over'],
+      ['77', 'sign-in-needed', 'batch-mismatch'],
+    ] as const
+  ).map(([told, cause, fault]): FaultCase => ({
+    name: `the host answers us, the terminal shows code ${told}`,
+    cause,
+    fault,
+    verdict: 'down',
+    shop: [shows(told)],
+    cleared: wellShown,
+    neighbour: {
+      change: [shows('BAD MAC')],
+      cause: 'sign-in-needed',
+      fault: 'keys-out-of-step',
+    },
+  })),
   {
     name: 'the host answers us, the terminal wants to sign in',
     cause: 'sign-in-needed',
@@ -107,7 +131,7 @@ export const codes: FaultCase[] = [
     name: 'nothing was asked, the terminal shows code 05 at its sign-in',
     cause: 'wrong-credentials',
     fault: 'operator-login-refused',
-    verdict: 'down',
+    verdict: 'degraded',
     shop: [unasked, shows('05')],
     cleared: wellShown,
     neighbour: {

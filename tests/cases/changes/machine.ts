@@ -26,6 +26,7 @@ export const battery = (percent: number, onMains = false): Change =>
   but('host', 'host', { battery: { percent, onMains } })
 export const startedAgo = (minutes: number): Change =>
   but('host', 'host', { uptimeSeconds: minutes * 60 })
+export const proxySet = but('host', 'host', { proxy: 'http://proxy.shop.example:3128' })
 export const tunnel = (...vpn: string[]): Change => but('host', 'host', { vpn })
 
 /** This machine's clock is off by so many days. */
