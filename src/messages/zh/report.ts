@@ -61,6 +61,8 @@ export const report = {
   'report.for': '依据：',
   'report.against': '反面的迹象：',
   'report.see-steps': ({ ranks }) => `怎么办：见第 ${ranks.join('、')} 步`,
+  'report.see-later': '怎么办：先做完下面几步再说',
+  'report.more-steps': ({ more }) => `另有 ${more} 步，加 --verbose 可列出`,
   'report.nothing-here': '在店里做不了什么：请把这份报告发给收单机构的客服。',
   'report.unexplained':
     'posdoctor 知道的原因都解释不了。在店里做不了什么：请把这份报告，连同 --save 保存的文件，发给收单机构的客服。',
