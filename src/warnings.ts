@@ -5,7 +5,7 @@ import { hostPort } from './site/site.ts'
 import { allSeen, backupOpens, ofMain, seen } from './symptoms/look.ts'
 import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
 import { timesOf } from './symptoms/right-time.ts'
-import { nearMinimum } from './symptoms/versions.ts'
+import { isUnreadable, nearMinimum } from './symptoms/versions.ts'
 
 export type Warning = { id: string; text: Message }
 type Warn = (id: string, text: Message) => void
@@ -129,10 +129,12 @@ function ofNames(facts: Facts, warn: Warn): void {
   }
 }
 
-/** Firmware and app that are allowed, and were the first to go if the acquirer asked for more. */
+/** Firmware and app that cannot be compared, or are the first to go if the acquirer asks for more. */
 function ofVersions({ site: { terminal, acquirer } }: Facts, warn: Warn): void {
   for (const part of ['firmware', 'app'] as const) {
     const [has = '', wants = ''] = [terminal[part], acquirer.requirements[part]]
+    if (has !== '' && wants !== '' && isUnreadable(has))
+      warn('version-unreadable', message('warning.version-unreadable', { part, has, wants }))
     if (nearMinimum(has, wants))
       warn('version-near-minimum', message('warning.version-near-minimum', { part, has, wants }))
   }

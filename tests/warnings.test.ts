@@ -69,9 +69,14 @@ describe('of versions that only just suffice', () => {
     ['3.1.9', '>=3.2.0', false],
     ['3.2.0', 'not a range', false],
     ['3.2.0', '<4', false],
-    ['unknown', '>=3.2.0', false],
   ])('%s where %s is required: %s', (has, wants, expected) => {
     expect(versions(has, wants)).toEqual(expected ? ['version-near-minimum'] : [])
+  })
+
+  test('a version that cannot be read is named, with how to write it', () => {
+    expect(versions('unknown', '>=3.2.0')).toEqual(['version-unreadable'])
+    expect(versions('', '>=3.2.0')).toEqual([])
+    expect(versions('FW_03.04.01', '>=3.2.0')).toEqual([])
   })
 
   test('the part is named in both languages', () => {

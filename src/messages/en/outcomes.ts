@@ -22,6 +22,12 @@ type Way = { address: string; last: string }
 type Large = { bytes: number; to: string }
 type Notice = { title: string; until: string }
 type Holder = { port: number; program: string }
+type VersionUnmet = { has: string; wants: string; is: 'older' | 'newer' }
+type Unmet = {
+  model?: { has: string; wants: string }
+  app?: VersionUnmet
+  firmware?: VersionUnmet
+}
 type OsLife = { system: string; ends: string; longest: string }
 type Percent = { percent: number }
 type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
@@ -53,6 +59,11 @@ type Signal = { dbm: number; ssid: string; workedOut: boolean }
 
 function dbmWords({ dbm, workedOut }: Signal): string {
   return workedOut ? `about ${dbm} dBm, worked out from the system’s percentage` : `${dbm} dBm`
+}
+
+function versionUnmet(part: string, { has, wants, is }: VersionUnmet): string {
+  const how = is === 'newer' ? 'newer than the acquirer allows' : 'older than the acquirer requires'
+  return `The ${part} is ${has}, ${how} (${wants}).`
 }
 
 export const outcomes = {
@@ -180,12 +191,12 @@ export const outcomes = {
   'outcome.clock.far-off': ({ offsetMs }: { offsetMs: number }) =>
     `This machine’s clock is wrong by ${inTime(offsetMs)}; certificates look wrong with it.`,
   'outcome.requirements.met': 'Model and versions are what the acquirer requires.',
-  'outcome.requirements.model': ({ model, models }: { model: string; models: string }) =>
-    `The model ${model} is not on the acquirer’s list (${models}).`,
-  'outcome.requirements.app': ({ has, wants }: { has: string; wants: string }) =>
-    `The payment app is ${has}; the acquirer requires ${wants}.`,
-  'outcome.requirements.firmware': ({ has, wants }: { has: string; wants: string }) =>
-    `The firmware is ${has}; the acquirer requires ${wants}.`,
+  'outcome.requirements.unmet': ({ model, app, firmware }: Unmet) =>
+    [
+      ...(model ? [`The model ${model.has} is not on the acquirer’s list (${model.wants}).`] : []),
+      ...(app ? [versionUnmet('payment app', app)] : []),
+      ...(firmware ? [versionUnmet('firmware', firmware)] : []),
+    ].join(' '),
   'outcome.os-support.supported': ({ system, ends }: OsLife) =>
     `The maker still mends this system (${system}), until ${ends}.`,
   'outcome.os-support.extended': ({ system, ends, longest }: OsLife) =>

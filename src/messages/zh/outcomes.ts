@@ -18,6 +18,15 @@ function rivalWords({ rivals, overlapping }: { rivals: number; overlapping: numb
   return `同信道另有 ${rivals} 个网络${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
 }
 
+function versionUnmet(
+  part: string,
+  { has, wants, is }: { has: string; wants: string; is: 'older' | 'newer' },
+): string {
+  return is === 'newer'
+    ? `${part}版本是 ${has}，比收单机构允许的（${wants}）新。`
+    : `${part}版本是 ${has}，低于收单机构的要求（${wants}）。`
+}
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
   'outcome.link-state.ipv6-only': ({ name }) =>
@@ -116,10 +125,12 @@ export const outcomes = {
   'outcome.clock.far-off': ({ offsetMs }) =>
     `本机时间错了${inTime(offsetMs)}，证书因此看起来有问题。`,
   'outcome.requirements.met': '型号和版本符合收单机构的要求。',
-  'outcome.requirements.model': ({ model, models }) =>
-    `型号 ${model} 不在收单机构的名单上（${models}）。`,
-  'outcome.requirements.app': ({ has, wants }) => `支付应用版本是 ${has}，收单机构要求 ${wants}。`,
-  'outcome.requirements.firmware': ({ has, wants }) => `固件版本是 ${has}，收单机构要求 ${wants}。`,
+  'outcome.requirements.unmet': ({ model, app, firmware }) =>
+    [
+      ...(model ? [`型号 ${model.has} 不在收单机构的名单上（${model.wants}）。`] : []),
+      ...(app ? [versionUnmet('支付应用', app)] : []),
+      ...(firmware ? [versionUnmet('固件', firmware)] : []),
+    ].join(''),
   'outcome.os-support.supported': ({ system, ends }) =>
     `这个系统（${system}）厂家还在更新，到 ${ends} 为止。`,
   'outcome.os-support.extended': ({ system, ends, longest }) =>

@@ -71,6 +71,8 @@ export const remedies = {
     `把加密设置（TLS 开或关）与收单机构的资料核对${tls === 'required' ? '：配置里是开' : tls === 'off' ? '：配置里是关' : ''}`,
   'remedy.check-dialect': ({ dialect }) =>
     `把报文格式、TPDU 和长度设置与收单机构的资料核对${dialect && `：配置里是 ${dialect}`}`,
+  'remedy.allow-version': ({ acquirer }) =>
+    `请${acquirer || '收单机构'}放行这个版本，或给终端换回允许的版本`,
   'remedy.raise-timeout': () => '把终端的通讯超时时间设为 60 秒',
   'remedy.download-parameters': ({ acquirer }) => `请${acquirer || '收单机构'}重新给终端下发参数`,
   'remedy.use-backup-host': ({ backup }) => `把终端切到收单机构的备用主机${backup && ` ${backup}`}`,
