@@ -33,6 +33,7 @@ export type World = {
   places: Int8Array
   symptoms: ReadonlyMap<string, WorldSymptom>
   hypotheses: Hypotheses
+  seenBehind: NonNullable<Knowledge<never>['seenBehind']>
 }
 
 type Named = Readonly<Partial<Record<string, number>>>
@@ -115,6 +116,7 @@ function complete<Seen>(knowledge: Knowledge<Seen>): World {
       ]),
     ),
     hypotheses: hypothesesOf(faults.length),
+    seenBehind: knowledge.seenBehind ?? {},
   }
 }
 

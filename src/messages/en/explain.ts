@@ -23,9 +23,10 @@ export const explain = {
   'explain.this': ({ text }: { text: string }) => `this one: ${text}`,
   'explain.other': ({ text }: { text: string }) => `that one: ${text}`,
   'explain.nothing-tells': 'Nothing tells them apart from here: begin with the cheaper step.',
-  'explain.step-for': ({ numbers }: { numbers: number[] }) => `Against ${numbers.join(', ')}`,
+  'explain.step-for': ({ numbers }: { numbers: number[] }) =>
+    `Helps where it is no. ${numbers.join(', ')} of “What exactly it can be”`,
   'explain.step-but': ({ numbers }: { numbers: number[] }) =>
-    `Against all but ${numbers.join(', ')}`,
+    `Helps unless it is no. ${numbers.join(', ')} of “What exactly it can be”`,
   'explain.common': ({ share }: { share: string }) =>
     `Expected in ${share} of the shops where something is wrong.`,
   'explain.list': 'What posdoctor can explain',
