@@ -1,3 +1,4 @@
+import { withoutLogin, withoutQuery } from './secrets.ts'
 import type { ArgsOf, Message } from '../messages/index.ts'
 import { message } from '../messages/index.ts'
 
@@ -24,7 +25,10 @@ export function expected(expectation: Expectation, input: unknown, hint?: Messag
 
 /** A value as a sentence shows it: short, or named by its shape. */
 export function foundIn(input: unknown): Found {
-  if (typeof input === 'string') return input.length > 60 ? `${input.slice(0, 59)}…` : input
+  if (typeof input === 'string') {
+    const shown = withoutLogin(withoutQuery(input))
+    return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown
+  }
   if (Array.isArray(input)) return { shape: 'list' }
   return { shape: input !== null && typeof input === 'object' ? 'settings' : 'nothing' }
 }

@@ -41,7 +41,7 @@ export const explain = {
   'code.book.hypercom': 'First Data and Hypercom hosts',
   'code.book.iso93': 'ISO 8583:1993',
   'code.book.http': 'HTTP',
-  'code.book.cup-acquirer': 'One UnionPay acquirer’s own table',
+  'code.book.cup-acquirer': 'one UnionPay acquirer’s own table',
   'code.book.terminal': 'Shown by',
   'code.book.unknown': 'No table',
   'code.class.A': 'class A: success',
@@ -60,7 +60,7 @@ export const explain = {
     'These tables contradict each other. Which one counts is for the acquirer to say; --profile chooses.',
   'code.points-to': 'It points to',
   'code.points-to-as': ({ books }: { books: string[] }) =>
-    `As ${books.join(' and ')} means it, it points to`,
+    `By ${books.join(' and ')}, it points to`,
   'code.cause': ({ title, id, likely }: Record<'title' | 'id' | 'likely', string>) =>
     `${title} (${id}${likely && `; ${likely}`})`,
   'code.fault': ({ title }: { title: string }) => `: ${title}`,

@@ -15,8 +15,8 @@ export const warnings = {
       : `This machine has only ${percent.toFixed(0)} % of its memory free; what it measures may be slower than the truth.`,
   'warning.battery-low': ({ percent }: { percent: number }) =>
     `This machine’s battery is at ${percent.toFixed(0)} %.`,
-  'warning.clock-off': ({ offsetMs }: { offsetMs: number }) =>
-    `This machine’s clock is off by ${inTime(offsetMs)}. The certificates were judged by the right time; set it right all the same.`,
+  'warning.clock-off': ({ offsetMs, noEcho }: { offsetMs: number; noEcho: boolean }) =>
+    `This machine’s clock is off by ${inTime(offsetMs)}. ${noEcho ? 'By it the acquirer’s certificate looks wrong, so no test message was sent. Set it right and run posdoctor again.' : 'The certificates were judged by the right time; set it right all the same.'}`,
   'warning.disk-nearly-full': ({ percent, terminal }: { percent: number; terminal: boolean }) =>
     `The disk of ${terminal ? 'the terminal' : 'this machine'} has only ${percent.toFixed(0)} % left.`,
   'warning.tunnel': ({ names }: { names: string }) =>

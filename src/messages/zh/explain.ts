@@ -1,4 +1,5 @@
 import type { explain as en } from '../en/explain.ts'
+import { within } from './spacing.ts'
 import type { Translation } from '../translation.ts'
 
 export const explain = {
@@ -49,7 +50,7 @@ export const explain = {
     `${book}${vendor && `（${vendor}）`}${classText && `，${classText}`}：${text}`,
   'code.conflict': '这些表互相矛盾。以收单机构的说法为准；可以用 --profile 选定一种。',
   'code.points-to': '说明问题可能在',
-  'code.points-to-as': ({ books }) => `按${books.join('、')}的意思，问题可能在`,
+  'code.points-to-as': ({ books }) => `按${within(books.join('、'))}的意思，问题可能在`,
   'code.cause': ({ title, id, likely }) => `${title}（${id}${likely && `；${likely}`}）`,
   'code.fault': ({ title }) => `：${title}`,
   'code.also': ({ title, id }) => `也可能是：${title}（${id}）`,

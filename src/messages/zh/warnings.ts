@@ -11,8 +11,8 @@ export const warnings = {
       ? `终端内存只剩 ${percent.toFixed(0)} %，请关掉用不着的程序。`
       : `本机内存只剩 ${percent.toFixed(0)} %，测出来可能比实际慢。`,
   'warning.battery-low': ({ percent }) => `本机电量只有 ${percent.toFixed(0)} %。`,
-  'warning.clock-off': ({ offsetMs }) =>
-    `本机时间差了${inTime(offsetMs)}。证书是按正确的时间判断的，但请把本机时间调准。`,
+  'warning.clock-off': ({ offsetMs, noEcho }) =>
+    `本机时间差了${inTime(offsetMs)}。${noEcho ? '按这个时间看，收单机构的证书不对，所以没有发测试报文。请调准时间，再运行一次 posdoctor。' : '证书是按正确的时间判断的，但请把本机时间调准。'}`,
   'warning.disk-nearly-full': ({ percent, terminal }) =>
     `${terminal ? '终端' : '本机'}磁盘只剩 ${percent.toFixed(0)} %。`,
   'warning.tunnel': ({ names }) => `本机开着 VPN（${names}）：走的路可能和终端不一样。`,
