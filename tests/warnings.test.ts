@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { say } from '../src/messages/index.ts'
 import { warnings } from '../src/warnings.ts'
 import type { HostValue } from '../src/probes/values.ts'
-import { wifi } from './cases/changes/lan.ts'
+import { announces } from './cases/changes/application.ts'
+import { names } from './cases/changes/names.ts'
+import { link, wifi } from './cases/changes/lan.ts'
 import { clockOff, disk, memory, thisMachineIsTheTerminal } from './cases/changes/machine.ts'
 import { withBackup } from './cases/changes/port.ts'
 import type { Change } from './cases/facts.ts'
@@ -130,6 +132,38 @@ test('of a weak signal and of a long way', () => {
 test('of a clock that is off, whosever it is', () => {
   expect(ids(clockOff(0.5))).toEqual(['clock-off'])
   expect(ids(thisMachineIsTheTerminal, clockOff(0.5))).toEqual(['clock-off'])
+})
+
+test('of a clock by which no echo was sent', () => {
+  const main = 'host.acquirer.example:5000'
+  const unsent = [but('tls', main, { chainVerdict: 'expired' }), dropped('echo')]
+  const [warning] = warnings(healthyShop(clockOff(90), ...unsent))
+  expect(warning && say('en', warning.text)).toContain('no test message was sent')
+  const [sent] = warnings(healthyShop(clockOff(90)))
+  expect(sent && say('en', sent.text)).not.toContain('no test message')
+})
+
+test('of addresses that a proxy invents', () => {
+  const invented = answer(2, ['198.18.0.5'])
+  const found = warnings(healthyShop(names({ here: invented })))
+  expect(found.map(({ id }) => id)).toEqual(['address-invented'])
+  expect(found[0] && say('en', found[0].text)).toContain(
+    'nothing measured through it can be trusted',
+  )
+})
+
+test.each(['maintenance', 'incident'] as const)('of an announced %s while all works', (page) => {
+  expect(ids(announces(page))).toEqual([`announced-${page}`])
+})
+
+test('of nothing that is announced for others', () => {
+  expect(ids(announces('elsewhere'))).toEqual([])
+  expect(ids(announces('fine'))).toEqual([])
+})
+
+test('of a cable that runs at ten megabits or one way at a time', () => {
+  expect(ids(link({ speedMbps: 10 }))).toEqual(['link-slow'])
+  expect(ids(link({ duplex: 'half' }))).toEqual(['link-slow'])
 })
 
 test('of nothing where nothing was measured', () => {

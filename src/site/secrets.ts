@@ -21,7 +21,7 @@ export function withoutQuery(address: string): string {
 
 /** `http://till:secret@host` → `http://***@host`; also where a query follows. */
 export function withoutLogin(address: string): string {
-  return address.replaceAll(/(:\/\/|^)[^/?#\s@]*:?[^/?#\s]*@/g, '$1***@')
+  return address.replaceAll(/(:\/\/|^)[^/?#\s]*@/g, '$1***@')
 }
 
 /**
