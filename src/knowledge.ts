@@ -7,6 +7,7 @@ import { symptoms } from './symptoms/index.ts'
 import type { SymptomId } from './symptoms/index.ts'
 import { mainEndpoint } from './symptoms/look.ts'
 import { questionMinutes } from './symptoms/questions.ts'
+import { seenBehind } from './symptoms/seen-behind.ts'
 
 /** All that the engine is given: what to ask of the facts, and what could be behind it. */
 export const knowledge: Knowledge<Facts> = {
@@ -15,6 +16,7 @@ export const knowledge: Knowledge<Facts> = {
   remedies,
   contexts,
   questions: questionMinutes,
+  seenBehind,
 }
 
 /** What must have been seen before all may be called well. */

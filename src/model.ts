@@ -163,6 +163,8 @@ export type Knowledge<Seen> = {
   contexts: Readonly<Record<string, Context<Seen>>>
   /** Symptom ids that only a person can answer → minutes that finding out takes. */
   questions: Readonly<Record<string, number>>
+  /** Symptoms that can be seen only where another one shows one of these outcomes. */
+  seenBehind?: Readonly<Record<string, readonly [symptom: string, outcomes: readonly string[]]>>
 }
 
 export type Evidence = { symptom: string; outcome: string; weight: number; text: Message }

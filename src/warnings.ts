@@ -2,10 +2,13 @@ import { message } from './messages/index.ts'
 import type { Message } from './messages/index.ts'
 import type { Facts } from './probes/facts.ts'
 import { hostPort } from './site/site.ts'
-import { allSeen, openBackup, ofMain, seen } from './symptoms/look.ts'
+import announced from './symptoms/announced.ts'
+import linkQuality from './symptoms/link-quality.ts'
+import { allSeen, ofMain, openBackup, seen } from './symptoms/look.ts'
+import namesAgree from './symptoms/names-agree.ts'
 import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
 import { timesOf } from './symptoms/right-time.ts'
-import { nearMinimum } from './symptoms/versions.ts'
+import { isUnreadable, nearMinimum } from './symptoms/versions.ts'
 import { radioInUse, strengthOf } from './symptoms/wifi-strength.ts'
 
 /** `symptom`: what says the same as evidence, where it speaks for a cause. */
@@ -15,6 +18,8 @@ type Warn = (id: string, text: Message, symptom?: string) => void
 const dayMs = 86_400_000
 /** Half as much again as the limit: time to act before anything fails. */
 const nearLimit = 1.5
+/** A disk fills faster the fuller it is: at twice the limit there is time to tidy up. */
+const nearDiskLimit = 2
 /** A new system is bought, set up and approved by the acquirer within this. */
 const systemDays = 180
 
@@ -28,6 +33,7 @@ export function warnings(facts: Facts): Warning[] {
   ofClock(facts, warn)
   ofSystem(facts, warn)
   ofNetwork(facts, warn)
+  ofSymptoms(facts, warn)
   ofNames(facts, warn)
   ofVersions(facts, warn)
   return found
@@ -69,7 +75,7 @@ function ofMachine(facts: Facts, warn: Warn): void {
   if (memoryLow) warn('memory-low', message('warning.memory-low', { percent: memory, ...whose }))
   if (!terminal.thisMachine && host.battery && !host.battery.onMains && host.battery.percent < 10)
     warn('battery-low', message('warning.battery-low', { percent: host.battery.percent }))
-  if (host.disk && host.disk.freePercent < limits.diskFreePercent * nearLimit)
+  if (host.disk && host.disk.freePercent < limits.diskFreePercent * nearDiskLimit)
     warn(
       'disk-nearly-full',
       message('warning.disk-nearly-full', { percent: host.disk.freePercent, ...whose }),
@@ -77,11 +83,25 @@ function ofMachine(facts: Facts, warn: Warn): void {
   if (host.vpn.length > 0) warn('tunnel', message('warning.tunnel', { names: host.vpn.join(', ') }))
 }
 
-/** The clock of a laptop that only measures; that of the terminal is judged as such. */
+/** A clock that is off; where the certificate looks wrong by it, no echo was sent. */
 function ofClock(facts: Facts, warn: Warn): void {
   const { machine, right } = timesOf(facts)
-  if (!facts.site.terminal.thisMachine && right !== undefined && right !== machine)
-    warn('clock-off', message('warning.clock-off', { offsetMs: machine - right }))
+  if (right === undefined || right === machine) return
+  const verdict = ofMain(facts, 'tls')?.chainVerdict
+  const looksWrong = verdict === 'expired' || verdict === 'not-yet-valid'
+  const noEcho = looksWrong && !ofMain(facts, 'echo')
+  warn('clock-off', message('warning.clock-off', { offsetMs: machine - right, noEcho }))
+}
+
+/** What the causes say nothing of while all works: it may explain what comes, or belie what was seen. */
+function ofSymptoms(facts: Facts, warn: Warn): void {
+  const invented = namesAgree.observe(facts)
+  if (invented?.outcome === 'invented') warn('address-invented', invented.text)
+  const slow = linkQuality.observe(facts)
+  if (slow?.outcome === 'slow-link') warn('link-slow', slow.text)
+  const notice = announced.observe(facts)
+  if (notice?.outcome === 'maintenance' || notice?.outcome === 'incident')
+    warn(`announced-${notice.outcome}`, notice.text)
 }
 
 /** The life of the terminal's system, where it is this machine. */
@@ -137,10 +157,12 @@ function ofNames(facts: Facts, warn: Warn): void {
   }
 }
 
-/** Firmware and app that are allowed, and were the first to go if the acquirer asked for more. */
+/** Firmware and app that cannot be compared, or are the first to go if the acquirer asks for more. */
 function ofVersions({ site: { terminal, acquirer } }: Facts, warn: Warn): void {
   for (const part of ['firmware', 'app'] as const) {
     const [has = '', wants = ''] = [terminal[part], acquirer.requirements[part]]
+    if (has !== '' && wants !== '' && isUnreadable(has))
+      warn('version-unreadable', message('warning.version-unreadable', { part, has, wants }))
     if (nearMinimum(has, wants))
       warn('version-near-minimum', message('warning.version-near-minimum', { part, has, wants }))
   }

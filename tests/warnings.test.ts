@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { say } from '../src/messages/index.ts'
 import { warnings } from '../src/warnings.ts'
 import type { HostValue } from '../src/probes/values.ts'
-import { wifi } from './cases/changes/lan.ts'
+import { announces } from './cases/changes/application.ts'
+import { names } from './cases/changes/names.ts'
+import { link, wifi } from './cases/changes/lan.ts'
 import { clockOff, disk, memory, thisMachineIsTheTerminal } from './cases/changes/machine.ts'
 import { withBackup } from './cases/changes/port.ts'
 import type { Change } from './cases/facts.ts'
@@ -39,7 +41,8 @@ describe('of what fills up', () => {
     // Less than the limit is a finding, and no warning.
     [memory(7), []],
     [disk(7), ['disk-nearly-full']],
-    [disk(8), []],
+    [disk(9), ['disk-nearly-full']],
+    [disk(10), []],
   ])('on the terminal', (change, expected) => {
     expect(ids(thisMachineIsTheTerminal, change)).toEqual(expected)
   })
@@ -69,9 +72,14 @@ describe('of versions that only just suffice', () => {
     ['3.1.9', '>=3.2.0', false],
     ['3.2.0', 'not a range', false],
     ['3.2.0', '<4', false],
-    ['unknown', '>=3.2.0', false],
   ])('%s where %s is required: %s', (has, wants, expected) => {
     expect(versions(has, wants)).toEqual(expected ? ['version-near-minimum'] : [])
+  })
+
+  test('a version that cannot be read is named, with how to write it', () => {
+    expect(versions('unknown', '>=3.2.0')).toEqual(['version-unreadable'])
+    expect(versions('', '>=3.2.0')).toEqual([])
+    expect(versions('FW_03.04.01', '>=3.2.0')).toEqual([])
   })
 
   test('the part is named in both languages', () => {
@@ -121,9 +129,41 @@ test('of a weak signal and of a long way', () => {
   expect(ids(saw('latency', '203.0.113.10', series('acquirer', 250)))).toEqual(['delay-near-limit'])
 })
 
-test('of a laptop’s own clock, as the terminal’s is judged', () => {
+test('of a clock that is off, whosever it is', () => {
   expect(ids(clockOff(0.5))).toEqual(['clock-off'])
-  expect(ids(thisMachineIsTheTerminal, clockOff(0.5))).toEqual([])
+  expect(ids(thisMachineIsTheTerminal, clockOff(0.5))).toEqual(['clock-off'])
+})
+
+test('of a clock by which no echo was sent', () => {
+  const main = 'host.acquirer.example:5000'
+  const unsent = [but('tls', main, { chainVerdict: 'expired' }), dropped('echo')]
+  const [warning] = warnings(healthyShop(clockOff(90), ...unsent))
+  expect(warning && say('en', warning.text)).toContain('no test message was sent')
+  const [sent] = warnings(healthyShop(clockOff(90)))
+  expect(sent && say('en', sent.text)).not.toContain('no test message')
+})
+
+test('of addresses that a proxy invents', () => {
+  const invented = answer(2, ['198.18.0.5'])
+  const found = warnings(healthyShop(names({ here: invented })))
+  expect(found.map(({ id }) => id)).toEqual(['address-invented'])
+  expect(found[0] && say('en', found[0].text)).toContain(
+    'nothing measured through it can be trusted',
+  )
+})
+
+test.each(['maintenance', 'incident'] as const)('of an announced %s while all works', (page) => {
+  expect(ids(announces(page))).toEqual([`announced-${page}`])
+})
+
+test('of nothing that is announced for others', () => {
+  expect(ids(announces('elsewhere'))).toEqual([])
+  expect(ids(announces('fine'))).toEqual([])
+})
+
+test('of a cable that runs at ten megabits or one way at a time', () => {
+  expect(ids(link({ speedMbps: 10 }))).toEqual(['link-slow'])
+  expect(ids(link({ duplex: 'half' }))).toEqual(['link-slow'])
 })
 
 test('of nothing where nothing was measured', () => {

@@ -66,7 +66,11 @@ export default cause({
         'large-packets': [{ pass: 0.95 }, 'mechanism', 'the way takes large packets'],
         announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'acquirer-port': [{ open: 0.99 }, 'mechanism', 'it accepts'],
-        'tls-session': [{ silent: 0.97 }, 'mechanism', 'and says nothing'],
+        'tls-session': [
+          { silent: 0.9, stalled: 0.07 },
+          'judgement',
+          'and says nothing; a program that is stuck may stop within the exchange',
+        ],
         'hello-fate': [
           { taken: 0.87, lost: 0.12 },
           'mechanism',

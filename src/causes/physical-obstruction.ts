@@ -17,6 +17,7 @@ export default cause({
           'this machine is rarely just behind the obstacle',
         ],
         'loss-begins': [{ air: 0.1 }, 'judgement', ''],
+        'delay-swings': [{ air: 0.2 }, 'judgement', 'seen where this machine is behind it as well'],
       },
       remedies: {
         'remove-obstacle': 0.7,

@@ -54,6 +54,7 @@ export const remedies = {
   'check-numbers': { actor: 'merchant', minutes: 2, tests: true, undo: true },
   'check-tls': { actor: 'technician', minutes: 5, undo: true },
   'check-dialect': { actor: 'technician', minutes: 5, undo: true },
+  'allow-version': { actor: 'acquirer', minutes: 20 },
   'download-parameters': { actor: 'acquirer', minutes: 10 },
   'raise-timeout': { actor: 'technician', minutes: 5, undo: true },
   'use-backup-host': { actor: 'technician', minutes: 5, undo: true, meanwhile: true },

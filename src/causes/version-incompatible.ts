@@ -7,13 +7,22 @@ export default cause({
   prior: 0.015,
   faults: {
     'app-below-required': {
-      share: 0.3,
+      share: 0.26,
       place: 'terminal',
       rows: {
         ...terminalOnly,
         requirements: [{ app: 0.95 }, 'mechanism', 'this is the fault'],
       },
       remedies: { 'update-terminal': 0.85 },
+    },
+    'version-not-allowed-yet': {
+      share: 0.04,
+      place: 'terminal',
+      rows: {
+        ...terminalOnly,
+        requirements: [{ newer: 0.95 }, 'mechanism', 'this is the fault'],
+      },
+      remedies: { 'allow-version': 0.85, 'call-acquirer': 0.6 },
     },
     'tls-version-mismatch': {
       share: 0.25,

@@ -1,6 +1,6 @@
 import type { Consequences } from '../explanation.ts'
 import type { Knowledge, Place } from '../model.ts'
-import { rowFor } from './signs.ts'
+import { rowFor } from './visible.ts'
 import { worldOf } from './world.ts'
 
 /** Outcomes that were seen; of a symptom with several, any one of them. */

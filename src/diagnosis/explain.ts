@@ -21,6 +21,9 @@ export function explain<Seen>(knowledge: Knowledge<Seen>, id: string, first?: st
       Number(world.faults[b.fault]!.id === first) - Number(world.faults[a.fault]!.id === first) ||
       b.part - a.part,
   )
+  const asked = world.faults.findIndex((fault) => fault.cause === cause && fault.id === first)
+  const questions = Object.keys(knowledge.questions)
+  const focus = asked < 0 ? undefined : asked
   return {
     id,
     category,
@@ -49,7 +52,7 @@ export function explain<Seen>(knowledge: Knowledge<Seen>, id: string, first?: st
           .toSorted((a, b) => b.probability - a.probability),
       }
     }),
-    neighbours: neighboursOf(world, Object.keys(knowledge.questions), cause).map((one) => ({
+    neighbours: neighboursOf(world, questions, cause, focus).map((one) => ({
       cause: world.causes[one.cause]!,
       fault: world.faults[one.fault]!.id,
       otherFault: world.faults[one.otherFault]!.id,

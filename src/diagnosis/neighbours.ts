@@ -1,5 +1,7 @@
 import type { Difference } from '../explanation.ts'
-import { mixtureOf, rowFor } from './signs.ts'
+import { mixtureOf } from './signs.ts'
+import type { Mixture } from './signs.ts'
+import { rowFor, visible } from './visible.ts'
 import type { World, WorldSymptom } from './world.ts'
 
 /** A cause that looks like another one, with the pair of faults in which it mostly does. */
@@ -44,23 +46,34 @@ function alikeness(world: World): (a: number, b: number) => number {
   }
 }
 
-/** How far a symptom tells two faults apart: the divergence of their rows, both ways, in nats. */
-function divergence(symptom: WorldSymptom, a: number, b: number): number {
+/** Where only one of two faults says anything of a symptom, the other may just not be described. */
+const oneSided = 0.5
+/** A fault this rare beside the commonest of its cause is not the one that people mean by it. */
+const leastPart = 0.25
+/** Of faults at different places, people see different things first: worth a tenth in a comparison. */
+const elsewhere = 0.1
+/** Findings that tell two faults apart, besides the one question. */
+const mostFindings = 2
+
+/** What tells two faults apart on one symptom, and how much it tells, in nats, both ways. */
+function difference(world: World, symptom: WorldSymptom, a: number, b: number) {
   const one = rowFor(symptom, a)
   const other = rowFor(symptom, b)
-  return one.reduce(
-    (sum, chance, i) => sum + (chance - other[i]!) * Math.log(chance / other[i]!),
-    0,
-  )
+  // How often each outcome comes, times how much it then speaks for the one and against the other.
+  const forOne = one.map((chance, i) => chance * Math.log(chance / other[i]!))
+  const forOther = other.map((chance, i) => chance * Math.log(chance / one[i]!))
+  const sum = [...forOne, ...forOther].reduce((total, nats) => total + nats, 0)
+  const seen = Math.min(visible(world, symptom.id, a), visible(world, symptom.id, b))
+  const described = symptom.rows.has(a) && symptom.rows.has(b) ? 1 : oneSided
+  return {
+    symptom: symptom.id,
+    outcome: symptom.outcomes[forOne.indexOf(Math.max(...forOne))]!,
+    otherOutcome: symptom.outcomes[forOther.indexOf(Math.max(...forOther))]!,
+    nats: sum * seen * described,
+  }
 }
 
-/** What a fault shows most often on a symptom. */
-function typical(symptom: WorldSymptom, fault: number): string {
-  const row = rowFor(symptom, fault)
-  return symptom.outcomes[row.indexOf(Math.max(...row))]!
-}
-
-/** The finding that tells most of all that are measured, and the question that does. */
+/** The findings that tell most of all that are measured, and the question that does. */
 function differencesOf(
   world: World,
   questions: readonly string[],
@@ -68,36 +81,44 @@ function differencesOf(
   other: number,
 ): Difference[] {
   const telling = [...world.symptoms.values()]
-    .map((symptom) => ({
-      symptom: symptom.id,
-      outcome: typical(symptom, fault),
-      otherOutcome: typical(symptom, other),
-      nats: divergence(symptom, fault, other),
-    }))
+    .map((symptom) => difference(world, symptom, fault, other))
     .filter(({ outcome, otherOutcome, nats }) => outcome !== otherOutcome && nats >= leastTelling)
     .toSorted((a, b) => b.nats - a.nats || (a.symptom < b.symptom ? -1 : 1))
   const asked = telling.find(({ symptom }) => questions.includes(symptom))
-  const measured = telling.find(({ symptom }) => !questions.includes(symptom))
+  const measured = telling.filter(({ symptom }) => !questions.includes(symptom))
   return telling
-    .filter((one) => one === asked || one === measured)
+    .filter((one) => one === asked || measured.slice(0, mostFindings).includes(one))
     .map(({ symptom, outcome, otherOutcome }) => ({ symptom, outcome, otherOutcome }))
 }
 
+/** Like is compared with like: faults that sit at the same place of the way stop it alike. */
+function nearness({ places }: World, a: number, b: number): number {
+  return places[a] === places[b] ? 1 : elsewhere
+}
+
+/** Its faults that are not rare within it. */
+function commonOf(mixture: Mixture): Mixture {
+  const most = Math.max(...mixture.map(({ part }) => part))
+  return mixture.filter(({ part }) => part >= most * leastPart)
+}
+
 /**
- * The causes that share most of what speaks for this one, the most alike first. `questions`: the
- * symptoms that only a person can answer.
+ * The causes that share most of what speaks for this one, the most alike first; with `focus`, for
+ * this fault of it. `questions`: the symptoms that only a person can answer.
  */
 export function neighboursOf(
   world: World,
   questions: readonly string[],
   cause: number,
+  focus?: number,
 ): Neighbour[] {
   const alike = alikeness(world)
-  const own = mixtureOf(world, cause)
+  const own: Mixture =
+    focus === undefined ? commonOf(mixtureOf(world, cause)) : [{ fault: focus, part: 1 }]
   return world.causes
     .flatMap((_, other) => {
       if (other === cause) return []
-      const theirs = mixtureOf(world, other)
+      const theirs = commonOf(mixtureOf(world, other))
       const pairs = own.flatMap((a) =>
         theirs.map((b) => ({ a, b, likeness: alike(a.fault, b.fault) })),
       )
@@ -107,7 +128,8 @@ export function neighboursOf(
         0,
       )
       // Of a likely pair that is alike and a rare one that is more so, people meet the likely one.
-      const weight = ({ a, b, likeness: l }: (typeof pairs)[number]) => a.part * b.part * l * l
+      const weight = ({ a, b, likeness: l }: (typeof pairs)[number]) =>
+        a.part * b.part * l * l * nearness(world, a.fault, b.fault)
       const [{ a, b }] = pairs.toSorted((p, q) => weight(q) - weight(p)) as [(typeof pairs)[number]]
       return [{ cause: other, likeness, fault: a.fault, otherFault: b.fault }]
     })

@@ -1,5 +1,6 @@
 import type { Sign } from '../explanation.ts'
 import type { Distribution } from './distribution.ts'
+import { rowFor, visible } from './visible.ts'
 import type { World, WorldSymptom } from './world.ts'
 
 /** Faults with their parts of a whole; the parts sum to one. */
@@ -11,11 +12,6 @@ const leastChance = 0.2
 const leastRatio = 4
 /** What speaks for half of a cause's faults speaks for the cause. */
 const half = 0.5
-
-/** The row of a fault on a symptom, or the baseline where it says nothing. */
-export function rowFor({ rows, baseline }: WorldSymptom, fault: number): Distribution {
-  return rows.get(fault) ?? baseline
-}
 
 /** The parts that the faults of a cause have of it. */
 export function mixtureOf(world: World, cause: number): Mixture {
@@ -48,7 +44,8 @@ export function signsOf(world: World, mixture: Mixture): Sign[] {
         const normal = symptom.baseline[i]!
         const speaking = mixture.filter(({ fault }) => {
           const chance = rowFor(symptom, fault)[i]!
-          return chance >= leastChance && chance >= leastRatio * normal
+          const shown = chance * visible(world, symptom.id, fault)
+          return shown >= leastChance && chance >= leastRatio * normal
         })
         if (speaking.reduce((sum, { part }) => sum + part, 0) < half) return []
         const chance = mixture.reduce(

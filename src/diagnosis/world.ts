@@ -34,6 +34,7 @@ export type World = {
   places: Int8Array
   symptoms: ReadonlyMap<string, WorldSymptom>
   hypotheses: Hypotheses
+  seenBehind: NonNullable<Knowledge<never>['seenBehind']>
 }
 
 type Named = Readonly<Partial<Record<string, number>>>
@@ -117,6 +118,7 @@ function complete<Seen>(knowledge: Knowledge<Seen>): World {
       ]),
     ),
     hypotheses: hypothesesOf(faults.length),
+    seenBehind: knowledge.seenBehind ?? {},
   }
 }
 

@@ -77,11 +77,14 @@ function reasonOf(fact: AnyFact) {
   if (fact.state === 'skipped' && fact.reason === 'not-present' && isOfHop(fact))
     return { reason: fact.reason, key: 'not-measured.no-hop', detail: '' } as const
   // What nobody needs, nobody misses.
-  if (fact.state === 'skipped' && fact.reason !== 'not-needed')
+  if (fact.state === 'skipped' && fact.reason !== 'not-needed') {
+    const key = `skip.${fact.reason}` as const
+    // A newer posdoctor may have saved a reason that this one has no words for.
     return {
       reason: fact.reason,
-      key: `skip.${fact.reason}`,
+      key: isKey(key) ? key : 'failure.unknown',
       detail: fact.detail ?? '',
     } as const
+  }
   return undefined
 }

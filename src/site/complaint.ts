@@ -1,3 +1,4 @@
+import { withoutLogin, withoutQuery } from './secrets.ts'
 import type { ArgsOf, Message } from '../messages/index.ts'
 import { message } from '../messages/index.ts'
 
@@ -22,9 +23,15 @@ export function expected(expectation: Expectation, input: unknown, hint?: Messag
   return complain({ message: message('site.expected', args), ...(hint && { hint }) })
 }
 
+/** A text as a sentence shows it: short, and without what is nobody’s business. */
+export function shownText(text: string): string {
+  const shown = withoutLogin(withoutQuery(text))
+  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown
+}
+
 /** A value as a sentence shows it: short, or named by its shape. */
 export function foundIn(input: unknown): Found {
-  if (typeof input === 'string') return input.length > 60 ? `${input.slice(0, 59)}…` : input
+  if (typeof input === 'string') return shownText(input)
   if (Array.isArray(input)) return { shape: 'list' }
   return { shape: input !== null && typeof input === 'object' ? 'settings' : 'nothing' }
 }

@@ -1,4 +1,5 @@
 import { message } from '../messages/index.ts'
+import { shownText } from './complaint.ts'
 import { isAddress, readHost } from './host.ts'
 import { bad, good, type Reading } from './reading.ts'
 import type { HostPort } from './site.ts'
@@ -24,7 +25,7 @@ export function readHostPort(text: string, usualPort?: number): Reading<HostPort
     return bad(message('site.hint.port-missing', { example: example(host.value) }))
   }
   const port = readPort(portText)
-  if (!port.ok) return bad(message('site.hint.port-range', { port: portText }))
+  if (!port.ok) return bad(message('site.hint.port-range', { port: shownText(portText) }))
   return good({ host: host.value, port: port.value })
 }
 

@@ -3,7 +3,25 @@ import type { Endpoint, Site } from './site.ts'
 /** The site as it may be saved and shown: no private keys, of each id the last two characters. */
 export function withoutSecrets(site: Site): Site {
   const endpoints = site.acquirer.endpoints.map(endpointWithoutSecrets)
-  return { ...site, acquirer: { ...site.acquirer, endpoints } }
+  const { statusPage } = site.acquirer
+  return {
+    ...site,
+    acquirer: {
+      ...site.acquirer,
+      endpoints,
+      ...(statusPage !== undefined && { statusPage: withoutQuery(statusPage) }),
+    },
+  }
+}
+
+/** `/health?token=1` → `/health?***`: keys stand in queries. */
+export function withoutQuery(address: string): string {
+  return address.replace(/\?.+$/s, '?***')
+}
+
+/** `http://till:secret@host` → `http://***@host`; also where a query follows. */
+export function withoutLogin(address: string): string {
+  return address.replaceAll(/(:\/\/|^)[^/?#\s]*@/g, '$1***@')
 }
 
 /**
@@ -15,8 +33,9 @@ export function maskId(id: string): string {
   return shown.padStart(id.length, '*')
 }
 
-function endpointWithoutSecrets({ tls, iso8583, ...rest }: Endpoint): Endpoint {
+function endpointWithoutSecrets({ tls, iso8583, http, ...others }: Endpoint): Endpoint {
   const { key: _, ...open } = tls
+  const rest = { ...others, ...(http && { http: { ...http, path: withoutQuery(http.path) } }) }
   if (iso8583 === undefined) return { ...rest, tls: open }
   const { terminalId, merchantId, ...format } = iso8583
   return {

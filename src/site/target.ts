@@ -1,3 +1,4 @@
+import { shownText } from './complaint.ts'
 import { message, type Message } from '../messages/index.ts'
 import { siteWithoutFile } from './defaults.ts'
 import { fullWidthHint } from './hints.ts'
@@ -25,7 +26,7 @@ export function endpointFromTarget(target: string): TargetResult {
   if (reading.ok && !isFile) return { ok: true, endpoint: reading.value }
   const explained = reading.ok ? undefined : reading.hint
   const hint = isFile ?? schemeHint(text) ?? explained ?? fullWidthHint(text)
-  const found = text.length > 60 ? `${text.slice(0, 59)}…` : text
+  const found = shownText(text)
   return {
     ok: false,
     problems: [{ message: message('site.target', { found }), ...(hint && { hint }) }],

@@ -1,4 +1,6 @@
 import { message } from '../messages/index.ts'
+import { isFromNear } from './distance.ts'
+import internet from './internet.ts'
 import { ofMain, symptom } from './look.ts'
 
 /** Does the acquirer's host answer on other ports? Asked when its own does not open. */
@@ -14,7 +16,14 @@ export default symptom({
     const tcp = ofMain(facts, 'tcp')
     const ports = tcp?.controls?.otherPorts
     if (!tcp || !ports || ports.length === 0) return undefined
-    const answering = ports.filter(({ outcome }) => outcome === 'open' || outcome === 'refused')
+    // What a box on the way turns away says nothing of the host behind it.
+    const isBox = internet.observe(facts)?.outcome === 'turned-away'
+    const refused = ports.filter(({ outcome }) => outcome === 'refused')
+    const byBox = refused.filter(({ ms }) => isBox || isFromNear(facts, ms))
+    const answering = ports.filter(
+      (one) => one.outcome === 'open' || (one.outcome === 'refused' && !byBox.includes(one)),
+    )
+    if (byBox.length > 0 && answering.length === 0) return undefined
     const args = { ports: ports.map(({ port }) => port).join(', ') }
     const ours = tcp.attempts.every(({ outcome }) => outcome.outcome === 'timeout')
     if (ours && answering.some(({ outcome }) => outcome === 'refused'))

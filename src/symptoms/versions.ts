@@ -2,20 +2,32 @@ import semver from 'semver'
 
 /** What a version says once it is read forgivingly, such as `V3.2.1_220801`; nothing where it is none. */
 function plainVersion(version: string | undefined): semver.SemVer | undefined {
-  return (version === undefined ? null : semver.coerce(version)) ?? undefined
+  // Makers pad their numbers: V03.02.01 is 3.2.1.
+  const unpadded = version?.replaceAll(/(?<!\d)0+(?=\d)/g, '')
+  return (unpadded === undefined ? null : semver.coerce(unpadded)) ?? undefined
 }
 
 function isRange(range: string | undefined): range is string {
   return range !== undefined && semver.validRange(range) !== null
 }
 
-/** Does this version satisfy the range? Nothing where one of them is missing or cannot be read. */
-export function satisfies(
+/** Does it hold no number that a version could be read from? */
+export function isUnreadable(version: string): boolean {
+  return plainVersion(version) === undefined
+}
+
+/**
+ * Where a version stands to the range: in it, above it, or older than something that it allows.
+ * Nothing where one of them is missing or cannot be read.
+ */
+export function standing(
   version: string | undefined,
   range: string | undefined,
-): boolean | undefined {
+): 'allowed' | 'older' | 'newer' | undefined {
   const plain = plainVersion(version)
-  return plain && isRange(range) ? semver.satisfies(plain, range) : undefined
+  if (!plain || !isRange(range)) return undefined
+  if (semver.satisfies(plain, range)) return 'allowed'
+  return semver.gtr(plain, range) ? 'newer' : 'older'
 }
 
 /**

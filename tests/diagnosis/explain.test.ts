@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { consequencesOf } from '../../src/diagnosis/consequences.ts'
 import { explain } from '../../src/diagnosis/explain.ts'
+import { causes } from '../../src/causes/index.ts'
+import { knowledge } from '../../src/knowledge.ts'
 import type { Knowledge } from '../../src/model.ts'
 import { shop, toyCause, toyFault, toySymptom } from './toy.ts'
 import type { Seen } from './toy.ts'
@@ -85,8 +87,45 @@ describe('the neighbours of a cause', () => {
   })
 })
 
+describe('of what the shops know', () => {
+  const told = (cause: string, other: string, fault?: string) =>
+    explain(knowledge, cause, fault).neighbours.find((one) => one.cause === other)
+
+  test('a fault that was asked for is compared itself, and shows only what it can', () => {
+    for (const { fault, differences } of explain(knowledge, 'host-outage', 'host-mute')
+      .neighbours) {
+      expect(fault).toBe('host-mute')
+      expect(differences).not.toContainEqual(expect.objectContaining({ outcome: 'refused' }))
+    }
+  })
+
+  test('faults at the same place are compared before others', () => {
+    for (const [cause, other] of [
+      ['host-outage', 'host-maintenance'],
+      ['host-maintenance', 'host-outage'],
+    ] as const) {
+      const { fault = '', otherFault = '' } = told(cause, other) ?? {}
+      const all = { ...causes['host-outage'].faults, ...causes['host-maintenance'].faults }
+      const place = (id: string) => Object.entries(all).find(([one]) => one === id)?.[1].place
+      expect(place(fault)).toBe(place(otherFault))
+    }
+  })
+
+  test('behind a line that is dead, no port opens to say nothing', () => {
+    const { signs: shared, faults } = explain(knowledge, 'isp-outage')
+    const all = [...shared, ...faults.flatMap((fault) => fault.signs)]
+    expect(all.map(({ symptom }) => symptom)).not.toContain('tls-session')
+    expect(all.map(({ symptom }) => symptom)).not.toContain('reply')
+  })
+
+  test('a wall is told from a weak signal by the signal', () => {
+    const { differences = [] } = told('physical-obstruction', 'wifi-weak') ?? {}
+    expect(differences.map(({ symptom }) => symptom)).toContain('wifi-signal')
+  })
+})
+
 describe('the steps of a cause', () => {
-  const knowledge: Knowledge<Seen> = {
+  const twoFaults: Knowledge<Seen> = {
     ...shop,
     causes: {
       both: {
@@ -101,7 +140,7 @@ describe('the steps of a cause', () => {
   }
 
   test('are all there, in the order of the diagnosis, with how surely they cure it', () => {
-    const { remedies } = explain(knowledge, 'both')
+    const { remedies } = explain(twoFaults, 'both')
     expect(remedies.map(({ id, cures }) => [id, cures])).toEqual([
       ['move-nearer', expect.closeTo(0.891, 9)],
       ['swap-terminal', expect.closeTo(0.005, 9)],
@@ -109,7 +148,7 @@ describe('the steps of a cause', () => {
   })
 
   test('begin with those of the fault that was asked for', () => {
-    const { faults, remedies } = explain(knowledge, 'both', 'rare')
+    const { faults, remedies } = explain(twoFaults, 'both', 'rare')
     expect(faults[0]?.id).toBe('rare')
     expect(remedies[0]?.id).toBe('swap-terminal')
   })
@@ -141,7 +180,7 @@ describe('what follows from findings', () => {
 
   test('names a cleared fault whose cause is left', () => {
     const outcomes = shop.symptoms['port']!.outcomes
-    const knowledge: Knowledge<Seen> = {
+    const onlyPort: Knowledge<Seen> = {
       ...shop,
       symptoms: { port: toySymptom('port', outcomes) },
       causes: {
@@ -156,7 +195,7 @@ describe('what follows from findings', () => {
       },
     }
     const telling = { symptom: 'port', outcome: 'open' }
-    expect(consequencesOf(knowledge, { port: ['open'] }, telling, [])).toEqual({
+    expect(consequencesOf(onlyPort, { port: ['open'] }, telling, [])).toEqual({
       pointsTo: [],
       clears: [],
       clearsOnly: ['closed'],

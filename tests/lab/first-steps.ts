@@ -84,6 +84,7 @@ const fitting: { [fault: string]: readonly string[] } = {
   'terminal-tls-too-old': ['update-terminal'],
   'firmware-below-required': ['update-terminal'],
   'app-below-required': ['update-terminal'],
+  'version-not-allowed-yet': ['allow-version', 'call-acquirer'],
   'upgrade-required': ['update-terminal', 'call-acquirer'],
   'message-format-rejected': ['check-dialect', 'update-terminal', 'call-acquirer'],
   'model-not-on-list': ['check-model-list', 'call-acquirer'],

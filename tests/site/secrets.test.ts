@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { profileOf } from '../../src/net/iso8583/profile.ts'
 import { loadSite } from '../../src/site/load.ts'
 import { parseSavedSite } from '../../src/site/saved.ts'
-import { maskId, withoutSecrets } from '../../src/site/secrets.ts'
+import { maskId, withoutLogin, withoutSecrets } from '../../src/site/secrets.ts'
 import { siteWithoutFile } from '../../src/site/defaults.ts'
 import type { Site } from '../../src/site/site.ts'
 import { clientCertificates } from './certificates.ts'
@@ -55,6 +55,28 @@ test('a saved site is read back as it was saved', async () => {
   const saved = withoutSecrets((await wholeSite()).site)
   expect(parseSavedSite(JSON.parse(JSON.stringify(saved)))).toEqual({ ok: true, site: saved })
   expect(withoutSecrets(saved)).toEqual(saved)
+})
+
+test('what is saved holds no query', async () => {
+  const { site } = await wholeSite()
+  const [main, backup] = site.acquirer.endpoints
+  if (!main || !backup) throw new Error('the site has two endpoints')
+  site.acquirer.statusPage = 'https://status.example/api?key=secret'
+  site.acquirer.endpoints = [main, { ...backup, http: { path: '/health?token=secret' } }]
+  const saved = withoutSecrets(site)
+  expect(JSON.stringify(saved)).not.toContain('secret')
+  expect(saved.acquirer.statusPage).toBe('https://status.example/api?***')
+  expect(saved.acquirer.endpoints[1]?.http).toEqual({ path: '/health?***' })
+  expect(withoutSecrets(saved)).toEqual(saved)
+})
+
+test.each([
+  ['http://a:b@c/', 'http://***@c/'],
+  ['a:b@host:500', '***@host:500'],
+  ['host.example:5000', 'host.example:5000'],
+  ['https://host/a@b', 'https://host/a@b'],
+])('of %s a message shows %s', (address, shown) => {
+  expect(withoutLogin(address)).toBe(shown)
 })
 
 test('a saved site still names a message format', async () => {

@@ -66,6 +66,11 @@ describe('a target', () => {
     expect(result.ok || result.problems[0]?.hint?.key).toBe(hint)
   })
 
+  test('what it complains of is shown without login and query', () => {
+    for (const target of ['https://user:secret@host/', 'user:secret@host:x', 'host:x?key=secret'])
+      expect(JSON.stringify(endpointFromTarget(target))).not.toContain('secret')
+  })
+
   test('makes a site of its own', () => {
     expect(siteFromTarget(' host:5000 ')).toEqual({
       ok: true,

@@ -1,3 +1,4 @@
+import { say } from '../../src/messages/index.ts'
 import { expect, test } from 'vitest'
 import requirements from '../../src/symptoms/requirements.ts'
 import type { Site } from '../../src/site/site.ts'
@@ -30,6 +31,33 @@ test('firmware is compared as the application is', () => {
 test('a model is on the list whatever its case', () => {
   expect(outcome({ model: 'x-100' }, { models: ['X-100', 'X-200'] })).toBe('met')
   expect(outcome({ model: 'X-50' }, { models: ['X-100', 'X-200'] })).toBe('model')
+})
+
+test('a version above the range is newer than allowed, not older', () => {
+  expect(outcome({ app: '5.0.0' }, { app: '>=3.2.1 <4' })).toBe('newer')
+  expect(outcome({ app: '3.2.0' }, { app: '>=3.2.1 <4' })).toBe('app')
+  expect(outcome({ firmware: '2.0' }, { firmware: '^1.4.0' })).toBe('newer')
+  // In the gap between two ranges there is something newer to update to.
+  expect(outcome({ app: '3.5.0' }, { app: '3.2.x || 4.x' })).toBe('app')
+})
+
+test('a padded version is read', () => {
+  expect(outcome({ app: 'APP_V03.02.01' }, { app: '>=3.2.1' })).toBe('met')
+  expect(outcome({ app: 'APP_V03.02.01' }, { app: '>=3.2.2' })).toBe('app')
+})
+
+test('all that does not fit is told', () => {
+  const seen = requirements.observe(
+    healthyShop(({ site }) => {
+      Object.assign(site.terminal, { model: 'A80', app: '5.0', firmware: '1.0' })
+      site.acquirer.requirements = { models: ['A920'], app: '<4', firmware: '>=1.4' }
+    }),
+  )
+  expect(seen?.outcome).toBe('model')
+  expect(seen && say('en', seen.text)).toBe(
+    'The model A80 is not on the acquirer’s list (A920). The payment app is 5.0, newer than the acquirer allows (<4). The firmware is 1.0, older than the acquirer requires (>=1.4).',
+  )
+  expect(seen && say('zh-CN', seen.text)).toMatch(/A80.*支付应用.*5\.0.*固件.*1\.0/)
 })
 
 test('one thing not met is enough; what cannot be compared says nothing', () => {

@@ -33,7 +33,7 @@ export const about = {
   'about.hardware-damaged':
     'A part of the terminal is broken: its radio, its antenna, its network adapter, or it has locked itself after a fall. It works on no network of that kind, while other devices do.',
   'about.physical-obstruction':
-    'A wall, a fridge or metal stands between terminal and router. One metre aside it works.',
+    'A wall, a fridge or metal stands between terminal and router. One metre aside it works: to find out, move the terminal by a metre, or carry this machine along with posdoctor\u00a0wifi\u00a0--watch and see where the signal falls.',
   'about.overheating':
     'The terminal is too hot and slows down or switches its radio off. It stands in the sun, over a heater or on its charger, and recovers when it cools.',
   'about.power-unstable':
@@ -53,5 +53,5 @@ export const about = {
   'about.host-outage':
     'The acquirer’s own system does not work: its port is closed, it is silent, its certificate has expired, or a bank behind it is down. All terminals of this acquirer are hit, also over a phone’s hotspot.',
   'about.host-maintenance':
-    'The acquirer’s system is being worked on or closes its day, mostly at night. It comes back by itself; notices tell when.',
+    'The acquirer’s system is being worked on or closes its day, mostly at night. It comes back by itself; notices tell when. What tells it from an outage is a notice on the acquirer’s status page, or one of its maintenance times (acquirer: maintenance in the site file).',
 } as const

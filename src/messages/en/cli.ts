@@ -41,7 +41,7 @@ export const cli = {
   'argument.code': 'the code or the words on the display, such as 97 or BAD MAC',
   'argument.files': 'site files',
   'argument.file': 'file to write (default: posdoctor.yaml)',
-  'argument.fault': 'fault to show (see --list)',
+  'argument.fault': 'fault to show (posdoctor simulate --list names them)',
 
   'option.config': 'site file; may be given several times',
   'option.format': 'text, json or junit (default: text)',

@@ -23,9 +23,10 @@ export const explain = {
   'explain.this': ({ text }: { text: string }) => `this one: ${text}`,
   'explain.other': ({ text }: { text: string }) => `that one: ${text}`,
   'explain.nothing-tells': 'Nothing tells them apart from here: begin with the cheaper step.',
-  'explain.step-for': ({ numbers }: { numbers: number[] }) => `Against ${numbers.join(', ')}`,
+  'explain.step-for': ({ numbers }: { numbers: number[] }) =>
+    `Helps where it is no. ${numbers.join(', ')} of “What exactly it can be”`,
   'explain.step-but': ({ numbers }: { numbers: number[] }) =>
-    `Against all but ${numbers.join(', ')}`,
+    `Helps unless it is no. ${numbers.join(', ')} of “What exactly it can be”`,
   'explain.common': ({ share }: { share: string }) =>
     `Expected in ${share} of the shops where something is wrong.`,
   'explain.list': 'What posdoctor can explain',
@@ -40,7 +41,7 @@ export const explain = {
   'code.book.hypercom': 'First Data and Hypercom hosts',
   'code.book.iso93': 'ISO 8583:1993',
   'code.book.http': 'HTTP',
-  'code.book.cup-acquirer': 'One UnionPay acquirer’s own table',
+  'code.book.cup-acquirer': 'one UnionPay acquirer’s own table',
   'code.book.terminal': 'Shown by',
   'code.book.display': 'Shown by terminals of many makers',
   'code.book.unknown': 'No table',

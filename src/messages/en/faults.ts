@@ -114,6 +114,8 @@ export const faults = {
   'fault.radio-mismatch': 'the terminal cannot join this kind of Wi-Fi',
   'fault.app-below-required': 'the payment app is too old',
   'fault.tls-version-mismatch': 'no common encryption version',
+  'fault.version-not-allowed-yet':
+    'the payment app or the firmware is newer than the acquirer allows',
   'fault.message-format-rejected': 'the host rejects the message format',
   'fault.upgrade-required': 'the host demands an update (426)',
   'fault.port-closed': 'its service is not running (port closed)',

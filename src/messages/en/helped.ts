@@ -61,6 +61,7 @@ export const helped = {
     'With the right numbers set, the terminal signs in; if they are right already, the acquirer must say what it has.',
   'helped.check-tls': 'The terminal connects; posdoctor sees the encrypted connection.',
   'helped.check-dialect': 'The terminal’s own echo test works.',
+  'helped.allow-version': 'They confirm the version; the terminal connects.',
   'helped.raise-timeout': 'A payment goes through, though it takes a few seconds longer.',
   'helped.download-parameters': 'The terminal says that new settings were loaded, and connects.',
   'helped.use-backup-host': 'The terminal connects over the backup.',

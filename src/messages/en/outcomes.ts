@@ -22,6 +22,12 @@ type Way = { address: string; last: string }
 type Large = { bytes: number; to: string }
 type Notice = { title: string; until: string }
 type Holder = { port: number; program: string }
+type VersionUnmet = { has: string; wants: string; is: 'older' | 'newer' }
+type Unmet = {
+  model?: { has: string; wants: string }
+  app?: VersionUnmet
+  firmware?: VersionUnmet
+}
 type OsLife = { system: string; ends: string; longest: string }
 type Percent = { percent: number }
 type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
@@ -54,6 +60,11 @@ type Signal = { dbm: number; ssid: string; workedOut: boolean }
 
 function dbmWords({ dbm, workedOut }: Signal): string {
   return workedOut ? `about ${dbm} dBm, worked out from the system’s percentage` : `${dbm} dBm`
+}
+
+function versionUnmet(part: string, { has, wants, is }: VersionUnmet): string {
+  const how = is === 'newer' ? 'newer than the acquirer allows' : 'older than the acquirer requires'
+  return `The ${part} is ${has}, ${how} (${wants}).`
 }
 
 export const outcomes = {
@@ -184,12 +195,12 @@ export const outcomes = {
   'outcome.clock.far-off': ({ offsetMs }: { offsetMs: number }) =>
     `This machine’s clock is wrong by ${inTime(offsetMs)}; certificates look wrong with it.`,
   'outcome.requirements.met': 'Model and versions are what the acquirer requires.',
-  'outcome.requirements.model': ({ model, models }: { model: string; models: string }) =>
-    `The model ${model} is not on the acquirer’s list (${models}).`,
-  'outcome.requirements.app': ({ has, wants }: { has: string; wants: string }) =>
-    `The payment app is ${has}; the acquirer requires ${wants}.`,
-  'outcome.requirements.firmware': ({ has, wants }: { has: string; wants: string }) =>
-    `The firmware is ${has}; the acquirer requires ${wants}.`,
+  'outcome.requirements.unmet': ({ model, app, firmware }: Unmet) =>
+    [
+      ...(model ? [`The model ${model.has} is not on the acquirer’s list (${model.wants}).`] : []),
+      ...(app ? [versionUnmet('payment app', app)] : []),
+      ...(firmware ? [versionUnmet('firmware', firmware)] : []),
+    ].join(' '),
   'outcome.os-support.supported': ({ system, ends }: OsLife) =>
     `The maker still mends this system (${system}), until ${ends}.`,
   'outcome.os-support.extended': ({ system, ends, longest }: OsLife) =>
@@ -304,7 +315,7 @@ export const outcomes = {
   'outcome.internet.nothing': ({ of }: { of: number }) =>
     `Nothing outside the shop answers (${of} reference points tried).`,
   'outcome.internet.turned-away': ({ of }: { of: number }) =>
-    `All ${of} reference points are refused at once: one box on the way turns everything away.`,
+    `${of === 1 ? 'The one reference point is' : `All ${of} reference points are`} refused at once: one box on the way turns everything away.`,
   'outcome.internet.router-says-no': 'The router itself reports that it has no way out.',
 
   'outcome.loss-begins.nowhere': ({ lost, sent }: Lost) =>
@@ -323,17 +334,17 @@ export const outcomes = {
   'outcome.delay-begins.nowhere': ({ ms, to }: Delay) =>
     `A packet and its answer take ${inMs(ms)} ms to ${to}; no part of the way is slow.`,
   'outcome.delay-begins.acquirer': ({ ms, added }: Added) =>
-    `The last part of the way, to the acquirer, is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+    `The last part of the way, to the acquirer, is slow (${inMs(ms)} ms in all, ${inMs(added)} more than a sound way takes).`,
   'outcome.delay-begins.provider': ({ ms, added }: Added) =>
-    `The way behind the provider’s door is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+    `The way behind the provider’s door is slow (${inMs(ms)} ms in all, ${inMs(added)} more than a sound way takes).`,
   'outcome.delay-begins.line': ({ ms, added }: Added) =>
-    `The line to the provider is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+    `The line to the provider is slow (${inMs(ms)} ms in all, ${inMs(added)} more than a sound way takes).`,
   'outcome.delay-begins.air': ({ ms, added }: Added) =>
-    `The Wi-Fi way to the router is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+    `The Wi-Fi way to the router is slow (${inMs(ms)} ms in all, ${inMs(added)} more than a sound way takes).`,
   'outcome.delay-begins.line-far': ({ ms, added }: Added) =>
-    `The line to the provider is as slow as by satellite (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+    `The line to the provider is as slow as by satellite (${inMs(ms)} ms in all, ${inMs(added)} more than a sound way takes).`,
   'outcome.delay-begins.lan': ({ ms, added }: Added) =>
-    `The way to the router is slow (${inMs(ms)} ms in all, ${inMs(added)} more than usual).`,
+    `The way to the router is slow (${inMs(ms)} ms in all, ${inMs(added)} more than a sound way takes).`,
 
   'outcome.delay-swings.nowhere': ({ ms }: { ms: number }) =>
     `The delay is steady (within ${inMs(ms)} ms).`,
@@ -491,13 +502,13 @@ export const outcomes = {
   'outcome.refusal-distance.near': ({ ms, distance }: { ms: number; distance: number }) =>
     `The refusal came after ${inMs(ms)} ms, from a box in the shop: the host is ${inMs(distance)} ms away.`,
   'outcome.port-elsewhere.passes': ({ port }: { port: number }) =>
-    `Port ${port} is let through to other hosts.`,
+    `Port ${port} is let through to other hosts: they open it or refuse it themselves.`,
   'outcome.port-elsewhere.silent': ({ port }: { port: number }) =>
     `Port ${port} gets no answer from other hosts either.`,
   'outcome.port-elsewhere.stopped': ({ port }: { port: number }) =>
     `Port ${port} is stopped near the shop, whatever the host.`,
   'outcome.other-ports.answers': ({ ports }: { ports: string }) =>
-    `The acquirer’s host answers on other ports (tried: ${ports}).`,
+    `The acquirer’s host answers on other ports (${ports}): it opens or refuses them, so it is there.`,
   'outcome.other-ports.only-ours-silent': ({ ports }: { ports: string }) =>
     `The acquirer’s host turns other ports away at once (tried: ${ports}) and is silent on ours alone.`,
   'outcome.other-ports.silent': ({ ports }: { ports: string }) =>
@@ -534,7 +545,7 @@ export const outcomes = {
   'outcome.tls-session.other': ({ endpoint }: Endpoint) =>
     `The encrypted connection to ${endpoint} fails.`,
   'outcome.hello-fate.taken':
-    'The host’s machine took our first encrypted message, but its program says nothing.',
+    'The host’s machine took our first encrypted message; what should follow from its program did not come.',
   'outcome.hello-fate.large-lost':
     'Short messages arrive at the host, long ones get lost on the way.',
   'outcome.hello-fate.lost':

@@ -102,6 +102,8 @@ export const remedies = {
     `Compare the encryption setting (TLS on or off) with the acquirer’s sheet${tls === 'required' ? ': the site file has it on' : tls === 'off' ? ': the site file has it off' : ''}`,
   'remedy.check-dialect': ({ dialect }: RemedyWords) =>
     `Compare message format, TPDU and length setting with the acquirer’s sheet${dialect && `: the site file has ${dialect}`}`,
+  'remedy.allow-version': ({ acquirer }: RemedyWords) =>
+    `Have ${acquirer || 'the acquirer'} allow this version, or send the terminal one that it allows`,
   'remedy.raise-timeout': (_words: RemedyWords) =>
     'Set how long the terminal waits for an answer to 60 seconds',
   'remedy.download-parameters': ({ acquirer }: RemedyWords) =>

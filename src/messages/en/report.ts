@@ -70,6 +70,9 @@ export const report = {
   'report.against': 'Against it:',
   'report.see-steps': ({ ranks }: { ranks: number[] }) =>
     ranks.length === 1 ? `What to do: step ${ranks[0]}` : `What to do: steps ${ranks.join(', ')}`,
+  'report.see-later': 'What to do: only after the steps below',
+  'report.more-steps': ({ more }: { more: number }) =>
+    `${more} more ${more === 1 ? 'step' : 'steps'} with --verbose`,
   'report.nothing-here': 'Nothing you can do here: send this report to the acquirer’s support.',
   'report.unexplained':
     'None of the causes that posdoctor knows explains this. Nothing you can do here: send this report, and the file that --save writes, to the acquirer’s support.',

@@ -78,6 +78,7 @@ export const signs = {
   'sign.requirements.model': 'The model is not on the acquirer’s list.',
   'sign.requirements.app': 'The payment app is older than required.',
   'sign.requirements.firmware': 'The firmware is older than required.',
+  'sign.requirements.newer': 'The payment app or the firmware is newer than the acquirer allows.',
 
   'sign.os-support.supported': 'The maker still mends the terminal’s system.',
   'sign.os-support.extended': 'The terminal’s system gets updates in special plans only.',

@@ -15,8 +15,8 @@ export const warnings = {
       : `This machine has only ${percent.toFixed(0)} % of its memory free; what it measures may be slower than the truth.`,
   'warning.battery-low': ({ percent }: { percent: number }) =>
     `This machine’s battery is at ${percent.toFixed(0)} %.`,
-  'warning.clock-off': ({ offsetMs }: { offsetMs: number }) =>
-    `This machine’s clock is off by ${inTime(offsetMs)}. The certificates were judged by the right time; set it right all the same.`,
+  'warning.clock-off': ({ offsetMs, noEcho }: { offsetMs: number; noEcho: boolean }) =>
+    `This machine’s clock is off by ${inTime(offsetMs)}. ${noEcho ? 'By it the acquirer’s certificate looks wrong, so no test message was sent. Set it right and run posdoctor again.' : 'The certificates were judged by the right time; set it right all the same.'}`,
   'warning.disk-nearly-full': ({ percent, terminal }: { percent: number; terminal: boolean }) =>
     `The disk of ${terminal ? 'the terminal' : 'this machine'} has only ${percent.toFixed(0)} % left.`,
   'warning.tunnel': ({ names }: { names: string }) =>
@@ -35,6 +35,8 @@ export const warnings = {
     `The backup host (${endpoint}) cannot be reached. The main one works; if it fails too, nothing is left.`,
   'warning.version-near-minimum': ({ part, has, wants }: Version) =>
     `The terminal’s ${parts[part]} is ${has}, hardly above what the acquirer requires (${wants}). Have it updated before the next rise.`,
+  'warning.version-unreadable': ({ part, has, wants }: Version) =>
+    `The terminal’s ${parts[part]} was not compared with what the acquirer requires (${wants}): “${has}” holds no version. Write it with its numbers into the site file, such as 3.2.1 (terminal: ${part}).`,
   'warning.system-ends': ({ system, ends }: Life) =>
     `The maker of this terminal’s system (${system}) ends its updates on ${ends}. Plan its replacement.`,
   'warning.system-extended': ({ system, ends, longest }: Life) =>

@@ -33,7 +33,8 @@ export const about = {
     '终端连得上主机，但会话、批次号或密钥对不上了，需要重新签到。屏幕上常显示 77、99、A0 之类的代码。',
   'about.hardware-damaged':
     '终端的某个部件坏了：无线模块、天线、网卡，或者摔过之后自锁。换哪个同类网络都不行，别的设备却正常。',
-  'about.physical-obstruction': '终端和路由器之间隔着墙、冰柜或金属。挪开一米就能用。',
+  'about.physical-obstruction':
+    '终端和路由器之间隔着墙、冰柜或金属。挪开一米就能用：把终端挪一米试试，或者运行 posdoctor\u00a0wifi\u00a0--watch，拿着本机走一走，看信号在哪里掉下来。',
   'about.overheating':
     '终端太热，会降速或关掉无线。多半是晒着太阳、靠近热源或一直在充电，凉下来就恢复。',
   'about.power-unstable':
@@ -53,5 +54,5 @@ export const about = {
   'about.host-outage':
     '收单机构自己的系统出了故障：端口没开、没有应答、证书过期，或它后面的银行系统故障。这家机构的终端全都受影响，用手机热点也一样。',
   'about.host-maintenance':
-    '收单机构的系统正在升级维护或日切，多半在夜里。会自行恢复，公告里有时间。',
+    '收单机构的系统正在升级维护或日切，多半在夜里。会自行恢复，公告里有时间。和系统故障的区别：状态页上有维护公告，或者正好是它的维护时间（配置文件里的 acquirer: maintenance）。',
 } satisfies Translation<typeof en>

@@ -41,7 +41,7 @@ export const cli = {
   'argument.code': '屏幕上的代码或提示，例如 97 或 BAD MAC',
   'argument.files': '门店配置文件',
   'argument.file': '要写入的文件（默认 posdoctor.yaml）',
-  'argument.fault': '要模拟的故障（见 --list）',
+  'argument.fault': '要模拟的故障（posdoctor simulate --list 可列出）',
 
   'option.config': '门店配置文件，可以写多次',
   'option.format': 'text、json 或 junit（默认 text）',

@@ -22,9 +22,9 @@ export const explain = {
   'explain.this': ({ text }) => `是本原因：${text}`,
   'explain.other': ({ text }) => `是那个原因：${text}`,
   'explain.nothing-tells': '从这里区分不出来：先做省事的那一步。',
-  'explain.step-for': ({ numbers }) => `针对第 ${numbers.join('、')} 种情况`,
-  'explain.step-but': ({ numbers }) => `除第 ${numbers.join('、')} 种情况外都适用`,
-  'explain.common': ({ share }) => `出问题的店里，预计${share} 是这个原因。`,
+  'explain.step-for': ({ numbers }) => `针对“具体有哪些情况”里的第 ${numbers.join('、')} 种`,
+  'explain.step-but': ({ numbers }) => `除“具体有哪些情况”里的第 ${numbers.join('、')} 种外都适用`,
+  'explain.common': ({ share }) => `出问题的店里，预计 ${share} 是这个原因。`,
   'explain.list': 'posdoctor 能解释的原因',
   'explain.list-hint': '想细看某一个，运行 posdoctor explain 加它的英文名。',
 

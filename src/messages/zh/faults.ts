@@ -116,6 +116,7 @@ export const faults = {
   'fault.radio-mismatch': '终端不支持这种 Wi-Fi',
   'fault.app-below-required': '支付应用版本太低',
   'fault.tls-version-mismatch': '没有共同的加密版本',
+  'fault.version-not-allowed-yet': '支付应用或固件比收单机构允许的版本新',
   'fault.message-format-rejected': '主机不认报文格式',
   'fault.upgrade-required': '主机要求升级（426）',
   'fault.port-closed': '服务没有运行（端口关闭）',

@@ -56,6 +56,7 @@ export const helped = {
   'helped.check-numbers': '改对号码后终端能签到；号码本来就对，要请收单机构说明登记的是什么。',
   'helped.check-tls': '终端能连上；posdoctor 显示加密连接正常。',
   'helped.check-dialect': '终端菜单里的回响测试成功。',
+  'helped.allow-version': '对方确认版本可用，终端能连上。',
   'helped.raise-timeout': '收款虽然要多等几秒，但能成功。',
   'helped.download-parameters': '终端提示参数下载成功，并能连上。',
   'helped.use-backup-host': '终端通过备用主机能连上。',

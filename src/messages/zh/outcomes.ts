@@ -19,6 +19,15 @@ function rivalWords({ rivals, overlapping }: { rivals: number; overlapping: numb
   return `${same}${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
 }
 
+function versionUnmet(
+  part: string,
+  { has, wants, is }: { has: string; wants: string; is: 'older' | 'newer' },
+): string {
+  return is === 'newer'
+    ? `${part}版本是 ${has}，比收单机构允许的（${wants}）新。`
+    : `${part}版本是 ${has}，低于收单机构的要求（${wants}）。`
+}
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
   'outcome.link-state.ipv6-only': ({ name }) =>
@@ -121,10 +130,12 @@ export const outcomes = {
   'outcome.clock.far-off': ({ offsetMs }) =>
     `本机时间错了${inTime(offsetMs)}，证书因此看起来有问题。`,
   'outcome.requirements.met': '型号和版本符合收单机构的要求。',
-  'outcome.requirements.model': ({ model, models }) =>
-    `型号 ${model} 不在收单机构的名单上（${models}）。`,
-  'outcome.requirements.app': ({ has, wants }) => `支付应用版本是 ${has}，收单机构要求 ${wants}。`,
-  'outcome.requirements.firmware': ({ has, wants }) => `固件版本是 ${has}，收单机构要求 ${wants}。`,
+  'outcome.requirements.unmet': ({ model, app, firmware }) =>
+    [
+      ...(model ? [`型号 ${model.has} 不在收单机构的名单上（${model.wants}）。`] : []),
+      ...(app ? [versionUnmet('支付应用', app)] : []),
+      ...(firmware ? [versionUnmet('固件', firmware)] : []),
+    ].join(''),
   'outcome.os-support.supported': ({ system, ends }) =>
     `这个系统（${system}）厂家还在更新，到 ${ends} 为止。`,
   'outcome.os-support.extended': ({ system, ends, longest }) =>
@@ -194,7 +205,7 @@ export const outcomes = {
   'outcome.internet.provider-only': '运营商的网络有应答，再往外就没有了。',
   'outcome.internet.nothing': ({ of }) => `店外没有任何应答（试了 ${of} 个参照点）。`,
   'outcome.internet.turned-away': ({ of }) =>
-    `${of} 个参照点全都立刻被拒绝：途中有一台设备把所有连接挡了回来。`,
+    `${of === 1 ? '仅有的 1 个参照点' : `${of} 个参照点全都`}立刻被拒绝：途中有一台设备把所有连接挡了回来。`,
   'outcome.internet.router-says-no': '路由器自己说：没有出去的路。',
 
   'outcome.loss-begins.nowhere': ({ lost, sent }) =>
@@ -213,17 +224,17 @@ export const outcomes = {
   'outcome.delay-begins.nowhere': ({ ms, to }) =>
     `到 ${to} 一来一回 ${inMs(ms)} 毫秒，没有哪一段特别慢。`,
   'outcome.delay-begins.acquirer': ({ ms, added }) =>
-    `最后一段（到收单机构）慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+    `最后一段（到收单机构）慢：全程 ${inMs(ms)} 毫秒，比正常线路的上限多 ${inMs(added)} 毫秒。`,
   'outcome.delay-begins.provider': ({ ms, added }) =>
-    `运营商之后的路慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+    `运营商之后的路慢：全程 ${inMs(ms)} 毫秒，比正常线路的上限多 ${inMs(added)} 毫秒。`,
   'outcome.delay-begins.line': ({ ms, added }) =>
-    `到运营商的线路慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+    `到运营商的线路慢：全程 ${inMs(ms)} 毫秒，比正常线路的上限多 ${inMs(added)} 毫秒。`,
   'outcome.delay-begins.air': ({ ms, added }) =>
-    `到路由器的 Wi-Fi 慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+    `到路由器的 Wi-Fi 慢：全程 ${inMs(ms)} 毫秒，比正常线路的上限多 ${inMs(added)} 毫秒。`,
   'outcome.delay-begins.line-far': ({ ms, added }) =>
-    `到运营商的线路像卫星一样慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+    `到运营商的线路像卫星一样慢：全程 ${inMs(ms)} 毫秒，比正常线路的上限多 ${inMs(added)} 毫秒。`,
   'outcome.delay-begins.lan': ({ ms, added }) =>
-    `到路由器这段就慢：全程 ${inMs(ms)} 毫秒，比正常多 ${inMs(added)} 毫秒。`,
+    `到路由器这段就慢：全程 ${inMs(ms)} 毫秒，比正常线路的上限多 ${inMs(added)} 毫秒。`,
 
   'outcome.delay-swings.nowhere': ({ ms }) => `延迟平稳（起伏 ${inMs(ms)} 毫秒以内）。`,
   'outcome.delay-swings.beyond': ({ ms }) => `运营商之后延迟忽高忽低，相差 ${inMs(ms)} 毫秒。`,
@@ -347,11 +358,13 @@ export const outcomes = {
     `拒绝来自和主机一样远的地方（${inMs(ms)} 毫秒；路程 ${inMs(distance)} 毫秒）。`,
   'outcome.refusal-distance.near': ({ ms, distance }) =>
     `${inMs(ms)} 毫秒就被拒绝，是店里的设备拒绝的：主机在 ${inMs(distance)} 毫秒之外。`,
-  'outcome.port-elsewhere.passes': ({ port }) => `去别的主机，端口 ${port} 是放行的。`,
+  'outcome.port-elsewhere.passes': ({ port }) =>
+    `去别的主机，端口 ${port} 是放行的：对方打开了，或自己拒绝了。`,
   'outcome.port-elsewhere.silent': ({ port }) => `去别的主机，端口 ${port} 也没有应答。`,
   'outcome.port-elsewhere.stopped': ({ port }) =>
     `不管去哪台主机，端口 ${port} 在店里附近就被拦下。`,
-  'outcome.other-ports.answers': ({ ports }) => `收单主机的其他端口有应答（试了 ${ports}）。`,
+  'outcome.other-ports.answers': ({ ports }) =>
+    `收单主机的其他端口（${ports}）有应答，打开或拒绝都说明主机在。`,
   'outcome.other-ports.only-ours-silent': ({ ports }) =>
     `收单主机的其他端口马上回绝（试了 ${ports}），只有我们要用的端口没有应答。`,
   'outcome.other-ports.silent': ({ ports }) => `收单主机的其他端口也没有应答（试了 ${ports}）。`,
@@ -375,7 +388,7 @@ export const outcomes = {
   'outcome.tls-session.silent': ({ endpoint }) => `${endpoint} 端口能开，之后一句话不说。`,
   'outcome.tls-session.stalled': ({ endpoint }) => `${endpoint} 的加密连接做到一半就没声了。`,
   'outcome.tls-session.other': ({ endpoint }) => `与 ${endpoint} 的加密连接失败。`,
-  'outcome.hello-fate.taken': '主机那边收到了我们的第一条加密消息，但它的程序不说话。',
+  'outcome.hello-fate.taken': '主机那边收到了我们的第一条加密消息，之后它的程序该发的没有发来。',
   'outcome.hello-fate.large-lost': '短消息能到主机，长消息在途中丢了。',
   'outcome.hello-fate.lost': '端口能开，但之后发的东西一点都没送到：途中被什么吞掉了。',
   'outcome.tls-cut-distance.far': ({ ms, distance }) =>

@@ -1,5 +1,6 @@
 import type { remedies as en } from '../en/remedies.ts'
 import type { RemedyWords } from '../remedy-words.ts'
+import { after, within } from './spacing.ts'
 import type { Translation } from '../translation.ts'
 
 const endpoint = ({ host, port }: RemedyWords) => (host ? `${host}:${port}` : '收单主机和端口')
@@ -45,9 +46,9 @@ export const remedies = {
   'remedy.free-address': ({ terminal }) =>
     `找出占用同一地址${terminal && `（${terminal}）`}的设备，给它换个地址`,
   'remedy.one-network-only': () => '只用一种网络：插着网线就关掉 Wi-Fi，或反过来',
-  'remedy.allow-port': (words) => `在路由器或防火墙上放行 ${endpoint(words)}（TCP 出站）`,
+  'remedy.allow-port': (words) => `在路由器或防火墙上放行${after(endpoint(words))}（TCP 出站）`,
   'remedy.exempt-from-inspection': ({ host }) =>
-    `让防火墙不要拆看 ${host || '收单主机'} 的加密流量`,
+    `让防火墙不要拆看${within(host || '收单主机')}的加密流量`,
   'remedy.sign-in-to-network': () => '在这个网络打开任意网页，完成登录',
   'remedy.lower-mtu': () => '把路由器的 MTU 改为 1400 再试',
   'remedy.switch-ipv6-off': () => '先在路由器里关掉 IPv6，等运营商修好',
@@ -73,6 +74,8 @@ export const remedies = {
     `把加密设置（TLS 开或关）与收单机构的资料核对${tls === 'required' ? '：配置里是开' : tls === 'off' ? '：配置里是关' : ''}`,
   'remedy.check-dialect': ({ dialect }) =>
     `把报文格式、TPDU 和长度设置与收单机构的资料核对${dialect && `：配置里是 ${dialect}`}`,
+  'remedy.allow-version': ({ acquirer }) =>
+    `请${within(acquirer || '收单机构')}放行这个版本，或给终端换回允许的版本`,
   'remedy.raise-timeout': () => '把终端的通讯超时时间设为 60 秒',
   'remedy.download-parameters': ({ acquirer }) => `请${acquirer || '收单机构'}重新给终端下发参数`,
   'remedy.use-backup-host': ({ backup, backupOpens }) =>

@@ -1,4 +1,5 @@
 import type { report as en } from '../en/report.ts'
+import { after, within } from './spacing.ts'
 import type { Translation } from '../translation.ts'
 
 type Summary = { acquirer: string; cause: string; likely: string }
@@ -15,19 +16,21 @@ export const report = {
   'summary.healthy': (summary) =>
     (summary.acquirer === ''
       ? '从这里上网没有问题。'
-      : `从这里到${summary.acquirer}，一路都正常。`) +
+      : `从这里到${after(summary.acquirer)}，一路都正常。`) +
     andCause(summary, '如果终端还是连不上，最可能的原因是'),
   'summary.degraded': (summary) =>
     (summary.acquirer === ''
       ? '能上网，但状况不好。'
-      : `能连上${summary.acquirer}，但有地方不正常。`) + andCause(summary, '最可能的原因'),
+      : `能连上${after(summary.acquirer)}，但有地方不正常。`) + andCause(summary, '最可能的原因'),
   'summary.down': (summary) =>
-    (summary.acquirer === '' ? '从这里上不了网。' : `终端现在无法通过${summary.acquirer}收款。`) +
-    andCause(summary, '最可能的原因'),
+    (summary.acquirer === ''
+      ? '从这里上不了网。'
+      : `终端现在无法通过${within(summary.acquirer)}收款。`) + andCause(summary, '最可能的原因'),
   'summary.inconclusive': (summary) =>
     (summary.acquirer === ''
       ? '测到的太少，判断不了能不能上网。'
-      : `测到的太少，判断不了能不能连上${summary.acquirer}。`) + andCause(summary, '最可能的原因'),
+      : `测到的太少，判断不了能不能连上${after(summary.acquirer)}。`) +
+    andCause(summary, '最可能的原因'),
   'summary.interrupted': '提前中断，以下是到那时为止已知的情况。',
   'summary.sites': ({ sites, verdict }) => `共 ${sites} 家门店，最差的是：${verdict}`,
   'summary.first-step': ({ step }) => `先做：${step}`,
@@ -61,6 +64,8 @@ export const report = {
   'report.for': '依据：',
   'report.against': '反面的迹象：',
   'report.see-steps': ({ ranks }) => `怎么办：见第 ${ranks.join('、')} 步`,
+  'report.see-later': '怎么办：先做完下面几步再说',
+  'report.more-steps': ({ more }) => `另有 ${more} 步，加 --verbose 可列出`,
   'report.nothing-here': '在店里做不了什么：请把这份报告发给收单机构的客服。',
   'report.unexplained':
     'posdoctor 知道的原因都解释不了。在店里做不了什么：请把这份报告，连同 --save 保存的文件，发给收单机构的客服。',

@@ -77,6 +77,7 @@ export const signs = {
   'sign.requirements.model': '型号不在收单机构的名单上。',
   'sign.requirements.app': '支付应用低于要求的版本。',
   'sign.requirements.firmware': '固件低于要求的版本。',
+  'sign.requirements.newer': '支付应用或固件比收单机构允许的版本新。',
 
   'sign.os-support.supported': '终端的系统厂家还在更新。',
   'sign.os-support.extended': '终端的系统只有特殊版本或付费服务才有更新。',

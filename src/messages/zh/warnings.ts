@@ -11,8 +11,8 @@ export const warnings = {
       ? `终端内存只剩 ${percent.toFixed(0)} %，请关掉用不着的程序。`
       : `本机内存只剩 ${percent.toFixed(0)} %，测出来可能比实际慢。`,
   'warning.battery-low': ({ percent }) => `本机电量只有 ${percent.toFixed(0)} %。`,
-  'warning.clock-off': ({ offsetMs }) =>
-    `本机时间差了${inTime(offsetMs)}。证书是按正确的时间判断的，但请把本机时间调准。`,
+  'warning.clock-off': ({ offsetMs, noEcho }) =>
+    `本机时间差了${inTime(offsetMs)}。${noEcho ? '按这个时间看，收单机构的证书不对，所以没有发测试报文。请调准时间，再运行一次 posdoctor。' : '证书是按正确的时间判断的，但请把本机时间调准。'}`,
   'warning.disk-nearly-full': ({ percent, terminal }) =>
     `${terminal ? '终端' : '本机'}磁盘只剩 ${percent.toFixed(0)} %。`,
   'warning.tunnel': ({ names }) => `本机开着 VPN（${names}）：走的路可能和终端不一样。`,
@@ -30,6 +30,8 @@ export const warnings = {
     `备用主机（${endpoint}）连不上。现在主用的还正常，万一它也断了就没有退路了。`,
   'warning.version-near-minimum': ({ part, has, wants }) =>
     `终端的${parts[part]}是 ${has}，刚好够收单机构的要求（${wants}）。请趁早升级，免得对方提高要求后用不了。`,
+  'warning.version-unreadable': ({ part, has, wants }) =>
+    `终端的${parts[part]}没有和收单机构的要求（${wants}）比对：“${has}”里看不出版本号。请在配置文件里写数字版本，例如 3.2.1（terminal: ${part}）。`,
   'warning.system-ends': ({ system, ends }) =>
     `这台终端的系统（${system}）厂家只更新到 ${ends}，请提前安排更换。`,
   'warning.system-extended': ({ system, ends, longest }) =>

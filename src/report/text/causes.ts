@@ -4,16 +4,14 @@ import { likely as likelyIn } from '../likely.ts'
 import type { Report } from '../report.ts'
 import { line, numbered, signed } from './line.ts'
 import type { Line, Sign } from './line.ts'
+import { shownCauses, shownSteps } from './shown.ts'
 import type { Speak } from './speak.ts'
 
 /** How much of a long list is read by somebody at a counter; `--verbose` gives it all. */
-const most = { causes: 3, for: 3, against: 2, faults: 2, steps: 3 }
+const most = { for: 3, against: 2, faults: 2, steps: 3 }
 
 /** A fault is worth naming from this part of its cause's probability on. */
 const faultShare = 0.25
-
-/** Behind the first, a cause below this costs more time to read than it is worth. */
-const causeShare = 0.05
 
 /** Another cause than ours is worth naming from here on. */
 const unknownShare = 0.2
@@ -30,7 +28,7 @@ type Evidence = Report['causes'][number]['evidence'][number]
 /** The causes with their evidence, each ending in what to do about it. */
 export function causes(report: Report, speak: Speak, verbose: boolean): Line[] {
   if (report.verdict === 'healthy' && !verbose) return []
-  const shown = verbose ? report.causes : worthReading(report.causes)
+  const shown = shownCauses(report, verbose)
   const lines = shown.flatMap((cause, index) => one(report, cause, index + 1, speak, verbose))
   if (lines.length === 0)
     return report.verdict === 'down' || report.verdict === 'degraded'
@@ -49,12 +47,6 @@ export function causes(report: Report, speak: Speak, verbose: boolean): Line[] {
         ]
       : []),
   ]
-}
-
-function worthReading(all: Report['causes']): Report['causes'] {
-  return all
-    .slice(0, most.causes)
-    .filter(({ probability }, index) => index === 0 || probability >= causeShare)
 }
 
 function one(
@@ -81,7 +73,7 @@ function one(
       'report.against',
       speak,
     ),
-    action(report, cause, speak),
+    action(report, cause, speak, verbose),
   ]
 }
 
@@ -103,13 +95,18 @@ function evidence(
   ]
 }
 
-/** Every cause ends in a step of the list below, or in whom to send the report to. */
-function action(report: Report, { remedies }: Report['causes'][number], speak: Speak): Line {
-  const ranks = report.remedies
-    .filter(({ id }) => remedies.includes(id))
-    .map(({ rank }) => rank)
-    .slice(0, most.steps)
+/** Every cause ends in steps of the list below, or in whom to send the report to. */
+function action(
+  report: Report,
+  { remedies }: Report['causes'][number],
+  speak: Speak,
+  verbose: boolean,
+): Line {
+  const own = shownSteps(report, verbose).filter(({ id }) => remedies.includes(id))
+  const ranks = own.map(({ rank }) => rank).slice(0, most.steps)
   if (ranks.length > 0) return signed(5, 'do', speak(message('report.see-steps', { ranks })))
+  if (report.remedies.some(({ id }) => remedies.includes(id)))
+    return signed(5, 'do', speak(message('report.see-later')))
   return signed(5, 'do', speak(message('report.nothing-here')))
 }
 

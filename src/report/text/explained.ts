@@ -14,6 +14,9 @@ import { stepLines } from './steps.ts'
 /** Signs that a reader takes in: of the cause as a whole, and of one fault. */
 const most = { shared: 5, own: 3 }
 
+/** A sign of the whole cause counts as one fault’s own from so many times as often on. */
+const ownFrom = 1.5
+
 /** A cause for a person: what it is, how it shows, what it is told from and by what, what to do. */
 export function explainedText(one: Explained, look: Look): string {
   const { language, title, about, id } = one
@@ -53,8 +56,12 @@ function shows({ language, signs, faults: all }: Explained): Line[] {
 
 function faults({ language, signs, faults: all }: Explained): Line[] {
   const shared = all.length === 1 ? [] : signs.slice(0, most.shared)
-  const isShared = ({ symptom, outcome }: Sign) =>
-    shared.some((one) => one.symptom === symptom && one.outcome === outcome)
+  // What one fault shows far more often than the rest is its own sign all the same.
+  const isShared = ({ symptom, outcome, chance }: Sign) =>
+    all.length > 1 &&
+    signs.some(
+      (one) => one.symptom === symptom && one.outcome === outcome && chance < one.chance * ownFrom,
+    )
   return [
     line(0, say(language, message('explain.faults')), 'strong'),
     ...all.flatMap(({ id, title, share: part, signs: own }, index) => {

@@ -2,16 +2,14 @@ import { message } from '../../messages/index.ts'
 import type { Report } from '../report.ts'
 import { line, numbered, signed } from './line.ts'
 import type { Line } from './line.ts'
+import { shownSteps } from './shown.ts'
 import type { Speak } from './speak.ts'
-
-/** The steps after the first that a person at a counter reads; `--verbose` gives all. */
-const nextSteps = 3
 
 /** “Do this first”, then the next steps, then what to tell those outside whom they ask for. */
 export function steps(report: Report, speak: Speak, verbose: boolean): Line[][] {
-  const [first, ...others] = report.remedies
+  const [first, ...next] = shownSteps(report, verbose)
   if (!first) return []
-  const next = verbose ? others : others.slice(0, nextSteps)
+  const more = report.remedies.length - next.length - 1
   const asked = [first, ...next].map(({ actor }) => actor)
   return [
     [line(0, speak(message('section.first')), 'strong'), ...stepLines(first, first.rank, speak)],
@@ -20,6 +18,7 @@ export function steps(report: Report, speak: Speak, verbose: boolean): Line[][] 
       : [
           line(0, speak(message('section.next')), 'strong'),
           ...next.flatMap((one) => stepLines(one, one.rank, speak)),
+          ...(more > 0 ? [line(2, speak(message('report.more-steps', { more })), 'faint')] : []),
         ],
     ...report.tell.filter(({ actor }) => asked.includes(actor)).map((one) => block(one, speak)),
   ]

@@ -1,7 +1,7 @@
 import { message } from '../../messages/index.ts'
 import type { Verdict } from '../../model.ts'
 import type { Report } from '../report.ts'
-import { causes } from './causes.ts'
+import { causes, signOf as signOfSeen } from './causes.ts'
 import { footer } from './footer.ts'
 import { layOut } from './lay-out.ts'
 import type { Look } from './lay-out.ts'
@@ -69,10 +69,15 @@ function head(report: Report, speak: Speak): Line[] {
       ? [signed(2, 'skip', speak(message('summary.no-endpoint')))]
       : []),
   ]
+  // Who asked for a test of its own wants to hear of it, whatever came of it.
+  const asked = report.symptoms
+    .filter(({ id }) => id === 'idle-hold' || id === 'load-delay')
+    .map(({ best, service, text: said }) => signed(2, signOfSeen({ best, service }), said))
   return [
     signed(0, signOf[verdict], named(report, speak), toneOf[verdict]),
     line(2, report.summary, 'strong'),
     ...notes,
+    ...asked,
   ]
 }
 

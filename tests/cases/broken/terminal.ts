@@ -187,6 +187,19 @@ export const terminalFaults: FaultCase[] = [
     },
   },
   {
+    name: 'the payment app is newer than the acquirer allows',
+    cause: 'version-incompatible',
+    fault: 'version-not-allowed-yet',
+    verdict: 'degraded',
+    shop: [has('A920', '5.0.0', '1.5.0', '>=3.2.1 <4')],
+    cleared: [has('A920', '3.2.1', '1.5.0', '>=3.2.1 <4')],
+    neighbour: {
+      change: [has('A920', '2.9.0', '1.5.0', '>=3.2.1 <4')],
+      cause: 'version-incompatible',
+      fault: 'app-below-required',
+    },
+  },
+  {
     name: 'since its update this app alone does not connect, though all versions are right',
     cause: 'app-incompatible',
     fault: 'app-after-update',

@@ -29,8 +29,8 @@ export const outsideSubnet: Change = but('terminal', 'terminal', {
 })
 
 /** What the sheet demands, and what the terminal has. */
-export const has = (model: string, app: string, firmware: string): Change =>
+export const has = (model: string, app: string, firmware: string, wantedApp = '>=3.0.0'): Change =>
   siteSays((site) => {
-    site.acquirer.requirements = { models: ['A920'], app: '>=3.0.0', firmware: '>=1.4.0' }
+    site.acquirer.requirements = { models: ['A920'], app: wantedApp, firmware: '>=1.4.0' }
     Object.assign(site.terminal, { model, app, firmware })
   })

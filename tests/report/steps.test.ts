@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { judge } from '../../src/commands/diagnosing/judge.ts'
+import type { Report } from '../../src/report/report.ts'
+import { shownCauses } from '../../src/report/text/shown.ts'
+import { text } from '../../src/report/text/text.ts'
+import { broken } from '../cases/broken/index.ts'
+import { healthyShop } from '../cases/shop.ts'
+
+const measured = { durationMs: 2000, measuredFrom: { host: 'laptop', addresses: [] } }
+const look = { colour: false, unicode: true, columns: 80 }
+
+const reports = broken.map(({ name, shop }) => ({
+  name,
+  report: judge({ ...healthyShop(...shop), ...measured }, 'en'),
+}))
+
+/** The numbers of the steps that stand there, and those that the causes point to. */
+function numbersIn(report: Report, verbose: boolean) {
+  const said = text(report, { ...look, verbose })
+  const [, list = ''] = said.split('\nDo this first\n')
+  return {
+    printed: [...list.matchAll(/^ {1,2}(\d+)\. /gm)].map(([, number]) => Number(number)),
+    pointedTo: [...said.matchAll(/What to do: steps? ([\d, ]+)/g)].flatMap(([, numbers = '']) =>
+      numbers.split(',').map(Number),
+    ),
+    said,
+  }
+}
+
+test.each(reports)('$name: every step that a cause points to is printed', ({ report }) => {
+  for (const verbose of [false, true]) {
+    const { printed, pointedTo } = numbersIn(report, verbose)
+    expect(pointedTo.filter((one) => !printed.includes(one))).toEqual([])
+    if (verbose) expect(printed.length).toBe(report.remedies.length)
+    else expect(printed.length).toBeLessThanOrEqual(6)
+  }
+})
+
+test('that there are more steps is said once, where there are', () => {
+  for (const { report } of reports) {
+    const { said, printed } = numbersIn(report, false)
+    const more = report.remedies.length - printed.length
+    expect(said.match(/more steps? with --verbose/g) ?? []).toHaveLength(more > 0 ? 1 : 0)
+    expect(text(report, { ...look, verbose: true })).not.toContain('with --verbose')
+  }
+})
+
+test('nearly every cause that is told has a step among those printed', () => {
+  const told = reports.flatMap(({ report }) => shownCauses(report, false))
+  const later = reports.flatMap(
+    ({ report }) => numbersIn(report, false).said.match(/only after the steps below/g) ?? [],
+  )
+  expect(later.length).toBeLessThan(told.length / 10)
+})
