@@ -120,16 +120,31 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     expect(seen(outcome, 'tcp')).toHaveLength(1)
   })
 
-  test('a Windows whose own firewall forbids pings has lost none of them', async () => {
-    const forbidden = `for to; do :; done\n${say('正在 Ping X 具有 32 字节的数据:\nPING：传输失败。常见故障。\n')}`
-    const ping = forbidden.replace("cat <<'END'", 'sed "s/X/$to/" <<END')
-    const outcome = await on('win32', { ...windows, 'ping.exe': ping })
-    expect(outcome.report.verdict).toBe('healthy')
-    const missing = outcome.report.notMeasured.filter(({ probe }) => probe === 'latency')
-    expect(missing).toMatchObject([{ reason: 'not-permitted' }])
-    for (const fact of seen(outcome, 'latency'))
-      expect(fact).toMatchObject({ value: { method: 'tcp', lossPercent: 0 } })
-  })
+  test.each([
+    ['at once', `PING：传输失败。常见故障。\n`, ''],
+    [
+      'one a second',
+      'General failure.',
+      '; for i in 1 2 3 4 5 6; do sleep 1; echo General failure.; done',
+    ],
+  ])(
+    'a Windows whose own firewall forbids pings, %s, has lost none of them',
+    async (_, said, more) => {
+      const forbidden = `for to; do :; done\n${say(`正在 Ping X 具有 32 字节的数据:\n${said}`)}`
+      const ping = forbidden.replace("cat <<'END'", 'sed "s/X/$to/" <<END') + `\n:${more}`
+      const tools = { ...windows, 'ping.exe': ping, 'taskkill.exe': taskkill }
+      const outcome = await on('win32', tools)
+      expect(outcome.report.verdict).toBe('healthy')
+      const missing = outcome.report.notMeasured.filter(({ probe }) => probe === 'latency')
+      expect(missing).toMatchObject([{ target: 'ping', reason: 'not-permitted' }])
+      expect(missing[0]?.text).toContain('firewall')
+      expect(JSON.stringify(outcome.report.facts)).not.toContain('unansweredPings')
+      for (const fact of seen(outcome, 'gateway'))
+        expect(fact).not.toMatchObject({ value: { icmp: 'silent' } })
+      for (const fact of seen(outcome, 'latency'))
+        expect(fact).toMatchObject({ value: { method: 'tcp', lossPercent: 0 } })
+    },
+  )
 
   test('a Windows whose ping alone hangs says so, and measures by TCP', async () => {
     const tools = { ...windows, 'ping.exe': 'sleep 60', 'taskkill.exe': taskkill }

@@ -1,7 +1,8 @@
 const askManager = 'ask whoever manages this machine.'
 const installPing = 'Install ping (Debian, Ubuntu: apt install iputils-ping).'
 const mayPing = 'Try again as administrator; start a container with --cap-add NET_RAW.'
-const noPing = `This Windows has no ping.exe, or forbids it: ${askManager}`
+const noPing = `This Windows has no ping.exe: ${askManager}`
+const mayNotPing = `A policy or the firewall of this Windows forbids ping: ${askManager}`
 const noRoute = `This Windows has no route or ipconfig, or forbids them: ${askManager}`
 const nameRouter = 'Put the router’s address into the site file (network: gateway).'
 
@@ -76,7 +77,7 @@ export const probes = {
   'how.latency.no-tool': installPing,
   'how.latency.no-tool.win32': noPing,
   'how.latency.not-permitted': mayPing,
-  'how.latency.not-permitted.win32': noPing,
+  'how.latency.not-permitted.win32': mayNotPing,
   'instead.ping': 'Delay and loss are measured with TCP connections meanwhile.',
   'how.echo.not-configured':
     'Put the terminal’s and the merchant’s number into the site file (iso8583: terminalId, merchantId).',
@@ -89,9 +90,9 @@ export const probes = {
   'how.route.no-tool': installPing,
   'how.route.no-tool.win32': noPing,
   'how.route.not-permitted': mayPing,
-  'how.route.not-permitted.win32': noPing,
+  'how.route.not-permitted.win32': mayNotPing,
   'how.mtu.no-tool': installPing,
   'how.mtu.no-tool.win32': noPing,
   'how.mtu.not-permitted': mayPing,
-  'how.mtu.not-permitted.win32': noPing,
+  'how.mtu.not-permitted.win32': mayNotPing,
 } as const

@@ -4,7 +4,8 @@ import type { Translation } from '../translation.ts'
 const askManager = '请找管理这台电脑的人。'
 const installPing = '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。'
 const mayPing = '请用管理员身份再试；在容器里请加 --cap-add NET_RAW 启动。'
-const noPing = `这台 Windows 没有 ping.exe，或者不允许使用：${askManager}`
+const noPing = `这台 Windows 没有 ping.exe：${askManager}`
+const mayNotPing = `这台 Windows 的管理策略或防火墙不允许 ping：${askManager}`
 const noRoute = `这台 Windows 没有 route 或 ipconfig，或者不允许使用：${askManager}`
 const nameRouter = '请在门店配置文件里填上路由器的地址（network 下的 gateway）。'
 
@@ -71,7 +72,7 @@ export const probes = {
   'how.latency.no-tool': installPing,
   'how.latency.no-tool.win32': noPing,
   'how.latency.not-permitted': mayPing,
-  'how.latency.not-permitted.win32': noPing,
+  'how.latency.not-permitted.win32': mayNotPing,
   'instead.ping': '延迟和丢包暂时改用 TCP 连接来测。',
   'how.echo.not-configured':
     '请在门店配置文件里填上终端号和商户号（iso8583 下的 terminalId、merchantId）。',
@@ -82,9 +83,9 @@ export const probes = {
   'how.route.no-tool': installPing,
   'how.route.no-tool.win32': noPing,
   'how.route.not-permitted': mayPing,
-  'how.route.not-permitted.win32': noPing,
+  'how.route.not-permitted.win32': mayNotPing,
   'how.mtu.no-tool': installPing,
   'how.mtu.no-tool.win32': noPing,
   'how.mtu.not-permitted': mayPing,
-  'how.mtu.not-permitted.win32': noPing,
+  'how.mtu.not-permitted.win32': mayNotPing,
 } satisfies Translation<typeof en>

@@ -10,7 +10,7 @@ import { pingByPackage } from './package.ts'
 import { pingRaw } from './raw.ts'
 import { collect, type PingSeries } from './series.ts'
 import { busybox, iputils, macos, olderIputils } from './unix.ts'
-import { unsent, windows } from './windows.ts'
+import { sentNothing, windows } from './windows.ts'
 
 /** A series without one reply is `measured` too: it is not this file's to call that loss. */
 type Skipped = Extract<Finding<never>, { state: 'skipped' }>
@@ -117,6 +117,10 @@ async function nothing(
   address: string,
   isMute: boolean,
 ): Promise<PingResult> {
+  // Tools give no codes. A Windows that has a way there and sends nothing has a firewall of its own
+  // that forbids it.
+  const mayNot = result !== undefined && 'stdout' in result && sentNothing(result.stdout)
+  if (mayNot && result.ended !== 'exited') return { state: 'skipped', reason: 'not-permitted' }
   switch (result?.ended) {
     case 'aborted':
       return {
@@ -130,9 +134,8 @@ async function nothing(
     case 'exited': {
       const failure = await routeFailure(address)
       if (failure) return { state: 'failed', ...failure }
-      // Tools give no codes; the C locale fixes the words of EPERM and EACCES. A Windows that has a
-      // way there and sends nothing has a firewall of its own that forbids it.
-      return /not permitted|permission denied/i.test(result.stderr) || unsent.test(result.stdout)
+      // The C locale fixes the words of EPERM and EACCES.
+      return /not permitted|permission denied/i.test(result.stderr) || mayNot
         ? { state: 'skipped', reason: 'not-permitted' }
         : unread(result, address)
     }
