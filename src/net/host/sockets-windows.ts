@@ -47,12 +47,24 @@ export function parseNetstatWindows(text: string): Socket[] {
   )
 }
 
-/** `netsh int ipv4 show dynamicport tcp`: in every language the first port, then how many. */
+/** What the two lines are called: English, French, Chinese. */
+const firstPort = ['Start Port', 'Port de démarrage', '启动端口']
+const howMany = ['Number of Ports', 'Nombre de ports', '端口数']
+
+/** What every Windows since Vista gives out, unless somebody has changed it. */
+const usual = { from: 49_152, all: 16_384 }
+
+/**
+ * `netsh int ipv4 show dynamicport tcp`: the first port, then how many. Each may pass for the other,
+ * so in a language that we do not know only the usual range is believed.
+ */
 export function parseDynamicPorts(text: string): { from: number; all: number } | undefined {
-  const numbers = [...text.matchAll(/^[^:\n]*: *(\d{1,5}) *\r?$/gm)].map(([, digits]) =>
-    Number(digits),
-  )
-  const [from, all] = numbers
-  if (numbers.length !== 2 || from === undefined || all === undefined) return undefined
-  return from > 0 && all > 0 && from + all <= 65_536 ? { from, all } : undefined
+  const rows = [...text.matchAll(/^([^:：\n]*?) *[:：] *(\d{1,5}) *\r?$/gm)]
+  const numbered = (known: readonly string[]) =>
+    Number(rows.find(([, label = '']) => known.includes(label))?.[2])
+  const [from, all] = [numbered(firstPort), numbered(howMany)]
+  if (rows.length !== 2) return undefined
+  if (from > 0 && all > 0 && from + all <= 65_536) return { from, all }
+  const [first, second] = rows.map(([, , digits]) => Number(digits))
+  return first === usual.from && second === usual.all ? usual : undefined
 }

@@ -1,5 +1,6 @@
 import type { InterfaceKind, InterfaceValue } from '../../probes/values.ts'
 import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
+import { arePossible } from './address.ts'
 import { parseIfconfig } from './ifconfig.ts'
 import { kindByName } from './kind-by-name.ts'
 
@@ -16,7 +17,8 @@ export async function readInterfacesMacos(
   ])
   if (isUnread(said)) return said
   const found = parseIfconfig(said)
-  if (found.length === 0) return notUnderstood(said, ['ifconfig', '-a'])
+  if (found.length === 0 || !found.every(({ addresses }) => arePossible(addresses)))
+    return notUnderstood(said, ['ifconfig', '-a'])
   const kinds = isUnread(ports) ? new Map<string, InterfaceKind>() : parseHardwarePorts(ports)
   const interfaces = found.map((one) => ({
     ...one,

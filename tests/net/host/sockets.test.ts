@@ -52,6 +52,23 @@ describe('Windows', () => {
     })
   })
 
+  test('lines in another order swap nothing', () => {
+    for (const language of ['en', 'fr'])
+      fc.assert(
+        fc.property(garbled(windows(`dynamicport-${language}`)), (spoilt) => {
+          const ports = parseDynamicPorts(spoilt)
+          expect(ports ?? { from: 49_152, all: 16_384 }).toEqual({ from: 49_152, all: 16_384 })
+        }),
+      )
+  })
+
+  test('a range that somebody has set is read where the labels are known', () => {
+    expect(parseDynamicPorts('Start Port : 10000\r\nNumber of Ports : 20000\r\n')).toEqual({
+      ...{ from: 10_000, all: 20_000 },
+    })
+    expect(parseDynamicPorts('ж : 10000\nж : 20000\n')).toBeUndefined()
+  })
+
   test.each(['', 'a : 1\n', 'a : 1\nb : 2\nc : 3\n', 'a : 60000\nb : 60000\n', 'a : 0\nb : 9\n'])(
     '%j names no range',
     (text) => {
@@ -63,6 +80,16 @@ describe('Windows', () => {
     const programs = parseTasklist(windows('tasklist-en'))
     expect(programs).toHaveLength(10)
     expect(programs[6]).toEqual({ id: 452, name: 'wininit' })
+  })
+
+  test('programs that no table holds are not made up', () => {
+    const ids = new Map(parseTasklist(windows('tasklist-en')).map(({ id, name }) => [id, name]))
+    fc.assert(
+      fc.property(garbled(windows('tasklist-en')), (spoilt) => {
+        for (const { id, name } of parseTasklist(spoilt))
+          if (spoilt.includes(`"${name}.exe"`)) expect(ids.get(id)).toBe(name)
+      }),
+    )
   })
 
   test('what no table holds is not made up', () => {
