@@ -26,11 +26,12 @@ export function notMeasured(
       ...[`how.${probe}.${reason}`, `how.${reason}`],
     ]
     const how = ways.find(isKey)
-    const what = sentence(language, isPing ? 'probe.latency.ping' : `probe.${probe}`)
+    const part = [`probe.${probe}.${target}`].find(isKey)
+    const what = sentence(language, part ?? `probe.${probe}`)
     const why = say(language, {
       key: 'not-measured.why',
       args: {
-        why: say(language, { key }),
+        why: say(language, { key: [`${key}.${probe}.${target}`].find(isKey) ?? key }),
         detail,
         advice: [
           ...(how === undefined ? [] : [say(language, { key: how })]),

@@ -15,6 +15,7 @@ export const probes = {
   'probe.references': 'Other hosts on the internet',
   'probe.latency': 'Delay and loss',
   'probe.latency.ping': 'Pings',
+  'probe.latency.hop': 'Delay and loss on the line itself',
   'probe.tcp': 'The acquirer’s port',
   'probe.tls': 'Encryption with the acquirer (TLS)',
   'probe.echo': 'An echo from the acquirer’s host',
