@@ -22,6 +22,7 @@ export function notMeasured(
     // Why nothing can be pinged is said once, not for each target.
     if (probe === 'latency' && !isPing && reason === noPing) continue
     const ways = [
+      ...[`how.${probe}.${target}.${reason}.${platform}`, `how.${probe}.${target}.${reason}`],
       ...[`how.${probe}.${reason}.${platform}`, `how.${reason}.${platform}`],
       ...[`how.${probe}.${reason}`, `how.${reason}`],
     ]

@@ -1,11 +1,13 @@
 import { chmod, cp, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtPosdoctor } from '../cli/posdoctor.ts'
 import { recording } from '../fixtures/recording.ts'
 import { addresses, canMakeShops, openShop, type Shop } from '../net/shop/shop.ts'
 import { diagnoseIn, type Machine, type Outcome } from './in-shop.ts'
+
+const powerShell = 'WindowsPowerShell/v1.0/powershell.exe'
 
 const say = (text: string) => `cat <<'END'\n${text.replace(/\n$/, '')}\nEND`
 const replay = (file: string) => say(recording(file))
@@ -52,6 +54,7 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     const root = join(posdoctor.folder(), `${platform}-${Math.random().toString(36).slice(2)}`)
     const folder = platform === 'win32' ? join(root, 'System32') : root
     await mkdir(folder, { recursive: true })
+    await mkdir(join(folder, dirname(powerShell)), { recursive: true })
     for (const one of [root, folder]) await chmod(one, 0o755)
     for (const [tool, script] of Object.entries(tools))
       await writeFile(join(folder, tool), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
@@ -115,8 +118,11 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     const { report, ms } = outcome
     expect(ms).toBeLessThan(13_000)
     const missing = report.notMeasured.filter(({ reason }) => reason === 'no-tool')
-    expect(missing.map(({ probe }) => probe)).toEqual(['link', 'wifi', 'gateway', 'latency'])
-    for (const { text } of missing) expect(text).toMatch(/This Windows|site file/)
+    expect(missing.map(({ probe, target }) => `${probe} ${target}`)).toEqual([
+      ...['host power', 'host proxy', 'host programs', 'host sockets'],
+      ...['link link', 'wifi wifi', 'gateway gateway', 'latency ping'],
+    ])
+    for (const { text } of missing) expect(text).toMatch(/ask whoever manages|site file/)
     expect(seen(outcome, 'tcp')).toHaveLength(1)
   })
 
@@ -166,13 +172,17 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
 
   const macosTools = [
     ...['ifconfig', 'networksetup', 'netstat', 'scutil', 'system_profiler', 'ipconfig', 'pmset'],
-    ...['arp', 'ping', 'ping6', 'traceroute', 'traceroute6'],
+    ...['arp', 'ping', 'ping6', 'traceroute', 'traceroute6', 'sysctl', 'ps'],
   ]
   const hostile = (tools: string[], script: string) =>
     Object.fromEntries(tools.map((tool) => [tool, script]))
 
   describe.each([
-    ['Windows', 'win32', [...Object.keys(windows), 'powershell.exe', 'tracert.exe']],
+    [
+      'Windows',
+      'win32',
+      [...Object.keys(windows), ...[powerShell, 'tracert.exe', 'tasklist.exe', 'netstat.exe']],
+    ],
     ['macOS', 'darwin', macosTools],
   ] as const)('a %s whose tools', (_, platform, tools) => {
     test.each([
@@ -200,6 +210,16 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
       const link = saved.find(({ probe }) => probe === 'link')
       expect(link).toMatchObject({ state: 'skipped', reason })
       if (reason === 'not-understood') expect(link?.raw).toMatch(/^\$ \w+.*\n./)
+      const unread = saved.filter(({ probe, state }) => probe === 'host' && state === 'skipped')
+      expect(unread.map(({ target }) => target).toSorted()).toEqual([
+        ...['power', 'programs', 'proxy', 'sockets'],
+      ])
+      for (const one of unread) {
+        expect(one.reason).toBe(reason)
+        if (reason === 'not-understood') expect(one.raw).toMatch(/^\$ \w+.*\n./)
+        const named = report.notMeasured.filter(({ target }) => target === one.target)
+        expect(named).toMatchObject([{ probe: 'host', reason }])
+      }
       expect(report.facts.some((fact) => 'raw' in fact)).toBe(false)
     })
   })

@@ -1,5 +1,5 @@
 import type { HostValue } from '../../probes/values.ts'
-import { askTool, isUnread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { knownValues } from '../known-values.ts'
 
 export type Cim = { battery?: NonNullable<HostValue['battery']>; temperatureC?: number }
@@ -15,12 +15,15 @@ const script = [
   '@{battery=$b;zones=@($t)}|ConvertTo-Json -Compress -Depth 3',
 ].join(';')
 
-/** Battery and temperature of Windows; nothing elsewhere, or where its administrator forbids PowerShell. */
-export async function readCim(signal: AbortSignal): Promise<Cim> {
+/** Battery and temperature of Windows, or why it tells none; nothing elsewhere. */
+export async function readCim(signal: AbortSignal): Promise<Cim | Unread> {
   if (process.platform !== 'win32') return {}
   const args = ['-NoLogo', '-NoProfile', '-NonInteractive', '-Command', script]
   const said = await askTool('powershell', args, { timeoutMs, signal })
-  return isUnread(said) ? {} : parseCim(said)
+  if (isUnread(said)) return said
+  return 'zones' in parsed(said)
+    ? parseCim(said)
+    : notUnderstood(said, ['powershell', 'Win32_Battery', 'ThermalZoneInformation'])
 }
 
 /**

@@ -9,7 +9,7 @@ const timeoutMs = 1500
 /** Every interface that ifconfig shows, with its kind by what networksetup says of its socket. */
 export async function readInterfacesMacos(
   signal: AbortSignal,
-): Promise<{ interfaces: InterfaceValue[] } | Unread> {
+): Promise<{ interfaces: InterfaceValue[]; unread?: Unread } | Unread> {
   const options = { timeoutMs, signal }
   const [said, ports] = await Promise.all([
     askTool('ifconfig', ['-a'], options),
@@ -24,7 +24,12 @@ export async function readInterfacesMacos(
     ...one,
     kind: kinds.get(one.name) ?? kindOf(one.name, kinds),
   }))
-  return { interfaces }
+  const unread = isUnread(ports)
+    ? ports
+    : kinds.size === 0
+      ? notUnderstood(ports, ['networksetup', '-listallhardwareports'])
+      : undefined
+  return { interfaces, ...(unread && { unread }) }
 }
 
 /** Of the interfaces in `networksetup -listallhardwareports`, those that their names don't tell. */

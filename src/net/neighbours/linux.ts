@@ -1,7 +1,9 @@
 import { isMac } from '../interfaces/address.ts'
 import type { GatewayValue } from '../../probes/values.ts'
+import type { Unread } from '../ask-tool.ts'
 
-export type Neighbour = { state: GatewayValue['neighbour']; mac?: string }
+/** `unread`: what a tool did not tell. */
+export type Neighbour = { state: GatewayValue['neighbour']; mac?: string; unread?: Unread }
 
 type Entry = { lladdr?: unknown; state?: unknown; confirmed?: unknown }
 
