@@ -61,13 +61,13 @@ function emptied(stream: WriteStream): Promise<void> {
 }
 
 /**
- * The first Ctrl-C ends the work, the second the process in the usual way. The listener stays
+ * The first Ctrl-C, or the end of its terminal, ends the work, the second the process in the usual way. The listener stays
  * while the first is served: whoever restores the cursor would else take it for nobody's and end
  * the process before the report.
  */
 function interruption(): AbortSignal {
   const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       if (!controller.signal.aborted) return controller.abort()
       process.removeAllListeners(signal)

@@ -24,6 +24,6 @@ export type Io = {
   unicode: boolean
   /** Columns to wrap results to. */
   columns: number
-  /** Aborts at the first Ctrl-C or SIGTERM. */
+  /** Aborts at the first Ctrl-C, SIGTERM or SIGHUP. */
   signal: AbortSignal
 }

@@ -3,7 +3,7 @@ import { constants, setPriority } from 'node:os'
 import { parseCodePage } from './console/code-page.ts'
 import { reader } from './console/reader.ts'
 import { systemTool } from './console/system-tool.ts'
-import { killLeftBehind, newMark } from './left-behind.ts'
+import { forgetMark, killLeftBehind, newMark } from './left-behind.ts'
 import { stopwatch } from './stopwatch.ts'
 
 export type ExecOptions = {
@@ -85,6 +85,7 @@ async function start(
     })
     return await ending(child, { ...options, mark: marked.mark }, codePage)
   } catch (error) {
+    forgetMark(marked.mark)
     return notStarted(error)
   }
 }
@@ -123,7 +124,8 @@ function ending(
     }
     function stop(ended: 'too-slow' | 'aborted' | 'too-much') {
       killTree(child)
-      // One that is called off in the middle of its work has started nothing odd.
+      // One that is called off in the middle of its work has hardly started anything odd: the end of
+      // the program is soon enough to look.
       const hangs = clock() > quietMs && stdout.text() === ''
       if (ended !== 'aborted' || hangs) killLeftBehind(mark)
       // Somebody who left the group may still hold the pipes.
@@ -135,9 +137,13 @@ function ending(
 
     child.stdout?.on('data', (bytes: Buffer) => stdout.take(bytes) || stop('too-much'))
     child.stderr?.on('data', (bytes: Buffer) => stderr.take(bytes) || stop('too-much'))
-    child.on('error', (error) => settle(notStarted(error)))
+    child.on('error', (error) => {
+      forgetMark(mark)
+      settle(notStarted(error))
+    })
     child.on('close', (code) => {
       if (settled) return
+      if (code !== null) forgetMark(mark)
       stdout.end()
       const said = { stdout: stdout.text(), stderr: stderr.text() }
       settle(code === null ? { ended: 'killed', ...said } : { ended: 'exited', code, ...said })

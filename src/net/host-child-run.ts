@@ -32,6 +32,9 @@ async function script(file: string): Promise<string[] | undefined> {
   )
 }
 
+/** A processor that is hotter has switched itself off. */
+const mostC = 127
+
 /** Takes over what has the right type; what programs said found its way into this text. */
 function read(text: string): HostChildFacts | undefined {
   const value = parsed(text)
@@ -40,7 +43,9 @@ function read(text: string): HostChildFacts | undefined {
     [Key in keyof HostChildFacts]: unknown
   }
   return {
-    ...(typeof temperatureC === 'number' && { temperatureC }),
+    ...(typeof temperatureC === 'number' &&
+      temperatureC > 0 &&
+      temperatureC < mostC && { temperatureC }),
     ...(typeof osName === 'string' && { osName }),
     ...(typeof osVersion === 'string' && { osVersion }),
     ...(typeof availableBytes === 'number' && { availableBytes }),

@@ -5,6 +5,7 @@ import { gatewayAddress } from './gateway-address.ts'
 import { otherRouters } from './other-routers.ts'
 import type { Probe } from './probe.ts'
 import { lookAtRouter } from './router-look.ts'
+import { skippedFor } from './skipped-for.ts'
 
 /** What routers open for their users: their resolver and their pages. */
 const ports = [53, 80, 443]
@@ -44,6 +45,7 @@ const gateway: Probe<'gateway'> = {
     }
     const here = found.interface ?? interfaceTowards(address)
     const { neighbour, icmp, tcp, alive } = seen
+    const { unread } = neighbour
     record(address, {
       state: 'seen',
       value: {
@@ -58,6 +60,7 @@ const gateway: Probe<'gateway'> = {
         others,
       },
     })
+    if (unread && unread.skipped !== 'interrupted') record('neighbours', skippedFor(unread))
   },
 }
 export default gateway

@@ -1,4 +1,5 @@
 import { anySignal } from '../net/any-signal.ts'
+import { isUnread, type Unread } from '../net/ask-tool.ts'
 import { askHostChild } from '../net/host-child-run.ts'
 import { readCim } from '../net/host/cim.ts'
 import { readDisk } from '../net/host/disk.ts'
@@ -13,10 +14,10 @@ import { environmentProxy } from '../net/host/proxy.ts'
 import { readSupply } from '../net/host/supply.ts'
 import { systemProxy } from '../net/host/system-proxy.ts'
 import { tunnelsUp } from '../net/interfaces/tunnels.ts'
-import { knownValues } from '../net/known-values.ts'
 import { wait } from '../net/wait.ts'
 import type { Site } from '../site/site.ts'
 import type { Probe } from './probe.ts'
+import { skippedFor } from './skipped-for.ts'
 
 /** Long enough to see how busy the processors are: their counters move in steps of 10 ms. */
 const watchMs = 1000
@@ -28,7 +29,8 @@ const toolsMs = 2500
 
 /**
  * Reads this machine's memory, disk, processors, heat, power, tunnels, proxy, free ports and running
- * programs. Sends nothing.
+ * programs. Sends nothing. What a tool of the system did not tell is a fact of its own: `power`,
+ * `proxy`, `sockets`, `programs`.
  */
 const host: Probe<'host'> = {
   needs: [],
@@ -52,14 +54,19 @@ const host: Probe<'host'> = {
     // A disk that hangs must not take the rest with it.
     const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
     const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(tools)])
-    const [child, cim, power, proxyOfSystem, more] = await asked
+    const [child, cimSaid, powerSaid, proxySaid, more] = await asked
     late.abort()
     await watched
     const after = await readProcessor()
     const { platform, timeZone, uptimeSeconds, totalBytes, availableBytes } = readMachine()
+    const cim = told('power', cimSaid)
+    const proxyOfSystem = told('proxy', proxySaid)
     const proxy = environmentProxy() ?? proxyOfSystem
-    const temperatureC = child?.temperatureC ?? cim.temperatureC
-    const battery = power ?? cim.battery
+    const temperatureC = child?.temperatureC ?? cim?.temperatureC
+    const battery = told('power', powerSaid) ?? cim?.battery
+    const programs = told('programs', more.programs)
+    const guards = programs && guardsAmong(programs)
+    if (more.unread) told('sockets', more.unread)
     const { throttles } = after
     record('host', {
       state: 'seen',
@@ -76,13 +83,24 @@ const host: Probe<'host'> = {
         ...(disk && { disk }),
         cpu: processorBetween(before, after),
         ...(temperatureC !== undefined && { temperatureC }),
-        ...more,
+        ...more.supply,
+        ...more.sockets,
+        ...(guards && { guards }),
         ...(throttles !== undefined && { throttled: throttles > (before.throttles ?? throttles) }),
         ...(battery && { battery }),
         vpn,
         ...(proxy !== undefined && { proxy }),
       },
     })
+
+    function told<Told>(part: string, said: Told | Unread): Told | undefined {
+      if (!isUnread(said)) return said
+      // Who is called off for being late hangs.
+      const isLate = said.skipped === 'interrupted' && !own.aborted
+      const why: Unread = isLate ? { skipped: 'hung' } : said
+      if (why.skipped !== 'interrupted') record(part, skippedFor(why))
+      return undefined
+    }
   },
 }
 export default host
@@ -90,10 +108,10 @@ export default host
 /** Who else is at work on this machine: programs and their sockets, and the board's supply. */
 async function readMore({ terminal }: Site, signal: AbortSignal) {
   const { thisMachine, remotePort } = terminal
-  const [supply, sockets, programs] = await Promise.all([
+  const [supply, read, programs] = await Promise.all([
     readSupply(),
     readSockets(thisMachine ? remotePort : undefined, signal),
     runningPrograms(signal),
   ])
-  return { ...supply, ...sockets, ...knownValues({ guards: guardsAmong(programs) }) }
+  return { supply, ...read, programs }
 }

@@ -3,11 +3,17 @@ import type { MeasuredFrom } from '../run.ts'
 
 /** Where a run was made, as `link` and `wifi` saw it. */
 export function measuredFrom(host: string, facts: AnyFact[]): MeasuredFrom {
-  const wifi = facts.find((fact) => fact.probe === 'wifi')
-  const link = facts.find((fact) => fact.probe === 'link')
-  const ssid = wifi?.state === 'seen' && wifi.value.connected ? wifi.value.ssid : undefined
-  if (link?.state !== 'seen') return { host, addresses: [], ...(ssid && { network: ssid }) }
-  const { interfaces, primary } = link.value
+  // A part that a tool did not tell is a fact of its own, and stands before what is known.
+  const ssid = facts.flatMap((fact) =>
+    fact.probe === 'wifi' && fact.state === 'seen' && fact.value.connected
+      ? (fact.value.ssid ?? [])
+      : [],
+  )[0]
+  const [link] = facts.flatMap((fact) =>
+    fact.probe === 'link' && fact.state === 'seen' ? fact.value : [],
+  )
+  if (!link) return { host, addresses: [], ...(ssid && { network: ssid }) }
+  const { interfaces, primary } = link
   const used = interfaces.filter(({ name, kind }) =>
     primary === undefined ? kind !== 'loopback' : name === primary,
   )

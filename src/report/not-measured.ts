@@ -22,15 +22,21 @@ export function notMeasured(
     // Why nothing can be pinged is said once, not for each target.
     if (probe === 'latency' && !isPing && reason === noPing) continue
     const ways = [
+      ...[`how.${probe}.${target}.${reason}.${platform}`, `how.${probe}.${target}.${reason}`],
       ...[`how.${probe}.${reason}.${platform}`, `how.${reason}.${platform}`],
       ...[`how.${probe}.${reason}`, `how.${reason}`],
     ]
     const how = ways.find(isKey)
+<<<<<<< HEAD
     const what = sentence(language, whatOf(fact))
+=======
+    const part = [`probe.${probe}.${target}`].find(isKey)
+    const what = sentence(language, part ?? `probe.${probe}`)
+>>>>>>> sys
     const why = say(language, {
       key: 'not-measured.why',
       args: {
-        why: say(language, { key }),
+        why: say(language, { key: [`${key}.${probe}.${target}`].find(isKey) ?? key }),
         detail,
         advice: [
           ...(how === undefined ? [] : [say(language, { key: how })]),

@@ -9,7 +9,7 @@ const asking: ReadonlySet<ProbeId> = new Set(['names', 'portal', 'clock', 'refer
  * each is asked again only after a second.
  */
 export function deafForMs({ facts }: Facts): number | undefined {
-  const gateway = facts.find((fact) => fact.probe === 'gateway')
+  const gateway = facts.find((fact) => fact.probe === 'gateway' && fact.state === 'seen')
   if (gateway?.state !== 'seen' || gateway.value.neighbour !== 'failed' || gateway.value.alive)
     return undefined
   const answeredLater = facts.some(

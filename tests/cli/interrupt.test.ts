@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { schemaErrors } from '../report/schema.ts'
 import { builtPosdoctor, ended } from './posdoctor.ts'
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => mute.close())
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s ends the run with what is known, as valid JSON, exit code 130',
   async (signal) => {
     const waiting = waitedFor()
@@ -54,6 +55,48 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(states).toContain('tls interrupted')
   },
 )
+
+/** The processes that have this in their environment. */
+async function bearing(mark: string): Promise<string[]> {
+  const ids = (await readdir('/proc')).filter((id) => /^\d+$/.test(id))
+  const bears = await Promise.all(
+    ids.map((id) =>
+      readFile(`/proc/${id}/environ`, 'latin1').then(
+        (all) => all.includes(mark),
+        () => false,
+      ),
+    ),
+  )
+  return ids.filter((_, index) => bears[index])
+}
+
+describe.runIf(process.platform === 'linux')('of tools whose children leave their group', () => {
+  test.each([
+    ['SIGINT', []],
+    ['SIGTERM', []],
+    ['SIGHUP', []],
+    ['no signal', ['--timeout', '1']],
+  ] as const)('none is left after %s', async (signal, args) => {
+    const mark = `MARK_OF_TEST=${randomUUID()}`
+    const folder = join(posdoctor.folder(), mark.slice(-36))
+    await mkdir(folder)
+    for (const tool of ['ip', 'iw', 'nmcli', 'ping', 'resolvectl'])
+      await writeFile(join(folder, tool), '#!/bin/sh\nsetsid sleep 60 & sleep 60\n', {
+        mode: 0o755,
+      })
+    const waiting = waitedFor()
+    const [name = '', value = ''] = mark.split('=')
+    const env = { PATH: `${folder}:/usr/bin:/bin`, [name]: value }
+    const child = posdoctor.start(['--config', await muteSite(), ...args], { env })
+    const end = ended(child)
+    await waiting
+    await vi.waitFor(async () => expect((await bearing(mark)).length).toBeGreaterThan(5))
+    if (signal !== 'no signal') child.kill(signal)
+    await end
+    // Who was killed at the very end is buried by the system a moment later.
+    await vi.waitFor(async () => expect(await bearing(mark)).toEqual([]))
+  })
+})
 
 test('the report of a run that was stopped says so', async () => {
   const waiting = waitedFor()

@@ -147,7 +147,7 @@ describe.skipIf(!canMakeShops)('on a laptop with a radio', { timeout: 60_000 }, 
     expect(table).toMatch(/ echo /)
   })
 
-  test.each(['SIGINT', 'SIGTERM'] as const)(
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s is an ordinary end; a change of access point is told',
     async (signal) => {
       await using fake = await radio()

@@ -41,6 +41,11 @@ test('systeminformation is asked in a process of its own, and says only what it 
   }
 })
 
+test('a processor that would have switched itself off has no temperature', async () => {
+  const file = await saying(`console.log(JSON.stringify({ temperatureC: 999999, osName: 'a' }))`)
+  expect(await askHostChild(options, file)).toEqual({ osName: 'a' })
+})
+
 test('where it is not built nothing is known', async () => {
   expect(await askHostChild(options, join(folder, 'nothing.mjs'))).toBeUndefined()
 })

@@ -1,11 +1,13 @@
 import { chmod, cp, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtPosdoctor } from '../cli/posdoctor.ts'
 import { recording } from '../fixtures/recording.ts'
 import { addresses, canMakeShops, openShop, type Shop } from '../net/shop/shop.ts'
 import { diagnoseIn, type Machine, type Outcome } from './in-shop.ts'
+
+const powerShell = 'WindowsPowerShell/v1.0/powershell.exe'
 
 const say = (text: string) => `cat <<'END'\n${text.replace(/\n$/, '')}\nEND`
 const replay = (file: string) => say(recording(file))
@@ -52,6 +54,7 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     const root = join(posdoctor.folder(), `${platform}-${Math.random().toString(36).slice(2)}`)
     const folder = platform === 'win32' ? join(root, 'System32') : root
     await mkdir(folder, { recursive: true })
+    await mkdir(join(folder, dirname(powerShell)), { recursive: true })
     for (const one of [root, folder]) await chmod(one, 0o755)
     for (const [tool, script] of Object.entries(tools))
       await writeFile(join(folder, tool), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
@@ -115,21 +118,39 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     const { report, ms } = outcome
     expect(ms).toBeLessThan(13_000)
     const missing = report.notMeasured.filter(({ reason }) => reason === 'no-tool')
-    expect(missing.map(({ probe }) => probe)).toEqual(['link', 'wifi', 'gateway', 'latency'])
-    for (const { text } of missing) expect(text).toMatch(/This Windows|site file/)
+    expect(missing.map(({ probe, target }) => `${probe} ${target}`)).toEqual([
+      ...['host power', 'host proxy', 'host programs', 'host sockets'],
+      ...['link link', 'wifi wifi', 'gateway gateway', 'latency ping'],
+    ])
+    for (const { text } of missing) expect(text).toMatch(/ask whoever manages|site file/)
     expect(seen(outcome, 'tcp')).toHaveLength(1)
   })
 
-  test('a Windows whose own firewall forbids pings has lost none of them', async () => {
-    const forbidden = `for to; do :; done\n${say('正在 Ping X 具有 32 字节的数据:\nPING：传输失败。常见故障。\n')}`
-    const ping = forbidden.replace("cat <<'END'", 'sed "s/X/$to/" <<END')
-    const outcome = await on('win32', { ...windows, 'ping.exe': ping })
-    expect(outcome.report.verdict).toBe('healthy')
-    const missing = outcome.report.notMeasured.filter(({ probe }) => probe === 'latency')
-    expect(missing).toMatchObject([{ reason: 'not-permitted' }])
-    for (const fact of seen(outcome, 'latency'))
-      expect(fact).toMatchObject({ value: { method: 'tcp', lossPercent: 0 } })
-  })
+  test.each([
+    ['at once', `PING：传输失败。常见故障。\n`, ''],
+    [
+      'one a second',
+      'General failure.',
+      '; for i in 1 2 3 4 5 6; do sleep 1; echo General failure.; done',
+    ],
+  ])(
+    'a Windows whose own firewall forbids pings, %s, has lost none of them',
+    async (_, said, more) => {
+      const forbidden = `for to; do :; done\n${say(`正在 Ping X 具有 32 字节的数据:\n${said}`)}`
+      const ping = forbidden.replace("cat <<'END'", 'sed "s/X/$to/" <<END') + `\n:${more}`
+      const tools = { ...windows, 'ping.exe': ping, 'taskkill.exe': taskkill }
+      const outcome = await on('win32', tools)
+      expect(outcome.report.verdict).toBe('healthy')
+      const missing = outcome.report.notMeasured.filter(({ probe }) => probe === 'latency')
+      expect(missing).toMatchObject([{ target: 'ping', reason: 'not-permitted' }])
+      expect(missing[0]?.text).toContain('firewall')
+      expect(JSON.stringify(outcome.report.facts)).not.toContain('unansweredPings')
+      for (const fact of seen(outcome, 'gateway'))
+        expect(fact).not.toMatchObject({ value: { icmp: 'silent' } })
+      for (const fact of seen(outcome, 'latency'))
+        expect(fact).toMatchObject({ value: { method: 'tcp', lossPercent: 0 } })
+    },
+  )
 
   test('a Windows whose ping alone hangs says so, and measures by TCP', async () => {
     const tools = { ...windows, 'ping.exe': 'sleep 60', 'taskkill.exe': taskkill }
@@ -151,13 +172,17 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
 
   const macosTools = [
     ...['ifconfig', 'networksetup', 'netstat', 'scutil', 'system_profiler', 'ipconfig', 'pmset'],
-    ...['arp', 'ping', 'ping6', 'traceroute', 'traceroute6'],
+    ...['arp', 'ping', 'ping6', 'traceroute', 'traceroute6', 'sysctl', 'ps'],
   ]
   const hostile = (tools: string[], script: string) =>
     Object.fromEntries(tools.map((tool) => [tool, script]))
 
   describe.each([
-    ['Windows', 'win32', [...Object.keys(windows), 'powershell.exe', 'tracert.exe']],
+    [
+      'Windows',
+      'win32',
+      [...Object.keys(windows), ...[powerShell, 'tracert.exe', 'tasklist.exe', 'netstat.exe']],
+    ],
     ['macOS', 'darwin', macosTools],
   ] as const)('a %s whose tools', (_, platform, tools) => {
     test.each([
@@ -185,6 +210,16 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
       const link = saved.find(({ probe }) => probe === 'link')
       expect(link).toMatchObject({ state: 'skipped', reason })
       if (reason === 'not-understood') expect(link?.raw).toMatch(/^\$ \w+.*\n./)
+      const unread = saved.filter(({ probe, state }) => probe === 'host' && state === 'skipped')
+      expect(unread.map(({ target }) => target).toSorted()).toEqual([
+        ...['power', 'programs', 'proxy', 'sockets'],
+      ])
+      for (const one of unread) {
+        expect(one.reason).toBe(reason)
+        if (reason === 'not-understood') expect(one.raw).toMatch(/^\$ \w+.*\n./)
+        const named = report.notMeasured.filter(({ target }) => target === one.target)
+        expect(named).toMatchObject([{ probe: 'host', reason }])
+      }
       expect(report.facts.some((fact) => 'raw' in fact)).toBe(false)
     })
   })

@@ -1,20 +1,32 @@
 const askManager = 'ask whoever manages this machine.'
 const installPing = 'Install ping (Debian, Ubuntu: apt install iputils-ping).'
 const mayPing = 'Try again as administrator; start a container with --cap-add NET_RAW.'
-const noPing = `This Windows has no ping.exe, or forbids it: ${askManager}`
+const forbidden = `PowerShell, tasklist, netstat, netsh or reg is missing or forbidden: ${askManager}`
+const noArp = `arp is missing or forbidden: ${askManager}`
+const noPing = `This Windows has no ping.exe: ${askManager}`
+const mayNotPing = `A policy or the firewall of this Windows forbids ping: ${askManager}`
 const noRoute = `This Windows has no route or ipconfig, or forbids them: ${askManager}`
 const nameRouter = 'Put the router’s address into the site file (network: gateway).'
 
 export const probes = {
   'probe.host': 'This machine',
+  'probe.host.power': 'Battery and temperature',
+  'probe.host.proxy': 'Proxy setting',
+  'probe.host.sockets': 'Free ports of this machine',
+  'probe.host.programs': 'Security programs',
   'probe.link': 'Network adapters',
   'probe.wifi': 'Wi-Fi',
   'probe.gateway': 'The router',
+  'probe.gateway.neighbours': 'Hardware address (MAC) of the router',
   'probe.names': 'Name servers (DNS)',
   'probe.references': 'Other hosts on the internet',
   'probe.latency': 'Delay and loss',
   'probe.latency.ping': 'Pings',
+<<<<<<< HEAD
   'probe.latency.hop': 'Delay and loss of the provider’s first device',
+=======
+  'probe.latency.hop': 'Delay and loss on the line itself',
+>>>>>>> sys
   'probe.tcp': 'The acquirer’s port',
   'probe.tls': 'Encryption with the acquirer (TLS)',
   'probe.echo': 'An echo from the acquirer’s host',
@@ -62,6 +74,8 @@ export const probes = {
     'Run it with --save FILE and send us the file: it holds what the tool said.',
   'how.hung': 'Try again; where it stays so, restart this machine.',
   'how.host.too-slow': 'Try again with --timeout 20.',
+  'how.host.no-tool.win32': forbidden,
+  'how.host.not-permitted.win32': forbidden,
   'how.wifi.no-tool': 'Install iw (Debian, Ubuntu: apt install iw).',
   'how.wifi.no-tool.win32': `This Windows has no netsh, or forbids it: ${askManager}`,
   'how.wifi.not-permitted': 'Try again as administrator.',
@@ -71,6 +85,9 @@ export const probes = {
   'how.no-tool.darwin': 'It comes with macOS: ask whoever manages this Mac why it is not found.',
   'how.link.no-tool.win32': noRoute,
   'how.link.not-permitted.win32': noRoute,
+  'how.gateway.neighbours.no-tool': 'Install arp (Debian, Ubuntu: apt install net-tools).',
+  'how.gateway.neighbours.no-tool.win32': noArp,
+  'how.gateway.neighbours.not-permitted.win32': noArp,
   'how.gateway.no-tool': nameRouter,
   'how.gateway.no-tool.win32': nameRouter,
   'how.gateway.not-permitted.win32': nameRouter,
@@ -78,7 +95,7 @@ export const probes = {
   'how.latency.no-tool': installPing,
   'how.latency.no-tool.win32': noPing,
   'how.latency.not-permitted': mayPing,
-  'how.latency.not-permitted.win32': noPing,
+  'how.latency.not-permitted.win32': mayNotPing,
   'instead.ping': 'Delay and loss are measured with TCP connections meanwhile.',
   'how.echo.not-configured':
     'Put the terminal’s and the merchant’s number into the site file (iso8583: terminalId, merchantId).',
@@ -91,9 +108,9 @@ export const probes = {
   'how.route.no-tool': installPing,
   'how.route.no-tool.win32': noPing,
   'how.route.not-permitted': mayPing,
-  'how.route.not-permitted.win32': noPing,
+  'how.route.not-permitted.win32': mayNotPing,
   'how.mtu.no-tool': installPing,
   'how.mtu.no-tool.win32': noPing,
   'how.mtu.not-permitted': mayPing,
-  'how.mtu.not-permitted.win32': noPing,
+  'how.mtu.not-permitted.win32': mayNotPing,
 } as const

@@ -4,20 +4,32 @@ import type { Translation } from '../translation.ts'
 const askManager = '请找管理这台电脑的人。'
 const installPing = '请安装 ping（Debian、Ubuntu：apt install iputils-ping）。'
 const mayPing = '请用管理员身份再试；在容器里请加 --cap-add NET_RAW 启动。'
-const noPing = `这台 Windows 没有 ping.exe，或者不允许使用：${askManager}`
+const forbidden = `PowerShell、tasklist、netstat、netsh 或 reg 不存在或被禁用：${askManager}`
+const noArp = `arp 不存在或被禁用：${askManager}`
+const noPing = `这台 Windows 没有 ping.exe：${askManager}`
+const mayNotPing = `这台 Windows 的管理策略或防火墙不允许 ping：${askManager}`
 const noRoute = `这台 Windows 没有 route 或 ipconfig，或者不允许使用：${askManager}`
 const nameRouter = '请在门店配置文件里填上路由器的地址（network 下的 gateway）。'
 
 export const probes = {
   'probe.host': '本机状况',
+  'probe.host.power': '电池和温度',
+  'probe.host.proxy': '代理设置',
+  'probe.host.sockets': '本机的空闲端口',
+  'probe.host.programs': '安全软件',
   'probe.link': '网卡',
   'probe.wifi': 'Wi-Fi 信号',
   'probe.gateway': '路由器',
+  'probe.gateway.neighbours': '路由器的 MAC 地址',
   'probe.names': '域名解析（DNS）',
   'probe.references': '互联网上的其他主机',
   'probe.latency': '延迟和丢包',
   'probe.latency.ping': 'ping 测试',
+<<<<<<< HEAD
   'probe.latency.hop': '运营商第一台设备的延迟和丢包',
+=======
+  'probe.latency.hop': '宽带线路这一段的延迟和丢包',
+>>>>>>> sys
   'probe.tcp': '收单机构的端口',
   'probe.tls': '与收单机构的加密连接（TLS）',
   'probe.echo': '收单主机的应答测试',
@@ -57,6 +69,8 @@ export const probes = {
   'how.not-understood': '请加 --save 文件名 再运行一次，把文件发给我们：里面有系统工具的原始输出。',
   'how.hung': '请再试一次；如果还是这样，请重启本机。',
   'how.host.too-slow': '可以加 --timeout 20 再试一次。',
+  'how.host.no-tool.win32': forbidden,
+  'how.host.not-permitted.win32': forbidden,
   'how.wifi.no-tool': '请安装 iw（Debian、Ubuntu：apt install iw）。',
   'how.wifi.no-tool.win32': `这台 Windows 没有 netsh，或者不允许使用：${askManager}`,
   'how.wifi.not-permitted': '请用管理员身份再试一次。',
@@ -66,6 +80,9 @@ export const probes = {
   'how.no-tool.darwin': '这是 macOS 自带的程序，请问管理这台 Mac 的人为什么找不到它。',
   'how.link.no-tool.win32': noRoute,
   'how.link.not-permitted.win32': noRoute,
+  'how.gateway.neighbours.no-tool': '请安装 arp（Debian、Ubuntu：apt install net-tools）。',
+  'how.gateway.neighbours.no-tool.win32': noArp,
+  'how.gateway.neighbours.not-permitted.win32': noArp,
   'how.gateway.no-tool': nameRouter,
   'how.gateway.no-tool.win32': nameRouter,
   'how.gateway.not-permitted.win32': nameRouter,
@@ -73,7 +90,7 @@ export const probes = {
   'how.latency.no-tool': installPing,
   'how.latency.no-tool.win32': noPing,
   'how.latency.not-permitted': mayPing,
-  'how.latency.not-permitted.win32': noPing,
+  'how.latency.not-permitted.win32': mayNotPing,
   'instead.ping': '延迟和丢包暂时改用 TCP 连接来测。',
   'how.echo.not-configured':
     '请在门店配置文件里填上终端号和商户号（iso8583 下的 terminalId、merchantId）。',
@@ -84,9 +101,9 @@ export const probes = {
   'how.route.no-tool': installPing,
   'how.route.no-tool.win32': noPing,
   'how.route.not-permitted': mayPing,
-  'how.route.not-permitted.win32': noPing,
+  'how.route.not-permitted.win32': mayNotPing,
   'how.mtu.no-tool': installPing,
   'how.mtu.no-tool.win32': noPing,
   'how.mtu.not-permitted': mayPing,
-  'how.mtu.not-permitted.win32': noPing,
+  'how.mtu.not-permitted.win32': mayNotPing,
 } satisfies Translation<typeof en>

@@ -16,6 +16,7 @@ export async function readLocalPorts(root = '/proc'): Promise<HostValue['localPo
   const [, inUse6 = '0'] = /^TCP6: inuse (\d+)$/m.exec(sockets6) ?? []
   if (from === undefined || to === undefined || inUse === undefined || waiting === undefined)
     return undefined
+  if (Number(to) < Number(from) || Number(to) > 65_535) return undefined
   return {
     used: Number(inUse) + Number(waiting) + Number(inUse6),
     all: Number(to) - Number(from) + 1,

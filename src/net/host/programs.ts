@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { askTool, isUnread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { readSmallFile } from '../small-file.ts'
 
 /** More than any till runs; of a server the first ones must do. */
@@ -11,19 +11,25 @@ const timeoutMs = 1500
 export type Program = { id: number; name: string }
 
 /**
- * The running programs by the names that the system has for them, in the order of their ids; none
- * where it tells nobody. Linux cuts names off after 15 characters.
+ * The running programs by the names that the system has for them, in the order of their ids, or why
+ * it tells none. Linux cuts names off after 15 characters.
  */
-export async function runningPrograms(signal: AbortSignal, root = '/proc'): Promise<Program[]> {
+export async function runningPrograms(
+  signal: AbortSignal,
+  root = '/proc',
+): Promise<Program[] | Unread> {
   if (process.platform === 'linux') return await ofLinux(root)
   const ask = async (tool: string, args: string[], parse: (text: string) => Program[]) => {
     const said = await askTool(tool, args, { timeoutMs, signal })
-    return isUnread(said) ? [] : parse(said)
+    if (isUnread(said)) return said
+    const programs = parse(said)
+    // At least the tool itself runs.
+    return programs.length > 0 ? programs : notUnderstood(said, [tool, ...args])
   }
   if (process.platform === 'win32')
     return await ask('tasklist', ['/fo', 'csv', '/nh'], parseTasklist)
   if (process.platform === 'darwin') return await ask('ps', ['-axo', 'pid=,comm='], parsePrograms)
-  return []
+  return { skipped: 'not-supported' }
 }
 
 /** One file after the other: the disk's threads are others' too. */

@@ -1,6 +1,10 @@
 import type { HostValue } from '../../probes/values.ts'
+import type { Unread } from '../ask-tool.ts'
 
 export type Sockets = Pick<HostValue, 'localPorts' | 'tillPort'>
+
+/** `unread`: what a tool did not tell. */
+export type ReadSockets = { sockets: Sockets; unread?: Unread }
 
 /** A TCP connection or listener of this machine, as a table of the system shows it. */
 export type Socket = { port: number; listens: boolean; program?: number }

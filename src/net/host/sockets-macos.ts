@@ -1,6 +1,6 @@
-import { askTool, isUnread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood } from '../ask-tool.ts'
 import { knownValues } from '../known-values.ts'
-import { portsUsed, type Socket, type Sockets } from './socket-table.ts'
+import { portsUsed, type ReadSockets, type Socket } from './socket-table.ts'
 
 const timeoutMs = 1500
 
@@ -11,7 +11,7 @@ const timeoutMs = 1500
 export async function readSocketsMacos(
   port: number | undefined,
   signal: AbortSignal,
-): Promise<Sockets> {
+): Promise<ReadSockets> {
   const options = { timeoutMs, signal }
   const range = ['-n', 'net.inet.ip.portrange.first', 'net.inet.ip.portrange.last']
   const [table, limits, owner] = await Promise.all([
@@ -21,18 +21,21 @@ export async function readSocketsMacos(
       ? undefined
       : askTool('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'], options),
   ])
-  if (isUnread(table) || !/^Active Internet connections/m.test(table)) return {}
+  if (isUnread(table)) return { sockets: {}, unread: table }
+  if (!/^Active Internet connections/m.test(table))
+    return { sockets: {}, unread: notUnderstood(table, ['netstat', '-an', '-p', 'tcp']) }
   const sockets = parseNetstatMacos(table)
-  const ports = isUnread(limits) ? undefined : parsePortRange(limits)
+  const ports = isUnread(limits)
+    ? limits
+    : (parsePortRange(limits) ?? notUnderstood(limits, ['sysctl', ...range]))
   const held = sockets.some((one) => one.listens && one.port === port)
   const program = owner === undefined || isUnread(owner) ? undefined : parseOwner(owner)
-  return knownValues({
-    localPorts: ports && portsUsed(sockets, ports),
-    tillPort:
-      port === undefined
-        ? undefined
-        : { port, held, ...(held && program !== undefined && { program }) },
-  })
+  const tillPort =
+    port === undefined
+      ? undefined
+      : { port, held, ...(held && program !== undefined && { program }) }
+  if (isUnread(ports)) return { sockets: knownValues({ tillPort }), unread: ports }
+  return { sockets: knownValues({ localPorts: portsUsed(sockets, ports), tillPort }) }
 }
 
 /** `tcp4 0 0 *.8443 *.* LISTEN`: its words are never translated. */

@@ -1,35 +1,42 @@
-import { askTool, isUnread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood } from '../ask-tool.ts'
 import { knownValues } from '../known-values.ts'
 import { runningPrograms } from './programs.ts'
-import { portsUsed, type Socket, type Sockets } from './socket-table.ts'
+import { portsUsed, type ReadSockets, type Socket } from './socket-table.ts'
 
 const timeoutMs = 1500
+
+const netstat = ['netstat', ['-ano']] as const
+const dynamicPort = ['netsh', ['int', 'ipv4', 'show', 'dynamicport', 'tcp']] as const
 
 /** Windows' own tables: connections with their programs' ids, and the range of ports given out. */
 export async function readSocketsWindows(
   port: number | undefined,
   signal: AbortSignal,
-): Promise<Sockets> {
+): Promise<ReadSockets> {
   const options = { timeoutMs, signal }
   const [table, range] = await Promise.all([
-    askTool('netstat', ['-ano'], options),
-    askTool('netsh', ['int', 'ipv4', 'show', 'dynamicport', 'tcp'], options),
+    askTool(...netstat, options),
+    askTool(...dynamicPort, options),
   ])
-  const sockets = isUnread(table) ? [] : parseNetstatWindows(table)
+  if (isUnread(table)) return { sockets: {}, unread: table }
+  const sockets = parseNetstatWindows(table)
   // Every Windows listens on a few: a table without any row was not understood.
-  if (sockets.length === 0) return {}
-  const ports = isUnread(range) ? undefined : parseDynamicPorts(range)
-  return knownValues({
-    localPorts: ports && portsUsed(sockets, ports),
-    tillPort: port === undefined ? undefined : await holderOf(port, sockets, signal),
-  })
+  if (sockets.length === 0) return { sockets: {}, unread: notUnderstood(table, netstat.flat()) }
+  const tillPort = port === undefined ? undefined : await holderOf(port, sockets, signal)
+  const ports = isUnread(range)
+    ? range
+    : (parseDynamicPorts(range) ?? notUnderstood(range, dynamicPort.flat()))
+  if (isUnread(ports)) return { sockets: knownValues({ tillPort }), unread: ports }
+  return { sockets: knownValues({ localPorts: portsUsed(sockets, ports), tillPort }) }
 }
 
 async function holderOf(port: number, sockets: readonly Socket[], signal: AbortSignal) {
   const held = sockets.find((one) => one.listens && one.port === port)
   if (!held) return { port, held: false }
   const programs = await runningPrograms(signal)
-  const program = programs.find(({ id }) => id === held.program)?.name
+  const program = isUnread(programs)
+    ? undefined
+    : programs.find(({ id }) => id === held.program)?.name
   return { port, held: true, ...(program !== undefined && { program }) }
 }
 
@@ -47,12 +54,24 @@ export function parseNetstatWindows(text: string): Socket[] {
   )
 }
 
-/** `netsh int ipv4 show dynamicport tcp`: in every language the first port, then how many. */
+/** What the two lines are called: English, French, Chinese. */
+const firstPort = ['Start Port', 'Port de démarrage', '启动端口']
+const howMany = ['Number of Ports', 'Nombre de ports', '端口数']
+
+/** What every Windows since Vista gives out, unless somebody has changed it. */
+const usual = { from: 49_152, all: 16_384 }
+
+/**
+ * `netsh int ipv4 show dynamicport tcp`: the first port, then how many. Each may pass for the other,
+ * so in a language that we do not know only the usual range is believed.
+ */
 export function parseDynamicPorts(text: string): { from: number; all: number } | undefined {
-  const numbers = [...text.matchAll(/^[^:\n]*: *(\d{1,5}) *\r?$/gm)].map(([, digits]) =>
-    Number(digits),
-  )
-  const [from, all] = numbers
-  if (numbers.length !== 2 || from === undefined || all === undefined) return undefined
-  return from > 0 && all > 0 && from + all <= 65_536 ? { from, all } : undefined
+  const rows = [...text.matchAll(/^([^:：\n]*?) *[:：] *(\d{1,5}) *\r?$/gm)]
+  const numbered = (known: readonly string[]) =>
+    Number(rows.find(([, label = '']) => known.includes(label))?.[2])
+  const [from, all] = [numbered(firstPort), numbered(howMany)]
+  if (rows.length !== 2) return undefined
+  if (from > 0 && all > 0 && from + all <= 65_536) return { from, all }
+  const [first, second] = rows.map(([, , digits]) => Number(digits))
+  return first === usual.from && second === usual.all ? usual : undefined
 }

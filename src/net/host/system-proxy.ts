@@ -1,19 +1,26 @@
-import { askTool, isUnread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { proxyAddress } from './proxy.ts'
 
 const timeoutMs = 1000
 
 const internetSettings = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings'
 
-/** The proxy that the system's settings demand of programs; nothing where none, or nobody tells. */
-export async function systemProxy(signal: AbortSignal): Promise<string | undefined> {
+/** The proxy that the system's settings demand of programs; nothing where none, or why nobody tells. */
+export async function systemProxy(signal: AbortSignal): Promise<string | undefined | Unread> {
   if (process.platform === 'win32') {
-    const said = await askTool('reg', ['query', internetSettings], { timeoutMs, signal })
-    return isUnread(said) ? undefined : parseInternetSettings(said)
+    const query = ['query', internetSettings]
+    const said = await askTool('reg', query, { timeoutMs, signal })
+    if (isUnread(said)) return said
+    return /\bREG_\w+\s/.test(said)
+      ? parseInternetSettings(said)
+      : notUnderstood(said, ['reg', ...query])
   }
   if (process.platform !== 'darwin') return undefined
   const said = await askTool('scutil', ['--proxy'], { timeoutMs, signal })
-  return isUnread(said) ? undefined : parseScutilProxy(said)
+  if (isUnread(said)) return said
+  return said.includes('<dictionary>')
+    ? parseScutilProxy(said)
+    : notUnderstood(said, ['scutil', '--proxy'])
 }
 
 /** Reads `reg query` of Windows' Internet Settings: names and types are never translated. */

@@ -21,6 +21,11 @@ export async function readCounters(): Promise<Map<string, Counters>> {
   return counters
 }
 
+/** Whole and not negative, and small enough to be exact. */
+function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 0
+}
+
 /** Reads the text of /proc/net/dev. */
 export function parseCounters(text: string): Map<string, Counters> {
   return new Map(
@@ -28,7 +33,7 @@ export function parseCounters(text: string): Map<string, Counters> {
       const [, name, figures = ''] = /^\s*([^\s:/]+):\s*(.*)$/.exec(line) ?? []
       const numbers = figures.split(/\s+/).map(Number)
       const [, received, damaged, , , , , , , sent, failed, , , collisions] = numbers
-      if (name === undefined || numbers.length < 16 || numbers.some(Number.isNaN)) return []
+      if (name === undefined || numbers.length < 16 || !numbers.every(isCount)) return []
       return [
         [
           name,

@@ -1,6 +1,6 @@
 import type { InterfaceValue } from '../../probes/values.ts'
 import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
-import { addressValue } from './address.ts'
+import { addressValue, arePossible } from './address.ts'
 import { parseIpText } from './ip-text.ts'
 
 export type IpAddresses = Pick<InterfaceValue, 'up' | 'mac' | 'addresses'> & {
@@ -18,12 +18,18 @@ export async function readIpAddresses(
 ): Promise<Map<string, IpAddresses> | Unread> {
   const json = await askTool('ip', ['-j', '-d', 'addr'], { timeoutMs, signal })
   const found = isUnread(json) ? undefined : parseIpAddresses(json)
-  if (found && found.size > 0) return found
+  if (found && found.size > 0) return believed(found, json)
   if (isUnread(json) && json.skipped !== 'not-understood') return json
   const text = await askTool('ip', ['addr'], { timeoutMs, signal })
   if (isUnread(text)) return text
   const read = parseIpText(text)
-  return read.size > 0 ? read : notUnderstood(text, ['ip', 'addr'])
+  return believed(read, text)
+}
+
+/** A tool that tells what no address can be is not believed in the rest either. */
+function believed(found: Map<string, IpAddresses>, said: unknown) {
+  const possible = [...found.values()].every(({ addresses }) => arePossible(addresses))
+  return found.size > 0 && possible ? found : notUnderstood(String(said), ['ip', 'addr'])
 }
 
 /** Reads the output of `ip -j -d addr`. */

@@ -1,5 +1,6 @@
 import type { InterfaceKind, InterfaceValue } from '../../probes/values.ts'
 import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
+import { arePossible } from './address.ts'
 import { parseIfconfig } from './ifconfig.ts'
 import { kindByName } from './kind-by-name.ts'
 
@@ -8,7 +9,7 @@ const timeoutMs = 1500
 /** Every interface that ifconfig shows, with its kind by what networksetup says of its socket. */
 export async function readInterfacesMacos(
   signal: AbortSignal,
-): Promise<{ interfaces: InterfaceValue[] } | Unread> {
+): Promise<{ interfaces: InterfaceValue[]; unread?: Unread } | Unread> {
   const options = { timeoutMs, signal }
   const [said, ports] = await Promise.all([
     askTool('ifconfig', ['-a'], options),
@@ -16,13 +17,19 @@ export async function readInterfacesMacos(
   ])
   if (isUnread(said)) return said
   const found = parseIfconfig(said)
-  if (found.length === 0) return notUnderstood(said, ['ifconfig', '-a'])
+  if (found.length === 0 || !found.every(({ addresses }) => arePossible(addresses)))
+    return notUnderstood(said, ['ifconfig', '-a'])
   const kinds = isUnread(ports) ? new Map<string, InterfaceKind>() : parseHardwarePorts(ports)
   const interfaces = found.map((one) => ({
     ...one,
     kind: kinds.get(one.name) ?? kindOf(one.name, kinds),
   }))
-  return { interfaces }
+  const unread = isUnread(ports)
+    ? ports
+    : kinds.size === 0
+      ? notUnderstood(ports, ['networksetup', '-listallhardwareports'])
+      : undefined
+  return { interfaces, ...(unread && { unread }) }
 }
 
 /** Of the interfaces in `networksetup -listallhardwareports`, those that their names don't tell. */

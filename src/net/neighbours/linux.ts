@@ -1,7 +1,9 @@
 import { isMac } from '../interfaces/address.ts'
 import type { GatewayValue } from '../../probes/values.ts'
+import type { Unread } from '../ask-tool.ts'
 
-export type Neighbour = { state: GatewayValue['neighbour']; mac?: string }
+/** `unread`: what a tool did not tell. */
+export type Neighbour = { state: GatewayValue['neighbour']; mac?: string; unread?: Unread }
 
 type Entry = { lladdr?: unknown; state?: unknown; confirmed?: unknown }
 
@@ -17,7 +19,7 @@ export function parseIpNeighbours(text: string, withinMs: number): Neighbour | u
 
 function neighbourOf(entry: Entry, withinMs: number): Neighbour {
   const states = Array.isArray(entry.state) ? entry.state : []
-  const mac = typeof entry.lladdr === 'string' ? { mac: entry.lladdr } : {}
+  const mac = typeof entry.lladdr === 'string' && isMac(entry.lladdr) ? { mac: entry.lladdr } : {}
   // The kernel counts whole seconds, rounded down.
   const fresh = typeof entry.confirmed === 'number' && entry.confirmed * 1000 <= withinMs
   if (states.includes('REACHABLE') && fresh) return { state: 'reachable', ...mac }

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net'
-import { askTool, isUnread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { readSmallFile } from '../small-file.ts'
 import { macIn } from './arp-a.ts'
 import { parseIpNeighText } from './ip-text.ts'
@@ -23,7 +23,19 @@ export async function readNeighbour(
   const said = await askTool(tool, args, { timeoutMs, signal })
   const mac = isUnread(said) ? undefined : macIn(said, bare)
   // It does not say when it was last heard.
-  return mac === undefined ? { state: 'unknown' } : { state: 'unknown', mac }
+  if (mac !== undefined) return { state: 'unknown', mac }
+  const unread = isUnread(said) ? untold(said) : strange(said, bare, [tool, ...args])
+  return { state: 'unknown', ...(unread && { unread }) }
+}
+
+/** Where there is no entry, these tools say so in a translated sentence, or end with a code. */
+function untold(unread: Unread): Unread | undefined {
+  return unread.skipped === 'not-understood' ? undefined : unread
+}
+
+/** That sentence has no number but the address. */
+function strange(said: string, address: string, command: string[]): Unread | undefined {
+  return said.includes(address) || !/\d/.test(said) ? undefined : notUnderstood(said, command)
 }
 
 /** The tool that prints the neighbours of this system: macOS has no single IPv6 entry to ask for. */

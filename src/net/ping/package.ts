@@ -36,7 +36,8 @@ export async function pingByPackage(options: PingOptions): Promise<PingSeries | 
     const times = (parser.getResult().times ?? []).filter(
       (ms): ms is number => typeof ms === 'number' && Number.isFinite(ms),
     )
-    if (times.length === 0) return undefined
+    // None took longer than the tool lived.
+    if (times.length === 0 || times.some((ms) => ms < 0 || ms > timeoutMs)) return undefined
     times.forEach((ms, index) => onEvent?.({ kind: 'reply', index, ms }))
     const lost = Array.from({ length: Math.max(0, samples - times.length) }, () => null)
     return { series: [...times, ...lost], errors: [], intervalMs: 1000 }

@@ -1,16 +1,17 @@
 import { isIP } from 'node:net'
 import type { Failure, Finding } from '../../model.ts'
+import { anySignal } from '../any-signal.ts'
 import { notUnderstood } from '../ask-tool.ts'
 import { exec, type ExecResult } from '../exec.ts'
 import { localAddressTo, routeFailure } from '../route-failure.ts'
 import { stopwatch } from '../stopwatch.ts'
 import { wait } from '../wait.ts'
-import type { PingDialect, PingOptions } from './dialect.ts'
+import type { PingDialect, PingEvent, PingOptions } from './dialect.ts'
 import { pingByPackage } from './package.ts'
 import { pingRaw } from './raw.ts'
 import { collect, type PingSeries } from './series.ts'
 import { busybox, iputils, macos, olderIputils } from './unix.ts'
-import { unsent, windows } from './windows.ts'
+import { sentNothing, windows } from './windows.ts'
 
 /** A series without one reply is `measured` too: it is not this file's to call that loss. */
 type Skipped = Extract<Finding<never>, { state: 'skipped' }>
@@ -74,21 +75,25 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
   const each = Math.max(1, Math.ceil((count * options.intervalMs) / intervalMs))
   const collected = collect(processes, each, apartMs)
   const clock = stopwatch()
+  const timeoutMs = each * intervalMs * coarseness + graceMs
+  const impossible = new AbortController()
+  const ending = anySignal(signal, impossible.signal)
 
   async function runLane(lane: number): Promise<ExecResult> {
     const aborted: ExecResult = { ended: 'aborted', stdout: '', stderr: '' }
-    if (lane > 0 && !(await wait(lane * apartMs, signal))) return aborted
+    if (lane > 0 && !(await wait(lane * apartMs, ending))) return aborted
     const read = dialect.reader(address)
     return await exec(
       dialect.tool(address),
       dialect.args({ ...options, count: each, intervalMs }),
       {
-        signal,
-        timeoutMs: each * intervalMs * coarseness + graceMs,
+        signal: ending,
+        timeoutMs,
         maxBytes: headBytes + each * lineBytes,
         onLine(line) {
           const event = read(line)
-          if (!event) return
+          if (!event || impossible.signal.aborted) return
+          if (!isPossible(event, timeoutMs)) return impossible.abort()
           collected.take(event, lane)
           onEvent?.(event)
         },
@@ -97,6 +102,8 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
   }
 
   const lanes = await Promise.all(Array.from({ length: processes }, (_, lane) => runLane(lane)))
+  const liar = lanes.find((lane) => 'stdout' in lane && lane.stdout !== '')
+  if (impossible.signal.aborted && liar && 'stdout' in liar) return unread(liar, address)
   const series = collected.finish(lanes.some(({ ended }) => ended !== 'exited'))
   const own = series.errors.length > 0 ? await localAddressTo(address) : undefined
   const errors = series.errors.filter(
@@ -111,12 +118,23 @@ async function pingAs(dialect: PingDialect, options: PingOptions): Promise<PingR
   return await nothing(lanes[0], address, isMute)
 }
 
+/** No answer took longer than its ping lived, and an IP packet's time-to-live is one byte. */
+function isPossible(event: PingEvent, livedMs: number): boolean {
+  if (event.kind === 'summary') return (event.overMs ?? 0) <= livedMs
+  if (event.kind !== 'reply') return true
+  return event.ms <= livedMs && (event.ttl === undefined || (event.ttl > 0 && event.ttl <= 255))
+}
+
 /** Why a ping said nothing that counts. `isMute`: it has had the time to say at least its first line. */
 async function nothing(
   result: ExecResult | undefined,
   address: string,
   isMute: boolean,
 ): Promise<PingResult> {
+  // Tools give no codes. A Windows that has a way there and sends nothing has a firewall of its own
+  // that forbids it.
+  const mayNot = result !== undefined && 'stdout' in result && sentNothing(result.stdout)
+  if (mayNot && result.ended !== 'exited') return { state: 'skipped', reason: 'not-permitted' }
   switch (result?.ended) {
     case 'aborted':
       return {
@@ -130,9 +148,8 @@ async function nothing(
     case 'exited': {
       const failure = await routeFailure(address)
       if (failure) return { state: 'failed', ...failure }
-      // Tools give no codes; the C locale fixes the words of EPERM and EACCES. A Windows that has a
-      // way there and sends nothing has a firewall of its own that forbids it.
-      return /not permitted|permission denied/i.test(result.stderr) || unsent.test(result.stdout)
+      // The C locale fixes the words of EPERM and EACCES.
+      return /not permitted|permission denied/i.test(result.stderr) || mayNot
         ? { state: 'skipped', reason: 'not-permitted' }
         : unread(result, address)
     }

@@ -84,7 +84,8 @@ export async function pingWhole({
     way.args(bytes - headerBytes[family], count, address),
     {
       signal,
-      timeoutMs: count * intervalMs + graceMs,
+      // Windows keeps its own second between two, and waits a second for each.
+      timeoutMs: count * Math.max(intervalMs, way.dialect.minIntervalMs) + graceMs,
       onLine(line) {
         const event = read(line)
         if (!event) return
@@ -107,8 +108,8 @@ export async function pingWhole({
   }
   const received = replied.size
   // A firewall of this machine's own lets none out.
-  if (sent === 0 && received === 0 && result.ended === 'exited')
-    return { state: 'skipped', reason: 'not-permitted' }
+  if (sent === 0 && received === 0)
+    return { state: 'skipped', reason: result.ended === 'exited' ? 'not-permitted' : 'hung' }
   const reportedMtu = mtuIn(result.stdout, 'router') ?? mtuIn(result.stderr, 'this-machine')
   return {
     state: 'measured',

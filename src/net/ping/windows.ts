@@ -19,8 +19,34 @@ export const windows: PingDialect = {
   reader: windowsReader,
 }
 
-/** `PING: transmit failed.`, in every language behind its own name: nothing left this machine. */
-export const unsent = /^PING[:：]/m
+/**
+ * `PING: transmit failed.`, in every language behind its own name, and what stands alone where a
+ * firewall of this machine's own lets nothing out (`General failure.`): nothing left this machine.
+ * English, Chinese, German, French, Spanish, Italian, Portuguese, Russian, Japanese, Korean.
+ */
+const unsentLine = new RegExp(
+  `^(?:PING\\s?[:：].*|(?:${[
+    'General failure',
+    '一般故障',
+    '常见故障',
+    '一般失敗',
+    '一般性失敗',
+    'Allgemeiner Fehler',
+    'Défaillance générale',
+    'Error general',
+    'Errore generale',
+    'Falha geral',
+    'Общий сбой',
+    '一般エラーです',
+    '일반 오류입니다',
+    '일반 오류',
+  ].join('|')})[.。]?)$`,
+)
+
+/** Whether some of what it said are requests that never left this machine. */
+export function sentNothing(said: string): boolean {
+  return said.split('\n').some((line) => unsentLine.test(line.trim()))
+}
 
 const timeThenTtl = /[=<]\s?(\d+)[^\d=]*TTL=(\d+)/
 /** Replies over IPv6 show no TTL; the time stands last. */
@@ -41,7 +67,7 @@ function windowsReader(address: string): (line: string) => PingEvent | undefined
       part = 'after'
       return { kind: 'summary', sent: index + 1 }
     }
-    if (unsent.test(line)) return undefined
+    if (unsentLine.test(line)) return undefined
     index += 1
     return result(line, index, address)
   }

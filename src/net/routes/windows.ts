@@ -7,7 +7,8 @@ export type InterfaceOf = (addressOrScope: string | number) => string | undefine
 
 /**
  * Default routes in the output of `route print`, told by their numbers; its words are translated.
- * Persistent routes are listed once more with a word in place of a number, and don't count. Nothing
+ * Persistent routes are listed once more, of IPv4 with a word in place of the metric, of IPv6 without
+ * an interface (`0`), and don't count. Nothing
  * where it holds no route at all, not even that to this machine.
  */
 export function parseRoutesWindows(
@@ -31,7 +32,7 @@ export function parseRoutesWindows(
       ]
     }
     const [, scope, metric, gateway = ''] = /^\s*(\d+)\s+(\d+)\s+::\/0\s+(\S+)/.exec(line) ?? []
-    if (scope === undefined) return []
+    if (scope === undefined || scope === '0') return []
     return [
       {
         family: 6,

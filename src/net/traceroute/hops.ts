@@ -13,6 +13,9 @@ const marks: Readonly<Record<string, IcmpError>> = {
   '!F': 'frag-needed',
 }
 
+/** Both are told to wait a second at most for an answer; they are no exact clocks. */
+const mostMs = 2000
+
 /**
  * The hops in the output of traceroute without names (`-n`), of Linux, busybox and macOS: a number,
  * an address, times. Its first answer counts of each; a hop that stayed silent is left out.
@@ -22,7 +25,7 @@ export function parseTraceroute(text: string, target: string): LadderAnswer[] {
     const [, digits, rest = ''] = /^\s{0,3}(\d{1,2})\s+(.*)$/.exec(line) ?? []
     const [, from = '', ms, mark] =
       /(?:^|[\s(])([0-9a-f.:]+)\)?\s+(\d+(?:\.\d+)?) ms(?: (![A-Z]))?/i.exec(rest) ?? []
-    if (digits === undefined || isIP(from) === 0) return []
+    if (digits === undefined || isIP(from) === 0 || Number(ms) > mostMs) return []
     return [answer(Number(digits), from, Number(ms), target, marks[mark ?? ''])]
   })
 }
@@ -38,6 +41,7 @@ export function parseTracert(text: string, target: string): LadderAnswer[] {
     const ms = /<?\d+/.exec(times)?.[0]
     if (digits === undefined || ms === undefined || isIP(from) === 0) return []
     const read = ms.startsWith('<') ? 0.5 : Number(ms)
+    if (read > mostMs) return []
     return [answer(Number(digits), from, read, target, undefined)]
   })
 }

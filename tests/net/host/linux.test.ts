@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { guardsAmong } from '../../../src/net/host/guards.ts'
 import { readListener } from '../../../src/net/host/listener.ts'
 import { readLocalPorts } from '../../../src/net/host/local-ports.ts'
-import { runningPrograms } from '../../../src/net/host/programs.ts'
+import { type Program, runningPrograms } from '../../../src/net/host/programs.ts'
 import { readSupply } from '../../../src/net/host/supply.ts'
 import { readDriverless } from '../../../src/net/interfaces/driverless.ts'
 import { filesOfLinux } from '../files-of-linux.ts'
@@ -82,7 +82,7 @@ describe('running programs', () => {
       'self/comm': 'opensnitchd\n',
       uptime: '1 2\n',
     })
-    expect(guardsAmong(await runningPrograms(never, proc.root))).toEqual([
+    expect(guardsAmong((await runningPrograms(never, proc.root)) as Program[])).toEqual([
       'clash-linux-amd',
       'savd',
     ])
@@ -90,11 +90,14 @@ describe('running programs', () => {
 
   test('a system that shows none is not one without', async () => {
     await using proc = await filesOfLinux({ uptime: '1 2\n' })
-    expect(guardsAmong(await runningPrograms(never, proc.root))).toBeUndefined()
+    expect(guardsAmong((await runningPrograms(never, proc.root)) as Program[])).toBeUndefined()
   })
 
   test.runIf(isLinux)('this one is among them', async () => {
-    expect((await runningPrograms(never)).length).toBeGreaterThan(0)
+    expect(await runningPrograms(never)).toContainEqual({
+      id: process.pid,
+      name: expect.any(String),
+    })
   })
 })
 

@@ -75,6 +75,11 @@ describe('CIM', () => {
     ],
     [{ battery: null, zones: [{ Temperature: 273 }] }, {}],
     [{ battery: { EstimatedChargeRemaining: '12', BatteryStatus: 1 } }, {}],
+    // Undefined, and partly charged: on mains or not.
+    [{ battery: { EstimatedChargeRemaining: 40, BatteryStatus: 10 } }, {}],
+    [{ battery: { EstimatedChargeRemaining: 40, BatteryStatus: 11 } }, {}],
+    [{ battery: { EstimatedChargeRemaining: 40, BatteryStatus: 99 } }, {}],
+    [{ battery: { EstimatedChargeRemaining: 101, BatteryStatus: 1 } }, {}],
     [[], {}],
     [null, {}],
   ])('%j says %j', (said, known) => {
@@ -82,6 +87,18 @@ describe('CIM', () => {
   })
 
   test('never takes nonsense for a number', () => {
+    const said = JSON.stringify({
+      battery: { EstimatedChargeRemaining: 12, BatteryStatus: 1 },
+      zones: [{ Temperature: 318 }],
+    })
+    fc.assert(
+      fc.property(garbled(said.replaceAll(',', ',\n')), (spoilt) => {
+        const { battery, temperatureC } = parseCim(spoilt)
+        expect([undefined, 12]).toContain(battery?.percent)
+        expect([undefined, false]).toContain(battery?.onMains)
+        expect([undefined, 45]).toContain(temperatureC)
+      }),
+    )
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
         expect(parseCim(text).battery?.percent ?? 0).toBeLessThanOrEqual(100)

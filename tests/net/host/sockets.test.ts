@@ -52,6 +52,23 @@ describe('Windows', () => {
     })
   })
 
+  test('lines in another order swap nothing', () => {
+    for (const language of ['en', 'fr'])
+      fc.assert(
+        fc.property(garbled(windows(`dynamicport-${language}`)), (spoilt) => {
+          const ports = parseDynamicPorts(spoilt)
+          expect(ports ?? { from: 49_152, all: 16_384 }).toEqual({ from: 49_152, all: 16_384 })
+        }),
+      )
+  })
+
+  test('a range that somebody has set is read where the labels are known', () => {
+    expect(parseDynamicPorts('Start Port : 10000\r\nNumber of Ports : 20000\r\n')).toEqual({
+      ...{ from: 10_000, all: 20_000 },
+    })
+    expect(parseDynamicPorts('ж : 10000\nж : 20000\n')).toBeUndefined()
+  })
+
   test.each(['', 'a : 1\n', 'a : 1\nb : 2\nc : 3\n', 'a : 60000\nb : 60000\n', 'a : 0\nb : 9\n'])(
     '%j names no range',
     (text) => {
@@ -63,6 +80,16 @@ describe('Windows', () => {
     const programs = parseTasklist(windows('tasklist-en'))
     expect(programs).toHaveLength(10)
     expect(programs[6]).toEqual({ id: 452, name: 'wininit' })
+  })
+
+  test('programs that no table holds are not made up', () => {
+    const ids = new Map(parseTasklist(windows('tasklist-en')).map(({ id, name }) => [id, name]))
+    fc.assert(
+      fc.property(garbled(windows('tasklist-en')), (spoilt) => {
+        for (const { id, name } of parseTasklist(spoilt))
+          if (spoilt.includes(`"${name}.exe"`)) expect(ids.get(id)).toBe(name)
+      }),
+    )
   })
 
   test('what no table holds is not made up', () => {
@@ -173,19 +200,24 @@ describe.skipIf(process.platform === 'win32')('on another system', () => {
     })
     vi.stubEnv('SystemRoot', system.root)
     vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
-    expect(await readSockets(8081, never)).toEqual({
+    expect((await readSockets(8081, never)).sockets).toEqual({
       localPorts: { used: 1, all: 16_384 },
       tillPort: { port: 8081, held: true, program: 'posapp' },
     })
-    expect(await readSockets(8082, never)).toMatchObject({ tillPort: { port: 8082, held: false } })
-    expect(await readSockets(undefined, never)).not.toHaveProperty('tillPort')
+    expect((await readSockets(8082, never)).sockets).toMatchObject({
+      tillPort: { port: 8082, held: false },
+    })
+    expect((await readSockets(undefined, never)).sockets).not.toHaveProperty('tillPort')
   })
 
   test('Windows without netstat says nothing of ports', async () => {
     await using system = await systemWith({})
     vi.stubEnv('SystemRoot', system.root)
     vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
-    expect(await readSockets(8081, never)).toEqual({})
+    expect(await readSockets(8081, never)).toMatchObject({
+      sockets: {},
+      unread: { skipped: expect.any(String) },
+    })
   })
 
   test('macOS names the owner where lsof does', async () => {
@@ -197,11 +229,11 @@ describe.skipIf(process.platform === 'win32')('on another system', () => {
     })
     vi.stubEnv('PATH', `${join(system.root, 'System32')}:/usr/bin:/bin`)
     vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin')
-    expect(await readSockets(27_017, never)).toEqual({
+    expect((await readSockets(27_017, never)).sockets).toEqual({
       localPorts: { used: 0, all: 16_384 },
       tillPort: { port: 27_017, held: true, program: 'mongod' },
     })
-    expect(await readSockets(8443, never)).toMatchObject({
+    expect((await readSockets(8443, never)).sockets).toMatchObject({
       tillPort: { port: 8443, held: false },
     })
   })

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { addressValue } from '../../../src/net/interfaces/address.ts'
 import { parseCounters } from '../../../src/net/interfaces/counters.ts'
-import { parseIpAddresses } from '../../../src/net/interfaces/ip-addresses.ts'
+import { parseIpAddresses, readIpAddresses } from '../../../src/net/interfaces/ip-addresses.ts'
 import { readInterfacesPortable } from '../../../src/net/interfaces/interfaces.ts'
 import { kindByName } from '../../../src/net/interfaces/kind-by-name.ts'
 import { readSysfs } from '../../../src/net/interfaces/sysfs.ts'
@@ -90,6 +90,7 @@ test('/proc/net/dev counts both directions', () => {
     lo:   88948    1073    0    0    0     0          0         0    88948    1073    0    0    0     0       0          0
   eth0:1234       100    3    0    0     0          0         0    88948    50    4    0    0     5       0          0
   bad0: 1 2 3
+  bad1:1234       -100    3    0    0     0          0         0    88948    50    4    0    0     5       0          0
 `
   expect([...parseCounters(text)]).toEqual([
     ['lo', { packets: 2146, errors: 0, collisions: 0 }],
@@ -103,6 +104,37 @@ test.each(['', 'garbage', '{}', '[]', '[{"ifname": 7}]', '[{"ifname": "eth0", "f
     expect(parseIpAddresses(text).size).toBe(0)
   },
 )
+
+test.each([
+  ['999.1.1.1', 24],
+  ['192.0.2.1', 33],
+  ['192.0.2.1', -5],
+  ['192.0.2.1', 4_000_000_000],
+  ['2001:db8::1', 129],
+  ['2001:db8::1', 1.5],
+])('an iproute2 that tells of %s/%d is not understood', async (local, prefixlen) => {
+  const folder = await mkdtemp(join(tmpdir(), 'posdoctor-ip-'))
+  const said = JSON.stringify([
+    { ifname: 'lo', flags: ['UP'], addr_info: [{ local: '127.0.0.1', prefixlen: 8 }] },
+    { ifname: 'eth0', flags: ['UP'], addr_info: [{ local, prefixlen }] },
+  ])
+  const text = `2: eth0: <UP> mtu 1500\n    inet ${local}/${prefixlen} scope global eth0`
+  await writeFile(
+    join(folder, 'ip'),
+    `#!/bin/sh\ncase "$1" in -j) echo '${said}';; *) echo '${text}';; esac\n`,
+    { mode: 0o755 },
+  )
+  vi.stubEnv('PATH', `${folder}:/usr/bin:/bin`)
+  try {
+    expect(await readIpAddresses(new AbortController().signal)).toEqual({
+      skipped: 'not-understood',
+      raw: expect.stringContaining('eth0'),
+    })
+  } finally {
+    vi.unstubAllEnvs()
+    await rm(folder, { recursive: true })
+  }
+})
 
 test.each([
   ['169.254.1.2', '169.254.1.2/16', { family: 4, prefix: 16, origin: 'link-local' }],
@@ -119,6 +151,9 @@ test.each([
   ['WLAN', 'wifi'],
   ['无线网络连接', 'wifi'],
   ['以太网', 'ethernet'],
+  ['VMware Network Adapter VMnet8', 'virtual'],
+  ['VirtualBox Host-Only Network', 'virtual'],
+  ...['br0', 'cni0', 'lxcbr0', 'podman0', 'vboxnet0'].map((name) => [name, 'virtual']),
   ['Ethernet', 'ethernet'],
   ['en0', 'ethernet'],
   ['utun3', 'tunnel'],

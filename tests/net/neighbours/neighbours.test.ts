@@ -23,6 +23,11 @@ describe('ip -j -s neigh', () => {
     expect(parseIpNeighbours(entry(state, confirmed), 1200)?.state).toBe(expected)
   })
 
+  test('what is no MAC is left out', () => {
+    for (const lie of ['xx', '999.1.1.1', '32:5c:8b:60:41:zz'])
+      expect(parseIpNeighbours(entry('STALE', 0, lie), 1200)).toEqual({ state: 'unknown' })
+  })
+
   test('of two interfaces the one that answered counts', () => {
     const both = `[${entry('FAILED', 60).slice(1, -1)},${entry('REACHABLE', 0).slice(1, -1)}]`
     expect(parseIpNeighbours(both, 1000)).toEqual({ state: 'reachable', mac: '32:5c:8b:60:41:02' })

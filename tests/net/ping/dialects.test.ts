@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PingDialect, PingEvent } from '../../../src/net/ping/dialect.ts'
 import { collect } from '../../../src/net/ping/series.ts'
 import { busybox, iputils, macos } from '../../../src/net/ping/unix.ts'
-import { windows } from '../../../src/net/ping/windows.ts'
+import { sentNothing, windows } from '../../../src/net/ping/windows.ts'
 import { recording } from '../../fixtures/recording.ts'
 import { garbled } from '../garbled.ts'
 
@@ -140,14 +140,25 @@ describe('Windows, whatever its language', () => {
     expect(reader(line)).toEqual({ kind: 'error', from: '10.0.40.9', error })
   })
 
-  test.each(['PING：传输失败。常见故障。', 'PING: transmit failed. General failure. '])(
-    '"%s" is no request that was lost: none was sent',
-    (line) => {
-      const reader = windows.reader('203.0.113.10')
-      const events = ['Ping 203.0.113.10', line, line, ''].map((one) => reader(one))
-      expect(events).toEqual([undefined, undefined, undefined, { kind: 'summary', sent: 0 }])
-    },
-  )
+  test.each([
+    ['windows/ping-en-general-failure.txt', '204.79.197.200'],
+    ['windows/ping-en-transmit-failed.txt', '192.168.192.1'],
+  ])('the recorded requests of %s never left the machine', (file, address) => {
+    expect(read(windows, file, { address })).toMatchObject({ series: [], errors: [] })
+    expect(sentNothing(recording(file))).toBe(true)
+  })
+
+  test.each([
+    'PING：传输失败。常见故障。',
+    'PING: transmit failed. General failure. ',
+    'PING : échec de la transmission. Défaillance générale. ',
+    '一般故障。',
+    'Allgemeiner Fehler.',
+  ])('"%s" is no request that was lost: none was sent', (line) => {
+    const reader = windows.reader('203.0.113.10')
+    const events = ['Ping 203.0.113.10', line, line, ''].map((one) => reader(one))
+    expect(events).toEqual([undefined, undefined, undefined, { kind: 'summary', sent: 0 }])
+  })
 
   test('an address without a TTL is somebody else’s word', () => {
     expect(read(windows, 'written/windows-zh.txt')).toMatchObject({

@@ -120,6 +120,30 @@ describe('a ping that', () => {
     },
   )
 
+  test.each([
+    ['time', 'time=99999999999999999999 ms', 'ttl=64'],
+    ['time', 'time=60000 ms', 'ttl=64'],
+    ['time-to-live', 'time=1.25 ms', 'ttl=700'],
+  ])('tells a %s that cannot be is not believed in anything', async (_, time, ttl) => {
+    await using _fake = await fakePing(
+      `echo "PING ::1"; echo "64 bytes from ::1: icmp_seq=1 ttl=64 time=0.1 ms"
+       echo "64 bytes from ::1: icmp_seq=2 ${ttl} ${time}"; sleep 9`,
+    )
+    await copyFile(join(_fake.folder, 'ping'), join(_fake.folder, 'ping6'))
+    const times: number[] = []
+    const result = await ping({
+      ...few,
+      address: '::1',
+      onEvent: (event) => event.kind === 'reply' && times.push(event.ms),
+    })
+    expect(result).toEqual({
+      state: 'skipped',
+      reason: 'not-understood',
+      raw: expect.stringContaining(time),
+    })
+    expect(times.filter((ms) => ms > 100)).toEqual([])
+  })
+
   test('says nothing that we know is not understood, and no number is made of it', async () => {
     await using _fake = await fakePing('echo "PONG ::1 12.5"')
     await copyFile(join(_fake.folder, 'ping'), join(_fake.folder, 'ping6'))
@@ -161,11 +185,14 @@ describe('the ping package', () => {
     expect(found).toMatchObject({ series: [expect.any(Number), expect.any(Number)] })
   })
 
-  test.each(['echo PONG', 'echo "PING (("; echo "()"', 'exit 2', 'head -c 100000 /dev/urandom'])(
-    'that understands nothing of "%s" brings nothing',
-    async (line) => {
-      await using _fake = await fakePing(line)
-      expect(await pingByPackage(few)).toBeUndefined()
-    },
-  )
+  test.each([
+    'echo PONG',
+    'echo "PING (("; echo "()"',
+    'exit 2',
+    'echo "64 bytes from 127.0.0.1: icmp_seq=1 ttl=64 time=60000 ms"',
+    'head -c 100000 /dev/urandom',
+  ])('that understands nothing of "%s" brings nothing', async (line) => {
+    await using _fake = await fakePing(line)
+    expect(await pingByPackage(few)).toBeUndefined()
+  })
 })

@@ -39,7 +39,15 @@ describe('Linux', () => {
     ])
   })
 
-  test.each(['', 'garbage', 'eth0 00000000', '\0\0\0'])('%j holds no route', (text) => {
+  test.each([
+    '',
+    'garbage',
+    'eth0 00000000',
+    '\0\0\0',
+    procRoute.replace('\t100\t', '\tx\t'),
+    procRoute.replace('010200C0', '0102ZZ'),
+    procRoute6.replace('fd000000000000000000000000000001', 'fd'),
+  ])('%j holds no route', (text) => {
     expect([...parseRoutesIpv4(text, 'LE'), ...parseRoutesIpv6(text)]).toEqual([])
   })
 })
@@ -92,6 +100,9 @@ IPv6 路由表
 活动路由:
  接口跃点数网络目标                网关
  12    281 ::/0                     fe80::1\r
+永久路由:
+ 接口跃点数网络目标                网关
+  0 4294967295 ::/0                     2001:db8::1\r
 `
     expect(parseRoutesWindows(text, interfaceOf)).toEqual([
       { family: 4, gateway: '192.168.1.1', interface: 'WLAN', metric: 35 },

@@ -45,6 +45,11 @@ describe('traceroute', () => {
   })
 })
 
+test('a time longer than the wait for it is none', () => {
+  expect(parseTraceroute(' 1  192.0.2.1  99999999999 ms\n', '192.0.2.1')).toEqual([])
+  expect(parseTracert('  1    99999 ms  99999 ms  99999 ms  192.0.2.1\n', '192.0.2.1')).toEqual([])
+})
+
 describe('tracert', () => {
   test('has a hop for each line with an address', () => {
     const hops = parseTracert(recording('windows/tracert-en.txt'), '172.19.219.42')
