@@ -7,6 +7,8 @@ export const wifi = {
   'wifi.not-joined': ({ name }: { name: string }) => `${name}: not joined to any Wi-Fi`,
   'wifi.radio.soft-off': 'The radio is switched off in the system: switch Wi-Fi on.',
   'wifi.radio.hard-off': 'The radio is switched off by a key or a slide on this machine.',
+  'wifi.radio.unknown':
+    'Whether the radio is switched on is not known here: look at the Wi-Fi switch.',
   'wifi.not-joined.hint':
     'Join the shop’s Wi-Fi and try again. To see where it can be joined: posdoctor wifi --watch',
   'wifi.no-strength': 'The system does not tell how strong the signal is.',

@@ -7,6 +7,7 @@ export const wifi = {
   'wifi.not-joined': ({ name }) => `${name}：没有连上任何 Wi-Fi`,
   'wifi.radio.soft-off': '无线功能在系统里关掉了，请打开 Wi-Fi。',
   'wifi.radio.hard-off': '本机的无线开关（按键或拨钮）关着，请打开。',
+  'wifi.radio.unknown': '看不出无线功能是否打开，请看一下 Wi-Fi 开关。',
   'wifi.not-joined.hint':
     '请先连上店里的 Wi-Fi 再试。想知道在哪里能连上，请运行：posdoctor wifi --watch',
   'wifi.no-strength': '系统没有给出信号强度。',

@@ -165,7 +165,7 @@ async function radiosIn(net: string): Promise<string[]> {
 }
 
 /** The switches of one radio: a key or slide (hard), or the system (soft). */
-async function radioState(radio: string): Promise<WifiValue['radio']> {
+async function radioState(radio: string): Promise<NonNullable<WifiValue['radio']>> {
   const files = await readdir(radio).catch((): string[] => [])
   const switches = files.filter((file) => file.startsWith('rfkill'))
   const off = async (kind: string) => {
