@@ -7,7 +7,7 @@ import { readNumber } from '../small-file.ts'
 import { parseDevices, type WifiDevice } from './iw-devices.ts'
 import { onAnotherNetwork } from './another-network.ts'
 import { parseScanDump } from './iw-scan.ts'
-import { parseStations } from './iw-stations.ts'
+import { parseStations, type Station } from './iw-stations.ts'
 import { readKnown } from './nmcli.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
 
@@ -79,6 +79,14 @@ export function iw(
             signal,
           )
     const missing = [
+      ...(station && isPartly(station, stations)
+        ? [
+            {
+              what: [tool, ...dump('station')].join(' '),
+              unread: notUnderstood(stations, [tool, ...dump('station')]),
+            },
+          ]
+        : []),
       ...(isUnread(heard) ? [{ what: [tool, ...dump('scan')].join(' '), unread: heard }] : []),
       ...(isUnread(joining) ? [{ what: 'NetworkManager', unread: joining }] : []),
     ]
@@ -103,6 +111,14 @@ export function iw(
       ...(missing.length > 0 && { missing }),
     }
   }
+}
+
+/** The driver's text has a signal or a rate that is none. */
+function isPartly({ rssiDbm, txMbps }: Station, text: string): boolean {
+  return (
+    (rssiDbm === undefined && /^\tsignal:/m.test(text)) ||
+    (txMbps === undefined && /^\ttx bitrate:\s+\d/m.test(text))
+  )
 }
 
 /** Nothing heard is an empty text; a text without a network is one that we cannot read. */

@@ -1,8 +1,8 @@
 import { channelOf } from './channel.ts'
 
 /**
- * What a driver can mean, and nothing otherwise. No radio reports a signal above its own transmit
- * power's neighbourhood or below the noise of its receiver (−174 dBm/Hz over 20 MHz: −101 dBm).
+ * What a driver can mean, and nothing otherwise. The noise of a perfect receiver is −101 dBm over
+ * 20 MHz (−174 dBm/Hz), −107 over 5; no antenna hears a milliwatt of anybody.
  */
 export function plausibleDbm(dbm: number): number | undefined {
   return dbm >= -120 && dbm < 0 ? dbm : undefined
@@ -11,6 +11,11 @@ export function plausibleDbm(dbm: number): number | undefined {
 /** 802.11be's fastest: 16 streams of 320 MHz, 46.1 Gbit/s. */
 export function plausibleMbps(mbps: number): number | undefined {
   return mbps > 0 && mbps <= 46_120 ? mbps : undefined
+}
+
+/** The kernel's counters of frames have 32 bits. */
+export function plausibleCount(frames: number): number | undefined {
+  return frames < 2 ** 32 ? frames : undefined
 }
 
 /** The frequency of a channel, MHz, with its number. */
