@@ -23,7 +23,7 @@ export const wifi = {
     security === 'open' ? 'Security: none, anybody can listen' : `Security: ${security}`,
   'wifi.point': ({ bssid }: { bssid: string }) => `Access point: ${bssid}`,
   'wifi.loudest': ({ ssid, dbm }: { ssid: string; dbm: number }) =>
-    `The loudest other one on this channel: ${ssid === '' ? 'a hidden network' : `“${ssid}”`}, ${dbm} dBm`,
+    `The loudest other one on this channel: ${ssid === '' ? 'one whose name cannot be seen' : `“${ssid}”`}, ${dbm} dBm`,
   'wifi.same-name': ({ places }: { places: { channel: number; dbm: number }[] }) =>
     `Under the same name: ${places.map(({ channel, dbm }) => `channel ${channel} (${dbm} dBm)`).join(', ')}`,
   'wifi.heard': ({ networks }: { networks: number }) => `Networks heard in all: ${networks}`,

@@ -22,7 +22,7 @@ export const wifi = {
     security === 'open' ? '加密：没有，谁都能窃听' : `加密：${security}`,
   'wifi.point': ({ bssid }) => `接入点：${bssid}`,
   'wifi.loudest': ({ ssid, dbm }) =>
-    `同信道上最强的别家网络：${ssid === '' ? '隐藏的网络' : `“${ssid}”`}，${dbm} dBm`,
+    `同信道上最强的别家网络：${ssid === '' ? '看不到名称的网络' : `“${ssid}”`}，${dbm} dBm`,
   'wifi.same-name': ({ places }) =>
     `同名的还有：${places.map(({ channel, dbm }) => `信道 ${channel}（${dbm} dBm）`).join('、')}`,
   'wifi.heard': ({ networks }) => `一共听到 ${networks} 个网络`,

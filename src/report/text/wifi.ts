@@ -66,8 +66,9 @@ function air(value: WifiValue): Message[] {
   ]
 }
 
-function heard({ neighbours, neighboursFrom, ssid, channel, frequencyMhz }: WifiValue): Message[] {
-  if (neighboursFrom === undefined) return []
+function heard(value: WifiValue): Message[] {
+  const { neighbours, neighboursUntold = 0, neighboursFrom, ssid, channel, frequencyMhz } = value
+  if (neighboursFrom === undefined && neighboursUntold === 0) return []
   const byStrength = neighbours.toSorted((a, b) => b.rssiDbm - a.rssiDbm)
   const isSame = (one: { ssid: string }) => ssid !== undefined && one.ssid === ssid
   const loudest = byStrength.find(
@@ -81,7 +82,7 @@ function heard({ neighbours, neighboursFrom, ssid, channel, frequencyMhz }: Wifi
   return [
     ...(loudest ? [message('wifi.loudest', { ssid: loudest.ssid, dbm: loudest.rssiDbm })] : []),
     ...(places.length > 0 ? [message('wifi.same-name', { places })] : []),
-    message('wifi.heard', { networks: neighbours.length }),
+    message('wifi.heard', { networks: neighbours.length + neighboursUntold }),
   ]
 }
 
