@@ -8,7 +8,7 @@ const look = { colour: false, unicode: true, columns: 200 }
 /** What is said of the adapters of a recorded Mac. */
 function said(file: string, language: 'en' | 'zh-CN'): string {
   const readings = parseAirport(recording(`macos/${file}.txt`)) ?? []
-  const seen = readings.map(({ missing: _, ...one }) => ({
+  const seen = readings.map((one) => ({
     value: { ...one, rssiSeriesDbm: [], bssidsSeen: [] },
     symptoms: [],
   }))

@@ -79,6 +79,17 @@ describe('netsh wlan show interfaces', () => {
     ])
   })
 
+  test('in Spanish is read to its last number', () => {
+    expect(adapters('es')).toEqual([
+      {
+        ...{ interface: 'Wi-Fi', connected: true, radio: 'on', ssid: 'SSID-1' },
+        ...{ bssid: 'fe:dc:ba:09:87:02', channel: 11, frequencyMhz: 2462 },
+        ...{ rxMbps: 69, txMbps: 206, rssiDbm: -59.5, rssiFrom: 'quality' },
+        generation: '802.11ax',
+      },
+    ])
+  })
+
   test.each(['100%', '5GHz', '5 GHz', '802.11n', 'Hardware Off', 'Software Off', '硬件 关'])(
     'is not misled by a network called %s',
     (name) => {
@@ -300,7 +311,7 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
   })
 })
 
-const texts = ['zh', 'fr', 'en-win11', 'en-hosted', 'en-two', 'en-radio-off', 'en-denied']
+const texts = ['zh', 'fr', 'es', 'en-win11', 'en-hosted', 'en-two', 'en-radio-off', 'en-denied']
 
 test.each(texts)('a garbled netsh-interfaces-%s makes no number up', (file) => {
   const text = recording(`windows/netsh-interfaces-${file}.txt`)
