@@ -49,12 +49,15 @@ function adapter(fields: NetshField[]): Omit<WifiReading, 'neighbours'>[] {
 
 /** What stands below the access point: its profile, which may be called anything, comes last. */
 function air(fields: readonly NetshField[]): Partial<WifiReading> {
-  const ratesAt = fields.findIndex((one, index) => isRate(one) && isRate(fields[index + 1]))
-  const before = ratesAt < 0 ? [] : fields.slice(0, ratesAt)
-  const [rx, tx, signal, told] = ratesAt < 0 ? [] : fields.slice(ratesAt)
+  const kindAt = fields.findIndex((one) => matches(one, 'radioType'))
+  // How one signs in, the cipher and the mode stand between; older systems have band and channel there.
+  const ratesAt = [4, 5, 6]
+    .map((further) => kindAt + further)
+    .findLast((at) => kindAt >= 0 && isRate(fields[at]) && isRate(fields[at + 1]))
+  const before = fields.slice(0, ratesAt ?? 0)
+  const [rx, tx, signal, told] = ratesAt === undefined ? [] : fields.slice(ratesAt)
   const inOrder = rx !== undefined && !transmitted.test(rx.label)
   const bandAt = before.findIndex((one) => matches(one, 'band'))
-  const typeAt = before.findIndex((one) => matches(one, 'radioType'))
   const worked = dbmOfQuality(signal?.value.trim())
   const rssiDbm = /^rssi$/i.test(told?.label ?? '') ? dbm(told?.value) : undefined
   return {
@@ -64,8 +67,8 @@ function air(fields: readonly NetshField[]): Partial<WifiReading> {
       rssiFrom: rssiDbm === undefined && worked !== undefined ? ('quality' as const) : undefined,
       rxMbps: inOrder ? rate(rx.value) : undefined,
       txMbps: inOrder ? rate(tx?.value) : undefined,
-      generation: generationIn(before[typeAt]?.value ?? ''),
-      ...(typeAt >= 0 && agreed(before[typeAt + 1]?.value)),
+      generation: generationIn(before[kindAt]?.value ?? ''),
+      ...(kindAt >= 0 && agreed(before[kindAt + 1]?.value)),
     }),
   }
 }

@@ -338,6 +338,41 @@ test.each(texts)('a garbled netsh-interfaces-%s makes no number up', (file) => {
 })
 
 test.each(texts)(
+  'netsh-interfaces-%s, spoilt in any way, has no number of another line',
+  (file) => {
+    const text = recording(`windows/netsh-interfaces-${file}.txt`)
+    const [right] = parseNetshInterfaces(text)
+    fc.assert(
+      fc.property(garbled(text), (spoilt) => {
+        for (const {
+          rssiDbm,
+          rssiFrom,
+          channel,
+          frequencyMhz,
+          rxMbps,
+          txMbps,
+        } of parseNetshInterfaces(spoilt)) {
+          const found = { channel, frequencyMhz, rxMbps, txMbps, ...(!rssiFrom && { rssiDbm }) }
+          expect(right).toMatchObject(
+            Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
+          )
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  },
+)
+
+// Windows' newer builds, written by hand after a published one.
+test('a band and a channel behind the mode are read, too', () => {
+  const lines = recording('windows/netsh-interfaces-zh.txt').split('\n')
+  const at = lines.findIndex((line) => line.includes('波段'))
+  const moved = lines.splice(at, 2)
+  lines.splice(lines.findIndex((line) => line.includes('连接模式')) + 1, 0, ...moved)
+  expect(parseNetshInterfaces(lines.join('\n'))).toEqual(adapters('zh'))
+})
+
+test.each(texts)(
   'netsh-interfaces-%s, cut or in a foreign language, says less or the same',
   (file) => {
     const text = recording(`windows/netsh-interfaces-${file}.txt`)
