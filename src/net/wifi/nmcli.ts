@@ -1,5 +1,5 @@
 import type { WifiJoining } from '../../probes/values.ts'
-import { askTool, isUnread, type Unread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { shownName } from './ssid.ts'
 
 /** A cold start of it on a slow till takes a second. */
@@ -10,7 +10,7 @@ const most = 200
 
 /** Identifiers and types are never translated. */
 const profiles = ['-t', '-f', 'UUID,TYPE', 'connection', 'show']
-const names = ['-e', 'no', '-g', '802-11-wireless.ssid', 'connection', 'show']
+const asked = ['-e', 'no', '-g', '802-11-wireless.ssid', 'connection', 'show']
 
 /**
  * Which of the networks that were heard NetworkManager has a profile of, and how many others; why it
@@ -25,7 +25,7 @@ export async function readKnown(
   if (isUnread(listed)) return meant(listed)
   const ids = parseProfiles(listed).slice(0, most)
   const utf8 = { ...options, utf8: true } as const
-  const printed = ids.length === 0 ? '' : await askTool('nmcli', [...names, ...ids], utf8)
+  const printed = ids.length === 0 ? '' : await askTool('nmcli', [...asked, ...ids], utf8)
   if (isUnread(printed)) return meant(printed)
   return knownAmong(printed, heard)
 }
@@ -39,8 +39,8 @@ export function parseProfiles(text: string): string[] {
 
 /**
  * Each line is a name, or the empty one between two profiles. Where a name that was heard might be
- * one that nmcli could not print, nobody knows whether this machine knows it. What was printed is not
- * kept: where else somebody has been is nobody's business.
+ * one that nmcli could not print, nobody knows whether this machine knows it. Of what was printed
+ * only that is kept: where else somebody has been is nobody's business.
  */
 export function knownAmong(printed: string, heard: readonly string[]): WifiJoining | Unread {
   const lines = printed.split('\n').filter((line) => line !== '')
@@ -48,8 +48,10 @@ export function knownAmong(printed: string, heard: readonly string[]): WifiJoini
   const names = [...new Set(heard)].filter((name) => name !== '')
   const here = names.filter((name) => saved.has(name) && !isSpoilt(name))
   const unsure = [...saved].filter((name) => !here.includes(name))
-  return names.some((name) => !here.includes(name) && unsure.some((one) => mayBe(one, name)))
-    ? { skipped: 'not-understood' }
+  const others = names.filter((name) => !here.includes(name))
+  const doubtful = unsure.filter((one) => others.some((name) => mayBe(one, name)))
+  return doubtful.length > 0
+    ? notUnderstood(doubtful.join('\n'), ['nmcli', ...asked])
     : { knownHere: here, knownElsewhere: unsure.length }
 }
 
