@@ -27,8 +27,8 @@ export async function main(argv: string[]): Promise<number> {
       code = failed(error, argv, program, io)
     }
   }
-  await drained()
-  return code
+  const told = await drained()
+  return told ? code : 3
 }
 
 async function parse(program: Command, argv: readonly string[]): Promise<void> {

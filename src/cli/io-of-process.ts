@@ -1,4 +1,4 @@
-import type { WriteStream } from 'node:tty'
+import { isatty, type WriteStream } from 'node:tty'
 import type { Io } from '../commands/io.ts'
 import { languageFor } from './language.ts'
 import { progressOn } from './progress.ts'
@@ -9,14 +9,20 @@ import { typedOn } from './typed.ts'
 const usualColumns = 80
 
 /**
- * The world of this process. `drained` resolves when all that was written has left it. Node opens
+ * The world of this process. `drained` resolves when all that was written has left it, with whether
+ * it found room: a reader who has gone is no matter, a disk that is full is. Node opens
  * a stream, and asks the system for its language, only when somebody looks: so we look late.
  */
-export function ioOf(argv: readonly string[]): { io: Io; drained(): Promise<void> } {
+export function ioOf(argv: readonly string[]): { io: Io; drained(): Promise<boolean> } {
   const { env, platform } = process
   const noColour = argv.includes('--no-color')
-  const stdout = once(() => readable(process.stdout))
-  const stderr = once(() => readable(process.stderr))
+  let hasRoom = true
+  const opened = (stream: WriteStream) =>
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') hasRoom = false
+    })
+  const stdout = once(() => opened(process.stdout))
+  const stderr = once(() => opened(process.stderr))
   const language = once(() => languageFor(argv, env))
   const progress = once(() => progressOn(stderr(), wantsColour(env, stderr().isTTY, noColour)))
   const used = new Set<WriteStream>()
@@ -42,18 +48,17 @@ export function ioOf(argv: readonly string[]): { io: Io; drained(): Promise<void
     get columns() {
       return stdout().columns > 0 ? stdout().columns : usualColumns
     },
-    signal: interruption(),
+    signal: interruption(argv.includes('--watch')),
   }
   function write(stream: WriteStream, text: string): void {
     used.add(stream)
     stream.write(text)
   }
-  return { io, drained: async () => void (await Promise.all([...used].map(emptied))) }
-}
-
-/** Whoever reads us may stop reading; what they have not read is not our failure. */
-function readable(stream: WriteStream): WriteStream {
-  return stream.on('error', () => {})
+  async function drained(): Promise<boolean> {
+    await Promise.all([...used].map(emptied))
+    return hasRoom
+  }
+  return { io, drained }
 }
 
 function emptied(stream: WriteStream): Promise<void> {
@@ -63,11 +68,17 @@ function emptied(stream: WriteStream): Promise<void> {
 /**
  * The first Ctrl-C, or the end of its terminal, ends the work, the second the process in the usual way. The listener stays
  * while the first is served: whoever restores the cursor would else take it for nobody's and end
- * the process before the report.
+ * the process before the report. So does a window that is closed, for whoever has one or walks: what
+ * nohup keeps running has no terminal to read from.
  */
-function interruption(): AbortSignal {
+function interruption(walks: boolean): AbortSignal {
   const controller = new AbortController()
+<<<<<<< HEAD
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+=======
+  const hangUp = walks || isatty(0) ? (['SIGHUP'] as const) : []
+  for (const signal of ['SIGINT', 'SIGTERM', ...hangUp] as const)
+>>>>>>> radio
     process.on(signal, () => {
       if (!controller.signal.aborted) return controller.abort()
       process.removeAllListeners(signal)

@@ -1,4 +1,5 @@
 import { defaultTimeoutMs, gather } from '../gather.ts'
+import { writeAtomically } from '../net/files.ts'
 import { wallClock } from '../net/stopwatch.ts'
 import { machinePlatform } from '../net/this-machine.ts'
 import type { AnyFact, FactOf } from '../probes/facts.ts'
@@ -10,6 +11,7 @@ import { say, message } from '../messages/index.ts'
 import { wifiText } from '../report/text/wifi.ts'
 import type { SeenAdapter } from '../report/text/wifi.ts'
 import { siteWithoutFile } from '../site/defaults.ts'
+import { fileProblem } from '../site/problem.ts'
 import type { Site } from '../site/site.ts'
 import { symptoms } from '../symptoms/index.ts'
 import { chooseSites } from './diagnosing/sites.ts'
@@ -19,7 +21,7 @@ import type { WifiArgs } from './walking/options.ts'
 
 /**
  * Tells how good the Wi-Fi is here, or while somebody walks about. Returns 0, 3 where nothing could
- * be read, or 130 where Ctrl-C came before the first reading was done.
+ * be read or it could not be saved, or 130 where Ctrl-C came before the first reading was done.
  */
 export async function wifi(args: WifiArgs, io: Io): Promise<number> {
   const options = readWifiOptions(args)
@@ -33,18 +35,21 @@ export async function wifi(args: WifiArgs, io: Io): Promise<number> {
     return await watch(adapters, site, options, io)
   }
   const seen = adapters.map((value) => ({ value, symptoms: seenIn(value, site) }))
-  io.stdout(
-    format === 'json'
-      ? json({
-          schemaVersion: 1,
-          facts: facts.map(withoutRaw),
-          symptoms: seen.flatMap((one) => told(one, io)),
-          notMeasured: missing,
-        })
-      : wifiText(seen, missing, io.language, io),
-  )
+  const report = {
+    ...{ schemaVersion: 1, facts: facts.map(withoutRaw) },
+    ...{ symptoms: seen.flatMap((one) => told(one, io)), notMeasured: missing },
+  }
+  io.stdout(format === 'json' ? json(report) : wifiText(seen, missing, io.language, io))
+  const saved = options.save === undefined || (await keep(options.save, { ...report, facts }, io))
   if (io.signal.aborted) return 130
-  return adapters.length > 0 ? 0 : 3
+  return adapters.length > 0 && saved ? 0 : 3
+}
+
+/** Keeps what was read, with what nobody understood; whether it could. */
+async function keep(path: string, saved: object, io: Io): Promise<boolean> {
+  const written = await writeAtomically(path, json(saved))
+  if (!written.ok) io.stderr(`${say(io.language, fileProblem(written).message)}\n`)
+  return written.ok
 }
 
 async function siteIn(path: string, { language }: Io): Promise<Site> {

@@ -14,7 +14,7 @@ const rawChars = 20_000
 export async function askTool(
   tool: string,
   args: readonly string[],
-  options: { timeoutMs: number; signal: AbortSignal },
+  options: { timeoutMs: number; signal: AbortSignal; utf8?: true },
 ): Promise<string | Unread> {
   const result = await exec(tool, args, options)
   switch (result.ended) {

@@ -16,6 +16,8 @@ export type ExecOptions = {
   maxBytes?: number
   /** Runs when nothing else wants the processor. */
   lowPriority?: true
+  /** In the C locale a tool may put `?` for what is not ASCII; this one prints names as UTF-8. */
+  utf8?: true
 }
 
 /** What became of a tool. Bytes that are neither UTF-8 nor of the console's code page become U+FFFD. */
@@ -76,8 +78,9 @@ async function start(
   const { file, env } = systemTool(tool)
   const marked = newMark()
   try {
+    const locale = options.utf8 ? 'C.UTF-8' : 'C'
     const child = spawn(file, args, {
-      env: { ...process.env, ...env, ...marked.env, LC_ALL: 'C', LANG: 'C', LANGUAGE: '' },
+      env: { ...process.env, ...env, ...marked.env, LC_ALL: locale, LANG: locale, LANGUAGE: '' },
       stdio: ['ignore', 'pipe', 'pipe'],
       // Its own process group, so that all of it can be killed.
       detached: process.platform !== 'win32',

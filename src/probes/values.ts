@@ -128,8 +128,8 @@ export type WifiValue = WifiAir & {
   bssidsSeen: string[]
   /** As often: the rate of the last frame that was sent, Mbit/s. */
   txSeriesMbps?: number[]
-  /** `on` unless a switch or the system has turned the radio off. */
-  radio: 'on' | 'soft-off' | 'hard-off'
+  /** `on` unless a switch or the system has turned the radio off; absent where that is not known. */
+  radio?: 'on' | 'soft-off' | 'hard-off'
   neighbours: WifiNeighbour[]
   /** So many more were heard whose strength the system does not tell. */
   neighboursUntold?: number

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { chmod, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,7 +13,6 @@ const posdoctor = builtPosdoctor()
 
 test.each([
   [['--for', '9'], '--for goes only with --watch'],
-  [['--save', 'walk.json'], '--save goes only with --watch'],
   [['--watch', '--for', '0'], '--for: expected a number of seconds'],
   [['--format', 'junit'], '--format: expected one of text, json'],
 ])('wifi %j is a mistake that is told', async (args, words) => {
@@ -302,6 +302,30 @@ describe.skipIf(!canMakeShops)('on a laptop with a radio', { timeout: 60_000 }, 
       facts: [{ probe: 'wifi', state: 'seen', value: { ssid: 'HomeNet', rssiDbm: -45 } }],
       symptoms: expect.arrayContaining([expect.objectContaining({ id: 'wifi-signal' })]),
     })
+  })
+
+  test('what a tool said that nobody understood is saved with one reading', async () => {
+    await using fake = await fakeIw('good', { script: 'echo Rete senza fili' })
+    await chmod(fake.path, 0o755)
+    const path = join(folder, 'reading.json')
+    const { code, out } = await ended(start(fake, ['--save', path]))
+    expect({ code, out }).toEqual({ code: 3, out: expect.stringContaining('Run it with --save') })
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+      schemaVersion: 1,
+      facts: [{ reason: 'not-understood', raw: '$ iw dev\nRete senza fili\n' }],
+    })
+    const lost = await ended(start(fake, ['--save', '/dev/full']))
+    expect(lost).toMatchObject({ code: 3, err: expect.stringContaining('/dev/full') })
+  })
+
+  test('a report that finds no room is a failure', async () => {
+    await using fake = await radio()
+    const [file = '', ...words] = command(fake, ['--watch', '--for', '2'])
+    const full = await open('/dev/full', 'w')
+    const child = spawn(file, words, { stdio: ['ignore', full.fd, 'pipe'] })
+    const [code] = (await once(child, 'exit')) as [number]
+    await full.close()
+    expect(code).toBe(3)
   })
 
   test.each([

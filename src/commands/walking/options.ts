@@ -21,12 +21,8 @@ export type WifiOptions = {
 
 /** Checks what was typed; a mistake is a UsageError. */
 export function readWifiOptions({ watch = false, config, save, ...typed }: WifiArgs): WifiOptions {
-  for (const [option, value] of [
-    ['--for', typed.for],
-    ['--save', save],
-  ] as const)
-    if (value !== undefined && !watch)
-      throw new UsageError(message('usage.needs', { option, other: '--watch' }))
+  if (typed.for !== undefined && !watch)
+    throw new UsageError(message('usage.needs', { option: '--for', other: '--watch' }))
   return {
     watch,
     ...(config !== undefined && { config }),

@@ -51,7 +51,7 @@ export const cli = {
   'option.watch': 'walk through the shop with it: signal, loss and delay, place by place',
   'option.for': 'with --watch: end by itself after so many seconds, 1 to 3600',
   'option.wifi.format': 'text or json (default: text); json with --watch: one object a line',
-  'option.wifi.save': 'with --watch: keep the walk in a file',
+  'option.wifi.save': 'keep the reading in a file, or with --watch the walk',
   'option.wifi.config': 'site file whose router and limits count',
   'option.profile': 'only the tables of cup (UnionPay), iso87, iso93 or http',
   'option.output': 'write the report into a file',

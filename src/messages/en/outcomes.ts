@@ -147,9 +147,9 @@ export const outcomes = {
   'outcome.wifi-sending.some': ({ percent }: Sending) =>
     `For every 100 packets that this machine sends over Wi-Fi, ${percent.toFixed(0)} are sent again.`,
   'outcome.wifi-sending.many': ({ percent }: Sending) =>
-    `For every 100 packets that this machine sends over Wi-Fi, ${percent.toFixed(0)} are sent again: something drowns them.`,
+    `For every 100 packets that this machine sends over Wi-Fi, ${percent.toFixed(0)} are sent again: something disturbs them.`,
   'outcome.wifi-sending.crawling': ({ mbps }: Sending) =>
-    `The signal is good, and yet this machine’s Wi-Fi has slowed down to ${mbps} Mbit/s: something drowns it.`,
+    `The signal is good, and yet this machine’s Wi-Fi has slowed down to ${mbps} Mbit/s: something disturbs it.`,
 
   'outcome.wifi-offer.plain': ({ ssid }: Offer) =>
     `Older terminals can join the Wi-Fi too${ssid && ` (“${ssid}”)`}: it is there on 2.4 GHz, with a security that they know.`,
@@ -160,7 +160,7 @@ export const outcomes = {
   'outcome.wifi-offer.new-security': ({ ssid, security }: Offer) =>
     `The Wi-Fi “${ssid}” asks for the newest security (${security}), which older terminals do not know.`,
   'outcome.wifi-offer.new-generation': ({ ssid }: Offer) =>
-    `The Wi-Fi “${ssid}” lets in only Wi-Fi 6 devices (802.11ax), and older terminals are none.`,
+    `The Wi-Fi “${ssid}” lets in only Wi-Fi 6 devices (802.11ax), and older terminals are not.`,
   'outcome.wifi-offer.five-only': ({ ssid }: Offer) =>
     `The Wi-Fi “${ssid}” is only there on 5 GHz, which older terminals cannot hear.`,
 

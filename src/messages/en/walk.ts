@@ -21,7 +21,7 @@ export const walk = {
   'walk.keys':
     'Enter: the next place · 1 counter, 2 one step away, 3 beside the router, or a name of your own, then Enter · q: the result',
   'walk.lines':
-    'A line on stdin is a place: 1 counter, 2 one step away, 3 beside the router, or a name of your own; an empty one is the next. q, or the end, brings the result.',
+    'Type where you stand, then Enter: 1 counter, 2 one step away, 3 beside the router, or a name of your own; Enter alone is the next place. q and Enter bring the result.',
   'walk.go.counter': 'Stand where the terminal is, and press Enter.',
   'walk.go.step':
     'Go one step (about a metre) to the side, no nearer to the router, and press Enter.',
@@ -109,10 +109,10 @@ export const walk = {
     'Times and losses are those of TCP connections to the router, in place of pings.',
   'walk.method.icmp': ({ address }: { address: string }) => `Pinged: the router ${address}`,
   'walk.unmeasured.other-way':
-    'Loss and delay: not measured, for this machine reaches the router over a cable or another adapter. Pull the cable and walk again.',
+    'Loss and delay: not measured, because this machine reaches the router over a cable or another adapter. Pull the cable and walk again.',
   'walk.unmeasured.silent':
-    'Loss and delay: not measured, for the router answers neither pings nor connections.',
-  'walk.unmeasured.none': 'Loss and delay: not measured, for this machine knows no router.',
+    'Loss and delay: not measured, because the router answers neither pings nor connections.',
+  'walk.unmeasured.none': 'Loss and delay: not measured, because this machine knows no router.',
   'walk.unmeasured.tool': ({ why }: { why: string }) => `Loss and delay: not measured, ${why}.`,
   'walk.no-place': 'No place was marked, so there is nothing to compare.',
 
@@ -142,7 +142,7 @@ export const walk = {
   'walk.judged.loss-untold': ({ counter, ...lost }: At & Lost) =>
     `The signal is enough at the counter (${counter} dBm). Too few pings to say whether it loses packets (${counted(lost)}): stay there longer.`,
   'walk.judged.fine': ({ counter, ...lost }: At & Lost) =>
-    `Here the Wi-Fi is well: the signal is strong at the counter (${counter} dBm), ${counted(lost)}. It is not what keeps a terminal there from connecting, unless its own aerial is bad.`,
+    `The Wi-Fi is fine here: the signal is strong at the counter (${counter} dBm), ${counted(lost)}. It is not what keeps a terminal there from connecting, unless its own aerial is bad.`,
   'walk.judged.passable': ({ counter, ...lost }: At & Lost) =>
     `At the counter the Wi-Fi works for this machine (${counter} dBm, ${counted(lost)}), but with little to spare: a terminal’s aerial mostly hears less than a laptop’s.`,
   'walk.judged.bad-here': ({ counter, p95, ...lost }: At & Lost & { p95: number }) =>

@@ -7,6 +7,8 @@ export const wifi = {
   'wifi.not-joined': ({ name }: { name: string }) => `${name}: not joined to any Wi-Fi`,
   'wifi.radio.soft-off': 'The radio is switched off in the system: switch Wi-Fi on.',
   'wifi.radio.hard-off': 'The radio is switched off by a key or a slide on this machine.',
+  'wifi.radio.unknown':
+    'Whether the radio is switched on is not known here: look at the Wi-Fi switch.',
   'wifi.not-joined.hint':
     'Join the shop’s Wi-Fi and try again. To see where it can be joined: posdoctor wifi --watch',
   'wifi.no-strength': 'The system does not tell how strong the signal is.',
@@ -21,7 +23,7 @@ export const wifi = {
     security === 'open' ? 'Security: none, anybody can listen' : `Security: ${security}`,
   'wifi.point': ({ bssid }: { bssid: string }) => `Access point: ${bssid}`,
   'wifi.loudest': ({ ssid, dbm }: { ssid: string; dbm: number }) =>
-    `The loudest other one on this channel: ${ssid === '' ? 'a hidden network' : `“${ssid}”`}, ${dbm} dBm`,
+    `The loudest other one on this channel: ${ssid === '' ? 'one whose name cannot be seen' : `“${ssid}”`}, ${dbm} dBm`,
   'wifi.same-name': ({ places }: { places: { channel: number; dbm: number }[] }) =>
     `Under the same name: ${places.map(({ channel, dbm }) => `channel ${channel} (${dbm} dBm)`).join(', ')}`,
   'wifi.heard': ({ networks }: { networks: number }) => `Networks heard in all: ${networks}`,

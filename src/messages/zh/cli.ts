@@ -51,7 +51,7 @@ export const cli = {
   'option.watch': '拿着本机在店里走，逐处测信号、丢包和延迟',
   'option.for': '与 --watch 同用：过多少秒自动结束，1 到 3600',
   'option.wifi.format': 'text 或 json（默认 text）；与 --watch 同用时每行一个 JSON',
-  'option.wifi.save': '与 --watch 同用：把这一趟测的结果存进文件',
+  'option.wifi.save': '把读数存进文件；与 --watch 一起用时存走测结果',
   'option.wifi.config': '门店配置文件，按里面的路由器地址和限值',
   'option.profile': '只查一类表：cup（银联）、iso87、iso93 或 http',
   'option.output': '把报告写进文件',

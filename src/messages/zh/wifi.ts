@@ -7,6 +7,7 @@ export const wifi = {
   'wifi.not-joined': ({ name }) => `${name}：没有连上任何 Wi-Fi`,
   'wifi.radio.soft-off': '无线功能在系统里关掉了，请打开 Wi-Fi。',
   'wifi.radio.hard-off': '本机的无线开关（按键或拨钮）关着，请打开。',
+  'wifi.radio.unknown': '看不出无线功能是否打开，请看一下 Wi-Fi 开关。',
   'wifi.not-joined.hint':
     '请先连上店里的 Wi-Fi 再试。想知道在哪里能连上，请运行：posdoctor wifi --watch',
   'wifi.no-strength': '系统没有给出信号强度。',
@@ -21,7 +22,7 @@ export const wifi = {
     security === 'open' ? '加密：没有，谁都能窃听' : `加密：${security}`,
   'wifi.point': ({ bssid }) => `接入点：${bssid}`,
   'wifi.loudest': ({ ssid, dbm }) =>
-    `同信道上最强的别家网络：${ssid === '' ? '隐藏的网络' : `“${ssid}”`}，${dbm} dBm`,
+    `同信道上最强的别家网络：${ssid === '' ? '看不到名称的网络' : `“${ssid}”`}，${dbm} dBm`,
   'wifi.same-name': ({ places }) =>
     `同名的还有：${places.map(({ channel, dbm }) => `信道 ${channel}（${dbm} dBm）`).join('、')}`,
   'wifi.heard': ({ networks }) => `一共听到 ${networks} 个网络`,

@@ -1,6 +1,6 @@
 import { readSsid } from './ssid.ts'
-import { channelOf } from './channel.ts'
 import { knownValues } from '../known-values.ts'
+import { plausibleCentre, plausibleChannel, plausibleWidth } from './plausible.ts'
 
 export type WifiDevice = {
   name: string
@@ -27,17 +27,16 @@ export function parseDevices(text: string): WifiDevice[] {
         /^\t\tchannel \d+ \((\d+)(?:\.\d+)? MHz\)(?:, width: (\d+) MHz(?:.*, center1: (\d+) MHz)?)?/m.exec(
           block,
         ) ?? []
-      const frequencyMhz = megahertz === undefined ? undefined : Number(megahertz)
+      const place = megahertz === undefined ? {} : plausibleChannel(Number(megahertz))
       return [
         {
           name,
           ...knownValues({
             ssid: ssid === undefined ? undefined : readSsid(ssid),
-            channel: frequencyMhz === undefined ? undefined : channelOf(frequencyMhz),
-            frequencyMhz,
-            widthMhz: width === undefined ? undefined : Number(width),
-            centreMhz: centre === undefined ? undefined : Number(centre),
+            widthMhz: width === undefined ? undefined : plausibleWidth(Number(width)),
+            centreMhz: centre === undefined ? undefined : plausibleCentre(Number(centre)),
           }),
+          ...place,
         },
       ]
     })

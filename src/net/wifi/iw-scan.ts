@@ -1,9 +1,28 @@
 import type { WifiNeighbour } from '../../probes/values.ts'
 import { knownValues } from '../known-values.ts'
-import { channelOf } from './channel.ts'
 import { extentOf, generationOf, wantedGeneration } from './iw-radio.ts'
 import { protectionRequired, securityOf } from './iw-security.ts'
+import { plausibleChannel, plausibleDbm } from './plausible.ts'
 import { readSsid } from './ssid.ts'
+
+/**
+ * How the block of a network begins, in iw's own order; the kernel has all of it but what is optional
+ * here. Lines that are not in order belong to another.
+ * Old drivers give a share of an unknown whole in place of dBm.
+ */
+const head = new RegExp(
+  [
+    /^BSS (?<bssid>(?:[0-9a-f]{2}:){5}[0-9a-f]{2})\(on .*\n/,
+    /(?:\tlast seen: .*\n)?(?:\tTSF: .*\n)?/,
+    /\tfreq: (?<mhz>\d+)(?:\.\d+)?\n/,
+    /\tbeacon interval: .*\n\tcapability: (?<capability>.*)\n/,
+    /\tsignal: (?<dbm>-\d+(?:\.\d+)?) dBm\n/,
+    /(?:\tlast seen: .*\n)?(?:\tInformation elements from .*\n)?/,
+    /(?:\tSSID: (?<name>.*)\n)?/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+)
 
 /**
  * The networks in the output of `iw dev NAME scan dump`. Every pattern is held to its line's
@@ -12,29 +31,26 @@ import { readSsid } from './ssid.ts'
 export function parseScanDump(text: string): WifiNeighbour[] {
   const blocks = text.split(/^(?=BSS (?:[0-9a-f]{2}:){5}[0-9a-f]{2}\(on )/m)
   return blocks.flatMap((block, index) => {
-    const bssid = /^BSS ((?:[0-9a-f]{2}:){5}[0-9a-f]{2})\(on /.exec(block)?.[1]
-    // Old drivers give a share of an unknown whole in place of dBm.
-    const dbm = /^\tsignal: (-\d+(?:\.\d+)?) dBm$/m.exec(block)?.[1]
-    if (bssid === undefined || dbm === undefined) return []
-    const megahertz = /^\tfreq: (\d+)(?:\.\d+)?$/m.exec(block)?.[1]
-    const frequencyMhz = megahertz === undefined ? undefined : Number(megahertz)
+    const { bssid, mhz, capability, dbm, name } = head.exec(block)?.groups ?? {}
+    const rssiDbm = plausibleDbm(Number(dbm))
+    const followed = index < blocks.length - 1
+    // One that is cut before its name is not hidden.
+    if (bssid === undefined || rssiDbm === undefined || (name === undefined && !followed)) return []
+    const place = plausibleChannel(Number(mhz))
     // What it is made of is told by what is not there, too: a block that is cut tells nothing of it.
-    const whole = index < blocks.length - 1 || /^\tWMM:/m.test(block)
+    const whole = followed || /^\tWMM:.*\n(?:\t\t.*\n)*\t\t \* VO: /m.test(block)
     return [
       {
         // Hidden ones have no name, or one of zeros.
-        ssid: hidden(/^\tSSID: (.*)$/m.exec(block)?.[1] ?? ''),
+        ssid: hidden(name ?? ''),
         bssid,
-        rssiDbm: Number(dbm),
+        rssiDbm,
+        ...place,
+        ...(whole && extentOf(block, place.frequencyMhz)),
         ...knownValues({
-          channel: frequencyMhz === undefined ? undefined : channelOf(frequencyMhz),
-          frequencyMhz,
-          ...(whole && {
-            ...extentOf(block, frequencyMhz),
-            generation: generationOf(block),
-          }),
+          generation: whole ? generationOf(block) : undefined,
           wantsGeneration: wantedGeneration(block),
-          security: securityOf(block),
+          security: whole ? securityOf(block, capability, followed) : undefined,
           protectionRequired: protectionRequired(block),
         }),
       },

@@ -9,10 +9,14 @@ const suites: readonly [RegExp, string][] = [
 
 /**
  * How a network of a scan dump is secured: `open`, `WEP`, `OWE`, `WPA`, `WPA2`, `WPA3`, the last
- * two perhaps `Enterprise`; joined by `/` where a terminal may choose. Nothing where that is unknown.
+ * two perhaps `Enterprise`; joined by `/` where a terminal may choose. Nothing where that is unknown:
+ * what has no keys but wants some is WEP only where the next network `followed`.
  */
-export function securityOf(block: string): string | undefined {
-  const capability = /^\tcapability: (.*)$/m.exec(block)?.[1]
+export function securityOf(
+  block: string,
+  capability: string | undefined,
+  followed: boolean,
+): string | undefined {
   const rsn = element(block, 'RSN')
   const old = element(block, 'WPA') === undefined ? [] : ['WPA']
   const suitesOf = /^\t\t \* Authentication suites: (.*)$/m.exec(rsn ?? '')?.[1]
@@ -21,8 +25,10 @@ export function securityOf(block: string): string | undefined {
   if (rsn !== undefined && !modern.some((one) => one !== undefined)) return undefined
   const all = [...new Set([...old, ...modern.filter((one) => one !== undefined)])].toSorted()
   if (all.length > 0) return all.join('/')
-  if (capability === undefined) return undefined
-  return /\bPrivacy\b/.test(capability) ? 'WEP' : 'open'
+  // Suites whose element is not there: lines are missing.
+  if (capability === undefined || / Authentication suites: /.test(block)) return undefined
+  if (!/\bPrivacy\b/.test(capability)) return 'open'
+  return followed ? 'WEP' : undefined
 }
 
 /** Whether only who protects management frames is let in; nothing where that is not demanded. */

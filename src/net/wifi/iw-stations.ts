@@ -1,5 +1,6 @@
 import type { WifiFrames, WifiGeneration } from '../../probes/values.ts'
 import { knownValues } from '../known-values.ts'
+import { plausibleCount, plausibleDbm, plausibleMbps } from './plausible.ts'
 
 export type Station = {
   bssid: string
@@ -28,30 +29,31 @@ export function parseStations(text: string): Station[] {
   return text.split(/^(?=Station )/m).flatMap((block): Station[] => {
     const bssid = /^Station ((?:[0-9a-f]{2}:){5}[0-9a-f]{2}) \(on /.exec(block)?.[1]
     if (bssid === undefined) return []
-    const number = (pattern: RegExp) => {
+    const number = (pattern: RegExp, plausible: (found: number) => number | undefined) => {
       const found = pattern.exec(block)?.[1]
-      return found === undefined ? undefined : Number(found)
+      return found === undefined ? undefined : plausible(Number(found))
     }
+    const count = (pattern: RegExp) => number(pattern, plausibleCount)
     const rates = block.match(/^\t[tr]x bitrate:\s+\d+(?:\.\d+)? MBit\/s.*$/gm)?.join('\n') ?? ''
-    const sent = number(/^\ttx packets:\s+(\d+)$/m)
+    const sent = count(/^\ttx packets:\s+(\d+)$/m)
     return [
       {
         bssid,
         ...(/^\tauthorized:\s+no$/m.test(block) && { unauthorized: true as const }),
         ...knownValues({
           // Drivers with several antennas list each in brackets behind it.
-          rssiDbm: number(/^\tsignal:\s+(-\d+)(?: \[[^\]]*\])? dBm$/m),
-          txMbps: number(/^\ttx bitrate:\s+(\d+(?:\.\d+)?) MBit\/s/m),
-          rxMbps: number(/^\trx bitrate:\s+(\d+(?:\.\d+)?) MBit\/s/m),
+          rssiDbm: number(/^\tsignal:\s+(-\d+)(?: \[[^\]]*\])? dBm$/m, plausibleDbm),
+          txMbps: number(/^\ttx bitrate:\s+(\d+(?:\.\d+)?) MBit\/s/m, plausibleMbps),
+          rxMbps: number(/^\trx bitrate:\s+(\d+(?:\.\d+)?) MBit\/s/m, plausibleMbps),
           generation: modulations.find(([pattern]) => pattern.test(rates))?.[1],
         }),
         ...(sent !== undefined && {
           frames: {
             sent,
             ...knownValues({
-              resent: number(/^\ttx retries:\s+(\d+)$/m),
-              givenUp: number(/^\ttx failed:\s+(\d+)$/m),
-              beaconsLost: number(/^\tbeacon loss:\s+(\d+)$/m),
+              resent: count(/^\ttx retries:\s+(\d+)$/m),
+              givenUp: count(/^\ttx failed:\s+(\d+)$/m),
+              beaconsLost: count(/^\tbeacon loss:\s+(\d+)$/m),
             }),
           },
         }),

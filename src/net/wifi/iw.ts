@@ -10,6 +10,7 @@ import { parseScanDump } from './iw-scan.ts'
 import { parseStations, type Station } from './iw-stations.ts'
 import { readKnown } from './nmcli.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
+import { signalWithoutIw, withoutIw } from './without-iw.ts'
 
 /** iw asks the kernel; only `scan` may hang, and that is never called. */
 const timeoutMs = 1500
@@ -22,12 +23,13 @@ const noWifi = 1
 
 /**
  * Wi-Fi over `iw`, which an ordinary user may ask all of this. `net` is /sys/class/net, where a
- * Wi-Fi interface shows its radio and the radio its switches.
+ * Wi-Fi interface shows its radio and the radio its switches, `wireless` is /proc/net/wireless.
  */
 export function iw(
   net = '/sys/class/net',
   tool = 'iw',
   needed = () => !onAnotherNetwork(),
+  wireless = '/proc/net/wireless',
 ): WifiAdapter {
   const ask = (args: string[], signal: AbortSignal) => run(tool, args, signal)
   return {
@@ -35,7 +37,7 @@ export function iw(
       const radios = await radiosIn(net)
       if (radios.length === 0) return { skipped: 'not-present' }
       const listed = await ask(['dev'], signal)
-      if (isUnread(listed)) return await switchedOff(net, radios, listed)
+      if (isUnread(listed)) return await others(radios, listed, { net, wireless }, signal)
       const devices = parseDevices(listed)
       if (devices.length === 0)
         return listed === '' || /^phy#\d+$/m.test(listed)
@@ -50,7 +52,12 @@ export function iw(
     },
     async readSignal(name, signal) {
       const text = await ask(['dev', name, 'station', 'dump'], signal)
+<<<<<<< HEAD
       const station = joinedTo(parseStations(typeof text === 'string' ? text : '')[0])
+=======
+      if (isUnread(text)) return await signalWithoutIw(name, wireless)
+      const [station] = parseStations(text)
+>>>>>>> radio
       if (!station) return undefined
       const { bssid, rssiDbm, txMbps, frames } = station
       return { bssid, ...knownValues({ rssiDbm, txMbps, frames }) }
@@ -80,6 +87,14 @@ export function iw(
             signal,
           )
     const missing = [
+      ...(station && isPartly(station, stations)
+        ? [
+            {
+              what: [tool, ...dump('station')].join(' '),
+              unread: notUnderstood(stations, [tool, ...dump('station')]),
+            },
+          ]
+        : []),
       ...(isUnread(heard) ? [{ what: [tool, ...dump('scan')].join(' '), unread: heard }] : []),
       ...(isUnread(joining) ? [{ what: 'NetworkManager', unread: joining }] : []),
     ]
@@ -106,9 +121,18 @@ export function iw(
   }
 }
 
+<<<<<<< HEAD
 /** Association comes before the password: a radio that is refused associates again and again. */
 function joinedTo(station: Station | undefined): Omit<Station, 'unauthorized'> | undefined {
   return station?.unauthorized ? undefined : station
+=======
+/** The driver's text has a signal or a rate that is none. */
+function isPartly({ rssiDbm, txMbps }: Station, text: string): boolean {
+  return (
+    (rssiDbm === undefined && /^\tsignal:/m.test(text)) ||
+    (txMbps === undefined && /^\ttx bitrate:\s+\d/m.test(text))
+  )
+>>>>>>> radio
 }
 
 /** Nothing heard is an empty text; a text without a network is one that we cannot read. */
@@ -119,21 +143,21 @@ function heardIn(scan: string, command: readonly string[]) {
     : networks
 }
 
-/** Without iw, what the kernel's files tell: radios that are switched off are joined to nothing. */
-async function switchedOff(
-  net: string,
+/** Where iw told nothing, each radio by what else tells of it; why iw told nothing where none does. */
+async function others(
   radios: readonly string[],
   unread: Unread,
+  files: { net: string; wireless: string },
+  signal: AbortSignal,
 ): Promise<WifiReading[] | Unread> {
-  const states = await Promise.all(
-    radios.map(async (name) => ({ name, radio: await radioState(`${net}/${name}/phy80211`) })),
+  const found = await Promise.all(
+    radios.map(async (name) => {
+      const radio = await radioState(`${files.net}/${name}/phy80211`)
+      return await withoutIw({ name, radio }, unread, files, signal)
+    }),
   )
-  const off = states.filter(({ radio }) => radio !== 'on')
-  if (off.length === 0) return unread
-  return off.map(({ name, radio }) => ({
-    ...{ interface: name, connected: false, radio, neighbours: [] },
-    missing: [{ what: 'iw', unread }],
-  }))
+  const readings = found.flatMap((one) => (isUnread(one) ? [] : [one]))
+  return readings.length > 0 ? readings : unread
 }
 
 async function run(tool: string, args: string[], signal: AbortSignal): Promise<string | Unread> {
@@ -171,7 +195,7 @@ async function radiosIn(net: string): Promise<string[]> {
 }
 
 /** The switches of one radio: a key or slide (hard), or the system (soft). */
-async function radioState(radio: string): Promise<WifiValue['radio']> {
+async function radioState(radio: string): Promise<NonNullable<WifiValue['radio']>> {
   const files = await readdir(radio).catch((): string[] => [])
   const switches = files.filter((file) => file.startsWith('rfkill'))
   const off = async (kind: string) => {

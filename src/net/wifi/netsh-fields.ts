@@ -30,14 +30,6 @@ export function matches(field: NetshField | undefined, kind: keyof typeof patter
   return field !== undefined && patterns[kind].test(field.value.trim())
 }
 
-/** The value of the first field of a kind. */
-export function valueOf(
-  fields: readonly NetshField[],
-  kind: keyof typeof patterns,
-): string | undefined {
-  return fields.find((field) => matches(field, kind))?.value.trim()
-}
-
 /**
  * Windows' signal quality as dBm: it runs in a straight line from −100 dBm at 0 % to −50 at 100 %,
  * and says no more above (wlanapi.h, WLAN_ASSOCIATION_ATTRIBUTES).
@@ -70,8 +62,8 @@ function frequencyOf(channel: number, band: string | undefined): number | undefi
 }
 
 /** English and Chinese; how another language's networks are secured stays unknown. */
-const enterprise = ['Enterprise', '企业']
-const personal = ['Personal', '个人']
+const enterprise = ['Enterprise', '企业', '企業']
+const personal = ['Personal', '个人', '個人']
 const open = ['Open', '开放式']
 
 /** How a network is secured, as Windows would join it: by the newest way that both know. */

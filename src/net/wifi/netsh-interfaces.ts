@@ -1,8 +1,8 @@
-import type { WifiValue } from '../../probes/values.ts'
 import { knownValues } from '../known-values.ts'
-import { channelIn, dbmOfQuality, matches, netshFields, agreed, valueOf } from './netsh-fields.ts'
+import { agreed, channelIn, dbmOfQuality, matches, netshFields } from './netsh-fields.ts'
 import type { NetshField } from './netsh-fields.ts'
 import { generationIn } from './generation.ts'
+import { plausibleDbm, plausibleMbps } from './plausible.ts'
 import { shownName } from './ssid.ts'
 import type { WifiReading } from './wifi.ts'
 
@@ -10,57 +10,94 @@ const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * The adapters in the output of `netsh wlan show interfaces`, whatever its language: each begins with
- * its name, its maker's name and its GUID, in that order; the rest is told by what values look like.
+ * its name, its maker's name and its GUID, in that order; the rest is told by what values look like
+ * and where they stand. One that shows neither an access point nor a switch is left out.
  */
 export function parseNetshInterfaces(text: string): Omit<WifiReading, 'neighbours'>[] {
   const fields = netshFields(text).filter(({ indented }) => indented)
   const starts = fields.flatMap(({ value }, index) =>
     index >= 2 && guid.test(value.trim()) ? [index - 2] : [],
   )
-  return starts.map((start, index) => adapter(fields.slice(start, starts[index + 1])))
+  return starts.flatMap((start, index) => adapter(fields.slice(start, starts[index + 1])))
 }
 
-function adapter(fields: NetshField[]): Omit<WifiReading, 'neighbours'> {
-  const bssid = fields.find((one) => /^(AP )?BSSID$/.test(one.label) && matches(one, 'mac'))?.value
-  const radio = radioOf(fields)
+function adapter(fields: NetshField[]): Omit<WifiReading, 'neighbours'>[] {
   const name = fields[0]?.value.trim() ?? ''
-  if (bssid === undefined) return { interface: name, connected: false, radio }
+  const at = fields.findIndex(
+    (one, index) =>
+      matches(one, 'mac') &&
+      // French Windows translates even this word; it stands below the name.
+      (/^(AP )?BSSID$/.test(one.label) || fields[index - 1]?.label === 'SSID'),
+  )
+  if (at < 0) {
+    // Its two switches stand below each other.
+    const status = fields.slice(3).find(({ more }) => more.length === 1)
+    return status ? [{ interface: name, connected: false, ...radioOf(status) }] : []
+  }
   const ssid = fields.find(({ label }) => label === 'SSID')?.value
-  const rates = fields.filter(({ label }) => /\(M(?:bps|bit\/s)\)$/i.test(label))
-  const [rxMbps, txMbps] = rates.map(({ value }) => rate(value))
-  const bandAt = fields.findIndex((one) => matches(one, 'band'))
-  const rateAt = fields.findIndex((one) => one === rates[0])
-  const typeAt = fields.findIndex((one) => matches(one, 'radioType'))
-  const told = fields.find(({ label }) => /^rssi$/i.test(label))?.value.trim()
-  const rssiDbm = told !== undefined && /^-\d{1,3}$/.test(told) ? Number(told) : undefined
-  const worked = dbmOfQuality(valueOf(fields, 'percent'))
+  return [
+    {
+      interface: name,
+      connected: true,
+      radio: 'on',
+      bssid: fields[at]?.value.trim().toLowerCase() ?? '',
+      ...knownValues({ ssid: ssid === undefined ? undefined : shownName(ssid) }),
+      ...air(fields.slice(at + 1).filter(({ label }) => label !== 'SSID')),
+    },
+  ]
+}
+
+/** What stands below the access point: its profile, which may be called anything, comes last. */
+function air(fields: readonly NetshField[]): Partial<WifiReading> {
+  const kindAt = fields.findIndex((one) => matches(one, 'radioType'))
+  // How one signs in, the cipher and the mode stand between; older systems have band and channel there.
+  const ratesAt = [4, 5, 6]
+    .map((further) => kindAt + further)
+    .findLast((at) => kindAt >= 0 && isRate(fields[at]) && isRate(fields[at + 1]))
+  const before = fields.slice(0, ratesAt ?? 0)
+  const [rx, tx, signal, told] = ratesAt === undefined ? [] : fields.slice(ratesAt)
+  const inOrder = rx !== undefined && !transmitted.test(rx.label)
+  const bandAt = before.findIndex((one) => matches(one, 'band'))
+  const worked = dbmOfQuality(signal?.value.trim())
+  const rssiDbm = /^rssi$/i.test(told?.label ?? '') ? dbm(told?.value) : undefined
   return {
-    interface: name,
-    connected: true,
-    radio,
-    bssid: bssid.trim().toLowerCase(),
-    ...channelIn(fields, bandAt >= 0 ? bandAt + 1 : rateAt - 1),
+    ...channelIn(before, bandAt >= 0 ? bandAt + 1 : before.length - 1),
     ...knownValues({
-      ssid: ssid === undefined ? undefined : shownName(ssid),
       rssiDbm: rssiDbm ?? worked,
       rssiFrom: rssiDbm === undefined && worked !== undefined ? ('quality' as const) : undefined,
-      rxMbps,
-      txMbps,
-      generation: generationIn(fields[typeAt]?.value ?? ''),
-      ...(typeAt >= 0 && agreed(fields[typeAt + 1]?.value)),
+      rxMbps: inOrder ? rate(rx.value) : undefined,
+      txMbps: inOrder ? rate(tx?.value) : undefined,
+      generation: generationIn(before[kindAt]?.value ?? ''),
+      ...(kindAt >= 0 && agreed(before[kindAt + 1]?.value)),
     }),
   }
 }
 
-function rate(value: string): number | undefined {
-  return /^\d+([.,]\d+)?$/.test(value.trim()) ? Number(value.trim().replace(',', '.')) : undefined
+/** English, Chinese and German: a text that begins with it is not in order. */
+const transmitted = /^(?:Transmit|传输|傳輸|Übertragung)/
+
+/** The two rates stand side by side, with their unit in brackets. */
+function isRate(field: NetshField | undefined): boolean {
+  return field !== undefined && /[(（].+[)）]$/.test(field.label) && rate(field.value) !== undefined
 }
 
-/** English and simplified Chinese; another language's is taken for on. */
-const off = { hard: /^(?:Hardware Off|硬件 关)/, soft: /^(?:Software Off|软件 关)/ }
+function rate(value = ''): number | undefined {
+  const text = value.trim()
+  return /^\d+([.,]\d+)?$/.test(text) ? plausibleMbps(Number(text.replace(',', '.'))) : undefined
+}
 
-function radioOf(fields: readonly NetshField[]): WifiValue['radio'] {
-  const lines = fields.flatMap(({ value, more }) => [value.trim(), ...more])
-  if (lines.some((line) => off.hard.test(line))) return 'hard-off'
-  return lines.some((line) => off.soft.test(line)) ? 'soft-off' : 'on'
+function dbm(value = ''): number | undefined {
+  const text = value.trim()
+  return /^-\d{1,3}$/.test(text) ? plausibleDbm(Number(text)) : undefined
+}
+
+/** English, Chinese as in China and in Taiwan, German; another language's is not known. */
+const on = /(?:\bOn|\bEin|开|開啟)$/
+const off = /(?:\bOff|\bAus|关|關閉)$/
+
+function radioOf({ value, more: [second = ''] }: NetshField): Pick<WifiReading, 'radio'> {
+  const [hard, soft] = [value.trim(), second]
+  if (off.test(hard)) return { radio: 'hard-off' }
+  if (off.test(soft)) return { radio: 'soft-off' }
+  return on.test(hard) && on.test(soft) ? { radio: 'on' } : {}
 }

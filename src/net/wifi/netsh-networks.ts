@@ -8,47 +8,47 @@ import { shownName } from './ssid.ts'
 /**
  * The networks that each adapter heard, by the adapter's name, in the output of `netsh wlan show
  * networks mode=bssid`, whatever its language: SSID and BSSID are words of the standard. Their
- * strengths are Windows' signal quality. A network without a BSSID or a strength is left out.
+ * strengths are Windows' signal quality. A network without a BSSID or a strength is left out; of a
+ * list whose numbers are not in order nobody knows what belongs to whom.
  */
-export function parseNetshNetworks(text: string): Map<string, WifiNeighbour[]> {
+export function parseNetshNetworks(text: string): Map<string, WifiNeighbour[]> | undefined {
   const heard = new Map<string, WifiNeighbour[]>()
   let networks: WifiNeighbour[] = []
   let ssid = ''
   let security: Pick<WifiAir, 'security' | 'securityAgreed'> = {}
+  const last = { ssid: 0, bssid: 0 }
   const fields = netshFields(text)
   for (const [index, field] of fields.entries()) {
+    const number = Number(/^B?SSIDD? (\d+)$/.exec(field.label)?.[1])
     if (!field.indented && /^SSID \d+$/.test(field.label)) {
+      if (number !== last.ssid + 1) return undefined
+      Object.assign(last, { ssid: number, bssid: 0 })
       ssid = shownName(field.value)
       // The kind of network comes first, then how one signs in.
       security = agreed(fields[index + 2]?.value)
     } else if (!field.indented) {
       networks = []
+      last.ssid = 0
       heard.set(field.value.trim(), networks)
-    } else if (/^BSSIDD? \d+$/.test(field.label) && matches(field, 'mac')) {
-      const own = fields.slice(index + 1)
-      const end = own.findIndex(({ label }) => /^B?SSIDD? \d+$/.test(label))
-      const found = network(end < 0 ? own : own.slice(0, end))
+    } else if (/^BSSIDD? \d+$/.test(field.label) && heard.size > 0) {
+      if (number !== last.bssid + 1) return undefined
+      last.bssid = number
+      const found = matches(field, 'mac') ? network(fields.slice(index + 1, index + 5)) : undefined
       if (found)
-        networks.push({
-          ssid,
-          bssid: field.value.trim().toLowerCase(),
-          ...found,
-          ...security,
-        })
+        networks.push({ ssid, bssid: field.value.trim().toLowerCase(), ...found, ...security })
     }
   }
   return heard
 }
 
+/** Below an access point stand its strength, its kind of radio, the band where it is shown, and the channel. */
 function network(fields: NetshField[]) {
-  const rssiDbm = dbmOfQuality(fields.find((one) => matches(one, 'percent'))?.value.trim())
-  if (rssiDbm === undefined) return undefined
-  const bandAt = fields.findIndex((one) => matches(one, 'band'))
-  const typeAt = fields.findIndex((one) => matches(one, 'radioType'))
-  const before = bandAt >= 0 ? bandAt : typeAt
+  const [signal, type] = fields
+  const rssiDbm = dbmOfQuality(signal?.value.trim())
+  if (rssiDbm === undefined || !matches(type, 'radioType')) return undefined
   return {
     rssiDbm,
-    ...(before < 0 ? {} : channelIn(fields, before + 1)),
-    ...knownValues({ generation: generationIn(fields[typeAt]?.value ?? '') }),
+    ...channelIn(fields, matches(fields[2], 'band') ? 3 : 2),
+    ...knownValues({ generation: generationIn(type?.value ?? '') }),
   }
 }

@@ -4,12 +4,13 @@ import { onAnotherNetwork } from './another-network.ts'
 import { parseNetshInterfaces } from './netsh-interfaces.ts'
 import { parseNetshNetworks } from './netsh-networks.ts'
 import { readRefused } from './wlan-log.ts'
-import type { WifiAdapter } from './wifi.ts'
+import type { WifiAdapter, WifiReading } from './wifi.ts'
 
 const timeoutMs = 2000
 
 const interfaces = ['wlan', 'show', 'interfaces']
 const networks = ['wlan', 'show', 'networks', 'mode=bssid']
+const shownBy = ['netsh', ...interfaces].join(' ')
 
 /** English and simplified Chinese. */
 const noAdapter = ['There is no wireless interface on the system', '系统上没有无线接口']
@@ -18,20 +19,24 @@ const noAdapter = ['There is no wireless interface on the system', '系统上没
 export const netsh: WifiAdapter = {
   async read(signal) {
     const options = { timeoutMs, signal }
-    const [shown, heard] = await Promise.all([
+    const [shown, listed] = await Promise.all([
       askTool('netsh', interfaces, options),
       askTool('netsh', networks, options),
     ])
     if (isUnread(shown)) return meant(shown)
     const adapters = parseNetshInterfaces(shown)
     if (adapters.length === 0) return meant(notUnderstood(shown, ['netsh', ...interfaces]))
-    const neighbours = isUnread(heard) ? undefined : parseNetshNetworks(heard)
+    const heard = isUnread(listed)
+      ? meant(listed)
+      : (parseNetshNetworks(listed) ?? notUnderstood(listed, ['netsh', ...networks]))
+    const neighbours = isUnread(heard) ? undefined : heard
     const joining =
       !onAnotherNetwork() && adapters.some(isOn) ? await readRefused(signal) : undefined
     const missing = [
-      ...(isUnread(heard)
-        ? [{ what: ['netsh', ...networks].join(' '), unread: meant(heard) }]
+      ...(adapters.some(isPartly)
+        ? [{ what: shownBy, unread: notUnderstood(shown, ['netsh', ...interfaces]) }]
         : []),
+      ...(isUnread(heard) ? [{ what: ['netsh', ...networks].join(' '), unread: heard }] : []),
       ...(isUnread(joining) ? [{ what: 'wevtutil', unread: joining }] : []),
     ]
     return adapters.map((one) => {
@@ -57,7 +62,14 @@ export const netsh: WifiAdapter = {
   },
 }
 
-const isOn = ({ radio }: { radio: string }) => radio === 'on'
+/** A radio whose switch nobody knows may be on. */
+const isOn = ({ radio = 'on' }: Pick<WifiReading, 'radio'>) => radio === 'on'
+
+/** Every Windows shows these, in words that we may not know. */
+function isPartly({ connected, radio, channel, rssiDbm, txMbps }: Partial<WifiReading>): boolean {
+  const needed = connected ? [channel, rssiDbm, txMbps] : [radio]
+  return needed.includes(undefined)
+}
 
 /**
  * What netsh means when it lists no adapter. The address of the settings page that grants the right,

@@ -38,10 +38,17 @@ function adapterLines({ value, symptoms }: SeenAdapter, speak: (one: Message) =>
   if (!connected)
     return [
       line(0, speak(message('wifi.not-joined', { name })), 'strong'),
+<<<<<<< HEAD
       ...symptoms.map((one) => signed(2, signOf(one), speak(one.text))),
       radio === 'on'
         ? signed(2, 'do', speak(message('wifi.not-joined.hint')))
         : signed(2, 'bad', speak(message(`wifi.radio.${radio}`))),
+=======
+      ...(radio === 'soft-off' || radio === 'hard-off'
+        ? [signed(2, 'bad', speak(message(`wifi.radio.${radio}`)))]
+        : [signed(2, 'do', speak(message('wifi.not-joined.hint')))]),
+      ...(radio === undefined ? [signed(2, 'skip', speak(message('wifi.radio.unknown')))] : []),
+>>>>>>> radio
       ...heard(value).map((text) => signed(2, 'item', speak(text))),
     ]
   return [
@@ -68,8 +75,9 @@ function air(value: WifiValue): Message[] {
   ]
 }
 
-function heard({ neighbours, neighboursFrom, ssid, channel, frequencyMhz }: WifiValue): Message[] {
-  if (neighboursFrom === undefined) return []
+function heard(value: WifiValue): Message[] {
+  const { neighbours, neighboursUntold = 0, neighboursFrom, ssid, channel, frequencyMhz } = value
+  if (neighboursFrom === undefined && neighboursUntold === 0) return []
   const byStrength = neighbours.toSorted((a, b) => b.rssiDbm - a.rssiDbm)
   const isSame = (one: { ssid: string }) => ssid !== undefined && one.ssid === ssid
   const loudest = byStrength.find(
@@ -83,7 +91,7 @@ function heard({ neighbours, neighboursFrom, ssid, channel, frequencyMhz }: Wifi
   return [
     ...(loudest ? [message('wifi.loudest', { ssid: loudest.ssid, dbm: loudest.rssiDbm })] : []),
     ...(places.length > 0 ? [message('wifi.same-name', { places })] : []),
-    message('wifi.heard', { networks: neighbours.length }),
+    message('wifi.heard', { networks: neighbours.length + neighboursUntold }),
   ]
 }
 

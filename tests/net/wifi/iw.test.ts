@@ -208,6 +208,18 @@ test.each([
   expect(one).not.toHaveProperty('neighboursFrom')
 })
 
+test('a signal that no radio has is not believed, and kept', async () => {
+  const station = "printf 'Station 94:83:c4:0a:5b:10 (on wlan0)\n\tsignal:  \t-999999 dBm\n'"
+  const one = await readOne('good', {
+    script: `${lists}\ncase "$*" in *station*) ${station} ;; esac`,
+  })
+  expect(one).toMatchObject({
+    connected: true,
+    missing: [{ what: 'iw dev wlan0 station dump', unread: { skipped: 'not-understood' } }],
+  })
+  expect(one).not.toHaveProperty('rssiDbm')
+})
+
 test('an iw that may list adapters but not ask them does not call them unassociated', async () => {
   const script = `[ "$*" = dev ] && printf 'phy#0\n\tInterface wlan0\n\t\ttype managed\n' || exit 255`
   expect(await read('good', { script })).toEqual({ skipped: 'not-permitted' })

@@ -41,9 +41,45 @@ test('a network is known by its name, and others are only counted', () => {
   })
 })
 
-test('names that the C locale cannot print are known by what is left of them', () => {
-  expect(knownAmong('Caf? Zo?\n\n??\n', ['Café Zoë', '茶館', '茶'])).toEqual({
+test('names are known by every character of theirs', () => {
+  expect(knownAmong('Café Zoë\n\n茶館\n', ['Café Zoë', '茶館', '茶行'])).toEqual({
     knownHere: ['Café Zoë', '茶館'],
+    knownElsewhere: 0,
+  })
+})
+
+test.each([
+  ['????', ['小米手机', '中国移动', 'abc']],
+  ['Caf? [Zo?]', ['Café [Zoë]']],
+  ['\uFFFD\uFFFD', ['gbk\\xb2\\xe8']],
+  ['²è', ['\\xb2\\xe8']],
+  ['What?', ['What?']],
+])('of %j, which may have lost characters, nobody knows whether it is here', (printed, heard) => {
+  expect(knownAmong(`${printed}\n\nHoliday home\n`, heard)).toEqual({
+    skipped: 'not-understood',
+    // Where else somebody has been is not kept.
+    raw: `$ nmcli -e no -g 802-11-wireless.ssid connection show\n${printed}`,
+  })
+})
+
+test('what may have lost characters is still no name that it does not fit', () => {
+  expect(knownAmong('Caf?\n\nHomeNet\n', ['HomeNet', 'Bäckerei', 'abcd'])).toEqual({
+    knownHere: ['HomeNet'],
+    knownElsewhere: 1,
+  })
+})
+
+test('nmcli is asked for names in a locale that has them all', async () => {
+  await using manager = await nmcli(
+    `case "$*" in
+  *UUID,TYPE*) echo '${profile}:802-11-wireless' ;;
+  *) [ "$LC_ALL" = C.UTF-8 ] && echo 我家网络 || echo '????' ;;
+esac`,
+  )
+  vi.stubEnv('PATH', `${manager.path}:/usr/bin:/bin`)
+  expect(await readKnown(['小米之家'], never)).toEqual({ knownHere: [], knownElsewhere: 1 })
+  expect(await readKnown(['小米之家', '我家网络'], never)).toEqual({
+    knownHere: ['我家网络'],
     knownElsewhere: 0,
   })
 })
