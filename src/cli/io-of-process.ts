@@ -73,12 +73,8 @@ function emptied(stream: WriteStream): Promise<void> {
  */
 function interruption(walks: boolean): AbortSignal {
   const controller = new AbortController()
-<<<<<<< HEAD
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-=======
   const hangUp = walks || isatty(0) ? (['SIGHUP'] as const) : []
   for (const signal of ['SIGINT', 'SIGTERM', ...hangUp] as const)
->>>>>>> radio
     process.on(signal, () => {
       if (!controller.signal.aborted) return controller.abort()
       process.removeAllListeners(signal)

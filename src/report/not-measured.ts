@@ -27,12 +27,7 @@ export function notMeasured(
       ...[`how.${probe}.${reason}`, `how.${reason}`],
     ]
     const how = ways.find(isKey)
-<<<<<<< HEAD
     const what = sentence(language, whatOf(fact))
-=======
-    const part = [`probe.${probe}.${target}`].find(isKey)
-    const what = sentence(language, part ?? `probe.${probe}`)
->>>>>>> sys
     const why = say(language, {
       key: 'not-measured.why',
       args: {

@@ -116,23 +116,10 @@ test('who cannot ping hears of it once, and that TCP stands in where it does', (
   expect(beside).toMatchObject({ target: 'ping', text: expect.stringMatching(/^Pings: .*TCP/) })
 })
 
-<<<<<<< HEAD
 test('where no device behind the router answers pings, it is those that are missed', () => {
   const hop = { probe: 'latency', target: 'hop', reason: 'not-present' } as const
   const [missing] = notMeasured('en', [{ ...hop, state: 'skipped', ...times }])
   expect(missing?.text).toMatch(/first device.*no device behind the router answers pings/)
-=======
-test('a silent line is no missing machine part: delay and loss as such were measured', () => {
-  const skipped = { state: 'skipped', reason: 'not-present', ...times } as const
-  const facts: AnyFact[] = [{ probe: 'latency', target: 'hop', ...skipped }]
-  expect(notMeasured('en', facts)).toMatchObject([
-    {
-      what: 'Delay and loss on the line itself',
-      why: 'no device behind your router answers pings',
-    },
-  ])
-  expect(notMeasured('zh-CN', facts)[0]?.text).not.toContain('本机')
->>>>>>> sys
 })
 
 test('what is not understood can be sent to us, whatever it was', () => {

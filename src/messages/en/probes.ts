@@ -22,11 +22,7 @@ export const probes = {
   'probe.references': 'Other hosts on the internet',
   'probe.latency': 'Delay and loss',
   'probe.latency.ping': 'Pings',
-<<<<<<< HEAD
   'probe.latency.hop': 'Delay and loss of the provider’s first device',
-=======
-  'probe.latency.hop': 'Delay and loss on the line itself',
->>>>>>> sys
   'probe.tcp': 'The acquirer’s port',
   'probe.tls': 'Encryption with the acquirer (TLS)',
   'probe.echo': 'An echo from the acquirer’s host',

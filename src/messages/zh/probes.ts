@@ -25,11 +25,7 @@ export const probes = {
   'probe.references': '互联网上的其他主机',
   'probe.latency': '延迟和丢包',
   'probe.latency.ping': 'ping 测试',
-<<<<<<< HEAD
   'probe.latency.hop': '运营商第一台设备的延迟和丢包',
-=======
-  'probe.latency.hop': '宽带线路这一段的延迟和丢包',
->>>>>>> sys
   'probe.tcp': '收单机构的端口',
   'probe.tls': '与收单机构的加密连接（TLS）',
   'probe.echo': '收单主机的应答测试',

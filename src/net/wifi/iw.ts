@@ -52,12 +52,8 @@ export function iw(
     },
     async readSignal(name, signal) {
       const text = await ask(['dev', name, 'station', 'dump'], signal)
-<<<<<<< HEAD
-      const station = joinedTo(parseStations(typeof text === 'string' ? text : '')[0])
-=======
       if (isUnread(text)) return await signalWithoutIw(name, wireless)
-      const [station] = parseStations(text)
->>>>>>> radio
+      const station = joinedTo(parseStations(text)[0])
       if (!station) return undefined
       const { bssid, rssiDbm, txMbps, frames } = station
       return { bssid, ...knownValues({ rssiDbm, txMbps, frames }) }
@@ -121,18 +117,17 @@ export function iw(
   }
 }
 
-<<<<<<< HEAD
 /** Association comes before the password: a radio that is refused associates again and again. */
 function joinedTo(station: Station | undefined): Omit<Station, 'unauthorized'> | undefined {
   return station?.unauthorized ? undefined : station
-=======
+}
+
 /** The driver's text has a signal or a rate that is none. */
 function isPartly({ rssiDbm, txMbps }: Station, text: string): boolean {
   return (
     (rssiDbm === undefined && /^\tsignal:/m.test(text)) ||
     (txMbps === undefined && /^\ttx bitrate:\s+\d/m.test(text))
   )
->>>>>>> radio
 }
 
 /** Nothing heard is an empty text; a text without a network is one that we cannot read. */

@@ -38,17 +38,11 @@ function adapterLines({ value, symptoms }: SeenAdapter, speak: (one: Message) =>
   if (!connected)
     return [
       line(0, speak(message('wifi.not-joined', { name })), 'strong'),
-<<<<<<< HEAD
       ...symptoms.map((one) => signed(2, signOf(one), speak(one.text))),
-      radio === 'on'
-        ? signed(2, 'do', speak(message('wifi.not-joined.hint')))
-        : signed(2, 'bad', speak(message(`wifi.radio.${radio}`))),
-=======
       ...(radio === 'soft-off' || radio === 'hard-off'
         ? [signed(2, 'bad', speak(message(`wifi.radio.${radio}`)))]
         : [signed(2, 'do', speak(message('wifi.not-joined.hint')))]),
       ...(radio === undefined ? [signed(2, 'skip', speak(message('wifi.radio.unknown')))] : []),
->>>>>>> radio
       ...heard(value).map((text) => signed(2, 'item', speak(text))),
     ]
   return [
