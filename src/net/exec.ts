@@ -12,7 +12,7 @@ export type ExecOptions = {
   signal: AbortSignal
   /** Each line of stdout as it comes, without its end. */
   onLine?: (line: string) => void
-  /** More output than this on either stream ends the tool; 4 MB unless told. */
+  /** More output than this on either stream ends the tool; 1 MB unless told. */
   maxBytes?: number
   /** Runs when nothing else wants the processor. */
   lowPriority?: true
@@ -34,7 +34,8 @@ export type ExecResult =
   /** This machine cannot start one more process; `code` is the system's. */
   | { ended: 'not-started'; code: string }
 
-const defaultMaxBytes = 4 * 1024 * 1024
+/** No table of a shop's machine is as long; garbage must not keep the processor from the others. */
+const defaultMaxBytes = 1024 * 1024
 
 /** A tool that has said nothing for so long hangs. */
 const quietMs = 1000

@@ -69,11 +69,11 @@ test('names each probe with its start and end, and every symptom, when verbose',
 })
 
 test('what is missing for the same reason stands in one sentence', () => {
-  const hung = ['Network adapters', 'Wi-Fi'].map((what) => {
+  const hung = ['Network adapters', 'Wi-Fi', 'The router'].map((what) => {
     return { probe: 'x', target: 'x', reason: 'hung', what, why: 'it hangs', text: '' }
   })
   expect(text(closedPort({ notMeasured: hung }), look)).toContain(
-    '⊘ Network adapters; Wi-Fi: it hangs\n',
+    '⊘ Network adapters; Wi-Fi; the router: it hangs\n',
   )
 })
 

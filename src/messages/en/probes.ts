@@ -8,6 +8,12 @@ const mayNotPing = `A policy or the firewall of this Windows forbids ping: ${ask
 const noRoute = `This Windows has no route or ipconfig, or forbids them: ${askManager}`
 const nameRouter = 'Put the router’s address into the site file (network: gateway).'
 
+/** A title after another one: small, unless it is a name. */
+function inSentence(title: string, index: number): string {
+  const isName = /^(?:Wi-Fi|[A-Z]{2})/.test(title)
+  return index === 0 || isName ? title : title.charAt(0).toLowerCase() + title.slice(1)
+}
+
 export const probes = {
   'probe.host': 'This machine',
   'probe.host.power': 'Battery and temperature',
@@ -54,7 +60,8 @@ export const probes = {
   'waiting.load': 'Filling the line for some seconds…',
   'waiting.idle': 'Leaving a connection quiet…',
 
-  'not-measured': ({ what, why }: { what: string[]; why: string }) => `${what.join('; ')}: ${why}`,
+  'not-measured': ({ what, why }: { what: string[]; why: string }) =>
+    `${what.map(inSentence).join('; ')}: ${why}`,
   'not-measured.why': ({
     why,
     detail,
