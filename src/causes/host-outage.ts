@@ -67,7 +67,7 @@ export default cause({
         announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'acquirer-port': [{ open: 0.99 }, 'mechanism', 'it accepts'],
         'tls-session': [
-          { silent: 0.9, stalled: 0.07 },
+          { silent: 0.94, stalled: 0.03 },
           'judgement',
           'and says nothing; a program that is stuck may stop within the exchange',
         ],

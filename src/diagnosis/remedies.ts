@@ -14,6 +14,12 @@ const alike = 0.2
 /** A cause cured less often than this by a step is not named beside it. */
 const leastNamed = 0.01
 
+/**
+ * A step that helps this much more rarely than the surest one comes behind it, however cheap it is:
+ * who is first told to do what hardly ever helps believes nothing of the rest (judgement).
+ */
+const farRarer = 0.1
+
 type Ranked = Repair & { chance: number; value: number }
 
 /** P(the step cures a fault of the listed causes that is there); one of two cured is worth the step. */
@@ -59,15 +65,17 @@ function testValue(
   return cost - repairCost(others, yes, plan) - repairCost(others, no, plan)
 }
 
-/** Best first; of those that are nearly as good as the best that is left, the cheapest. */
+/** Best first; of those that are nearly as good as the best that is left, and help half as often at least, the cheapest. */
 function cheapestOfAlike(ranked: readonly Ranked[]): Ranked[] {
   const left = [...ranked]
   const order: Ranked[] = []
   while (left.length > 0) {
     const [best] = left
     const near = left.filter(
-      ({ value, remedy }) =>
-        value > best!.value * (1 - alike) && remedy.meanwhile === best!.remedy.meanwhile,
+      ({ value, chance, remedy }) =>
+        value > best!.value * (1 - alike) &&
+        chance >= best!.chance / 2 &&
+        remedy.meanwhile === best!.remedy.meanwhile,
     )
     const next = near.reduce((a, b) => (b.cost < a.cost ? b : a))
     left.splice(left.indexOf(next), 1)
@@ -119,13 +127,16 @@ export function rankRemedies(
       const told = repair.remedy.tests ? testValue(world, belief, repairs, listed, repair) : 0
       return { ...repair, chance, value: (chance + told / now.cost) / repair.cost }
     })
-    .toSorted(
-      // What only keeps the shop selling comes behind everything that cures.
-      (a, b) =>
-        Number(a.remedy.meanwhile ?? 0) - Number(b.remedy.meanwhile ?? 0) ||
-        b.value - a.value ||
-        (a.id < b.id ? -1 : 1),
-    )
+  const surest = Math.max(...ranked.map(({ chance }) => chance))
+  const isFarRarer = ({ chance }: Ranked) => chance < farRarer * surest
+  ranked.sort(
+    // What only keeps the shop selling comes behind everything that cures.
+    (a, b) =>
+      Number(a.remedy.meanwhile ?? 0) - Number(b.remedy.meanwhile ?? 0) ||
+      Number(isFarRarer(a)) - Number(isFarRarer(b)) ||
+      b.value - a.value ||
+      (a.id < b.id ? -1 : 1),
+  )
   return harmlessFirst(cheapestOfAlike(ranked)).map((one) => ({
     ...one.remedy,
     id: one.id,
