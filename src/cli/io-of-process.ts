@@ -1,4 +1,4 @@
-import { isatty, type WriteStream } from 'node:tty'
+import type { WriteStream } from 'node:tty'
 import type { Io } from '../commands/io.ts'
 import { languageFor } from './language.ts'
 import { progressOn } from './progress.ts'
@@ -48,7 +48,7 @@ export function ioOf(argv: readonly string[]): { io: Io; drained(): Promise<bool
     get columns() {
       return stdout().columns > 0 ? stdout().columns : usualColumns
     },
-    signal: interruption(argv.includes('--watch')),
+    signal: interruption(),
   }
   function write(stream: WriteStream, text: string): void {
     used.add(stream)
@@ -66,15 +66,13 @@ function emptied(stream: WriteStream): Promise<void> {
 }
 
 /**
- * The first Ctrl-C, or the end of its terminal, ends the work, the second the process in the usual way. The listener stays
- * while the first is served: whoever restores the cursor would else take it for nobody's and end
- * the process before the report. So does a window that is closed, for whoever has one or walks: what
- * nohup keeps running has no terminal to read from.
+ * The first Ctrl-C, or the end of its terminal, ends the work, the second the process in the usual
+ * way. The listener stays while the first is served: whoever restores the cursor would else take it
+ * for nobody's and end the process before the report.
  */
-function interruption(walks: boolean): AbortSignal {
+function interruption(): AbortSignal {
   const controller = new AbortController()
-  const hangUp = walks || isatty(0) ? (['SIGHUP'] as const) : []
-  for (const signal of ['SIGINT', 'SIGTERM', ...hangUp] as const)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       if (!controller.signal.aborted) return controller.abort()
       process.removeAllListeners(signal)

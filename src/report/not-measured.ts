@@ -52,7 +52,8 @@ function platformIn(fact: AnyFact): string | undefined {
 
 function whatOf(fact: AnyFact) {
   if (isOfPing(fact)) return 'probe.latency.ping'
-  return isOfHop(fact) ? 'probe.latency.hop' : (`probe.${fact.probe}` as const)
+  if (isOfHop(fact)) return 'probe.latency.hop'
+  return [`probe.${fact.probe}.${fact.target}`].find(isKey) ?? (`probe.${fact.probe}` as const)
 }
 
 /** The provider's first device that answers pings: there may be none. */

@@ -30,7 +30,6 @@ const network = [
   'network-congestion',
   'signal-interference',
   'provider-fault',
-  'remote-location',
 ]
 
 describe('a response code', () => {

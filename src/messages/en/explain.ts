@@ -41,7 +41,7 @@ export const explain = {
   'code.book.hypercom': 'First Data and Hypercom hosts',
   'code.book.iso93': 'ISO 8583:1993',
   'code.book.http': 'HTTP',
-  'code.book.cup-acquirer': 'one UnionPay acquirer’s own table',
+  'code.book.cup-acquirer': 'One UnionPay acquirer’s own table',
   'code.book.terminal': 'Shown by',
   'code.book.display': 'Shown by terminals of many makers',
   'code.book.unknown': 'No table',
