@@ -47,7 +47,10 @@ function checkLink(situation: Situation, fact: WifiFact, { status, readingsDbm }
 /** dB by which a reading may differ from what was set: rounding, and four deviations of the fading. */
 const tolerance = ({ air }: Situation): number => 1 + 4 * (air?.fadingDb ?? 0)
 
-/** A reading is near what was set, and where the machine watched, within 2 dB of what it saw. */
+/**
+ * A reading is near what was set, and where the machine watched, within 2 dB of what it saw; where each
+ * frame fades by itself, the machine saw other frames than the product: within half of the fading.
+ */
 function within(
   what: string,
   dbm: number,
@@ -55,8 +58,9 @@ function within(
   byDb: number,
   watched: readonly number[] = [],
 ): Check {
-  const least = Math.max(set - byDb, Math.min(...watched, Infinity) - 2)
-  const most = Math.min(set + byDb, Math.max(...watched, -Infinity) + 2)
+  const offDb = Math.max(2, byDb / 2)
+  const least = Math.max(set - byDb, Math.min(...watched, Infinity) - offDb)
+  const most = Math.min(set + byDb, Math.max(...watched, -Infinity) + offDb)
   const [from, to] = watched.length > 0 ? [least, most] : [set - byDb, set + byDb]
   return {
     right: dbm >= from && dbm <= to,
