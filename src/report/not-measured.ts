@@ -50,15 +50,9 @@ function platformIn(fact: AnyFact): string | undefined {
   return fact.probe === 'host' && fact.state === 'seen' ? fact.value.platform : undefined
 }
 
+/** A part that has words of its own by them, any other by its probe's. */
 function whatOf(fact: AnyFact) {
-  if (isOfPing(fact)) return 'probe.latency.ping'
-  if (isOfHop(fact)) return 'probe.latency.hop'
   return [`probe.${fact.probe}.${fact.target}`].find(isKey) ?? (`probe.${fact.probe}` as const)
-}
-
-/** The provider's first device that answers pings: there may be none. */
-function isOfHop({ probe, target }: AnyFact): boolean {
-  return probe === 'latency' && target === 'hop'
 }
 
 /** That this machine cannot ping at all is a fact of its own. */
@@ -76,8 +70,6 @@ function reasonOf(fact: AnyFact) {
     return { reason: 'crashed', key: 'not-measured.crashed', detail: fact.detail } as const
   if (fact.state === 'failed' && fact.failure === 'too-slow')
     return { reason: fact.failure, key: 'failure.too-slow', detail: fact.detail ?? '' } as const
-  if (fact.state === 'skipped' && fact.reason === 'not-present' && isOfHop(fact))
-    return { reason: fact.reason, key: 'not-measured.no-hop', detail: '' } as const
   // What nobody needs, nobody misses.
   if (fact.state === 'skipped' && fact.reason !== 'not-needed') {
     const key = `skip.${fact.reason}` as const

@@ -72,7 +72,6 @@ export const probes = {
     advice: string[]
   }) => `${why}${detail && ` (${detail})`}${advice.length > 0 ? `. ${advice.join(' ')}` : ''}`,
   'not-measured.crashed': 'a fault of posdoctor itself; please report it',
-  'not-measured.no-hop': 'no device behind the router answers pings',
   'how.not-understood':
     'Run it with --save FILE and send us the file: it holds what the tool said.',
   'how.hung': 'Try again; where it stays so, restart this machine.',

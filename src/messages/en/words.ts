@@ -22,7 +22,7 @@ export const words = {
   'skip.not-supported': 'not possible on this operating system yet',
   'skip.not-understood': 'a tool answered in a way posdoctor does not know',
   'skip.not-present': 'this machine has none',
-  'skip.not-present.latency.hop': 'no device behind your router answers pings',
+  'skip.not-present.latency.hop': 'no device behind the router answers pings',
   'skip.needs-earlier': 'something that comes before it failed',
   'skip.on-loopback': 'everything is on this machine',
   'skip.not-needed': 'not needed',

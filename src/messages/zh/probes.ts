@@ -61,7 +61,6 @@ export const probes = {
   'not-measured.why': ({ why, detail, advice }) =>
     `${why}${detail && `（${detail}）`}${advice.length > 0 ? `。${advice.join('')}` : ''}`,
   'not-measured.crashed': 'posdoctor 自身出错，请反馈给开发者',
-  'not-measured.no-hop': '路由器后面没有设备回应 ping',
   'how.not-understood': '请加 --save 文件名 再运行一次，把文件发给我们：里面有系统工具的原始输出。',
   'how.hung': '请再试一次；如果还是这样，请重启本机。',
   'how.host.too-slow': '可以加 --timeout 20 再试一次。',

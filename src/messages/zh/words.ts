@@ -24,7 +24,7 @@ export const words = {
   'skip.not-supported': '暂不支持这个操作系统',
   'skip.not-understood': '系统工具的输出 posdoctor 看不懂',
   'skip.not-present': '本机没有',
-  'skip.not-present.latency.hop': '路由器之后没有设备回应 ping',
+  'skip.not-present.latency.hop': '路由器后面没有设备回应 ping',
   'skip.needs-earlier': '前面的一步没有通过',
   'skip.on-loopback': '全部都在本机上',
   'skip.not-needed': '不需要',

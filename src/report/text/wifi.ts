@@ -56,11 +56,11 @@ function adapterLines({ value, symptoms }: SeenAdapter, speak: (one: Message) =>
 }
 
 function air(value: WifiValue): Message[] {
-  const { channel, frequencyMhz: mhz, widthMhz: width, txMbps: tx, rxMbps: rx } = value
+  const { channel, frequencyMhz: mhz, bandGhz, widthMhz: width, txMbps: tx, rxMbps: rx } = value
   return [
-    ...(channel === undefined || mhz === undefined
+    ...(channel === undefined || mhz === undefined || bandGhz === undefined
       ? []
-      : [message('wifi.channel', { channel, band: bandOf(mhz), mhz, width })]),
+      : [message('wifi.channel', { channel, band: `${bandGhz} GHz`, mhz, width })]),
     ...(tx === undefined && rx === undefined ? [] : [message('wifi.rate', { tx, rx })]),
     ...(value.security === undefined
       ? []
@@ -87,9 +87,4 @@ function heard(value: WifiValue): Message[] {
     ...(places.length > 0 ? [message('wifi.same-name', { places })] : []),
     message('wifi.heard', { networks: neighbours.length + neighboursUntold }),
   ]
-}
-
-function bandOf(mhz: number): string {
-  if (mhz < 3000) return '2.4 GHz'
-  return mhz < 5925 ? '5 GHz' : '6 GHz'
 }
