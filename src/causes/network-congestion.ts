@@ -70,7 +70,11 @@ export default cause({
       place: 'line',
       rows: {
         ...shopWide,
-        'delay-begins': [{ line: 0.6, 'line-far': 0.25 }, 'mechanism', 'a long queue'],
+        'delay-begins': [
+          { line: 0.52, 'line-far': 0.22, nowhere: 0.24 },
+          'mechanism',
+          'a long queue; one that adds less than 160 ms passes for a mobile line',
+        ],
         'swing-shape': [{ waves: 0.85 }, 'mechanism', 'a queue fills and drains over many packets'],
         'delay-swings': [
           { line: 0.88, nowhere: 0.1 },

@@ -26,3 +26,8 @@ test('a steady way has no shape, and few samples tell none', () => {
   expect(shape(samples((i) => 6 + (i % 3)))).toBeUndefined()
   expect(shape(samples((i) => 100 + 80 * Math.sin(i / 5), 20))).toBeUndefined()
 })
+
+test('waves show at half the swing of jumps, which a mobile line has too', () => {
+  expect(shape(samples((i) => 145 + 30 * Math.sin(i / 5)))).toBe('waves')
+  expect(shape(samples((i) => 115 + ((i * 37) % 11) * 6))).toBeUndefined()
+})

@@ -226,6 +226,36 @@ export const line: FaultCase[] = [
     },
   },
   {
+    name: 'a short queue that stands nearly full moves in waves',
+    cause: 'network-congestion',
+    fault: 'bufferbloat',
+    verdict: 'degraded',
+    shop: [
+      way(
+        {},
+        { ms: 145, spreadMs: 30, waves: true },
+        { ms: 150, spreadMs: 30, waves: true },
+        { ms: 156, spreadMs: 30, waves: true },
+      ),
+    ],
+    // As much, but from packet to packet: a mobile line.
+    cleared: [
+      way({}, { ms: 145, spreadMs: 30 }, { ms: 150, spreadMs: 30 }, { ms: 156, spreadMs: 30 }),
+    ],
+    neighbour: {
+      change: [
+        way(
+          {},
+          { ms: 145, spreadMs: 30, lost: 8 },
+          { ms: 150, spreadMs: 30, lost: 8 },
+          { ms: 156, spreadMs: 30, lost: 6 },
+        ),
+      ],
+      cause: 'line-fault',
+      fault: 'access-line-loss',
+    },
+  },
+  {
     name: 'one download makes every packet wait for half a second',
     cause: 'network-congestion',
     fault: 'bufferbloat',
