@@ -91,6 +91,12 @@ export const contexts = {
     applies: (facts) => seen(facts, 'wifi')?.connected === true,
     causes: { 'not-associated': 0.02, 'wifi-password-wrong': 0.02 },
   },
+  // Advice to leave 5 GHz is for those who are on it; where this machine is on it, others are too.
+  'wifi-on-2-4-ghz': {
+    applies: (facts) => seen(facts, 'wifi')?.bandGhz === 2.4,
+    causes: {},
+    senseless: ['use-2-4-ghz'],
+  },
   // This machine runs, and what keeps the terminal off the network is seen on its own link.
   'on-the-terminal': {
     applies: isTerminal,

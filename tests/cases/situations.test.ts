@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { diagnose } from '../../src/diagnose.ts'
 import { knowledge, needed } from '../../src/knowledge.ts'
 import { siteSays } from './changes/all.ts'
-import { noTerminal } from './changes/lan.ts'
+import { noTerminal, wifi } from './changes/lan.ts'
 import { portRefused, withBackup } from './changes/port.ts'
-import { answered } from './facts.ts'
+import { way } from './changes/way.ts'
+import { answered, but } from './facts.ts'
 import type { Change } from './facts.ts'
 import { healthyShop } from './shop.ts'
 
@@ -43,6 +44,18 @@ test.each<[Way, string[]]>([
       expect(steps.length).toBeGreaterThan(0)
       expect([...steps, ...questions].filter((id) => senseless.includes(id))).toEqual([])
     }
+})
+
+test('only from 5 GHz is the terminal sent to 2.4 GHz', () => {
+  const lossy = { lost: 8, ms: 20 }
+  const stepsOn = (bandGhz: number) =>
+    judged(
+      wifi({ rssiDbm: -83 }),
+      but('wifi', 'wlan0', { bandGhz }),
+      way(lossy, lossy, lossy, { ...lossy, lost: 5 }),
+    ).steps
+  expect(stepsOn(5)).toContain('use-2-4-ghz')
+  expect(stepsOn(2.4)).toEqual(stepsOn(5).filter((id) => id !== 'use-2-4-ghz'))
 })
 
 test('what only Wi-Fi has is hardly blamed on a terminal that has none', () => {
