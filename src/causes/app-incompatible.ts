@@ -22,6 +22,16 @@ export default cause({
           'tunnels, proxies and security software are the usual ones',
         ],
         guard: [{ runs: 0.6 }, 'judgement', 'some program it is, and this list is not complete'],
+        'tls-trust': [
+          { 'unknown-issuer': 0.05 },
+          'judgement',
+          'virus scanners that open encrypted connections are the fewer ones, and open web pages mostly',
+        ],
+        'signer-kind': [
+          { scanner: 0.6, box: 0.05 },
+          'judgement',
+          'this list holds the best known ones',
+        ],
         internet: [
           { nothing: 0.35, works: 0.63 },
           'judgement',

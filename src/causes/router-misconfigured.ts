@@ -199,6 +199,11 @@ export default cause({
           'judgement',
           'it signs for whomever it opens: mostly for all, sometimes for some ports',
         ],
+        'signer-kind': [
+          { box: 0.4, scanner: 0.001 },
+          'judgement',
+          'many shops leave the maker’s own authority in; others made one of their own',
+        ],
         'connect-distance': [{ near: 0.85 }, 'mechanism', 'the box opens the connection itself'],
         'tls-cut-distance': [{ near: 0.95 }, 'mechanism', 'the box breaks it off itself'],
         'http-status': [

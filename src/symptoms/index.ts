@@ -47,6 +47,7 @@ import resolverLives from './resolver-lives.ts'
 import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
 import rootAge from './root-age.ts'
+import signerKind from './signer-kind.ts'
 import signInPage from './sign-in-page.ts'
 import shownCode from './shown-code.ts'
 import shownWords from './shown-words.ts'
@@ -126,6 +127,7 @@ export const symptoms = {
   'large-hello': largeHello,
   'tls-trust': tlsTrust,
   'strangers-elsewhere': strangersElsewhere,
+  'signer-kind': signerKind,
   'terminal-tls': terminalTls,
   'root-age': rootAge,
   'idle-hold': idleHold,

@@ -583,6 +583,12 @@ export const outcomes = {
     `The authority behind the acquirer’s certificate (${root}) is an old one, of ${from}.`,
   'outcome.root-age.young': ({ root, from }: { root: string; from: string }) =>
     `The authority behind the acquirer’s certificate (${root}) began in ${from}: terminals that are older may not know it.`,
+  'outcome.signer-kind.unknown':
+    'Whoever signed the acquirer’s certificate is not known for opening encrypted connections.',
+  'outcome.signer-kind.box': ({ maker }: { maker: string }) =>
+    `The acquirer’s certificate is signed by a product of ${maker}, which opens and reads encrypted connections: a box in this network does that.`,
+  'outcome.signer-kind.scanner': ({ maker }: { maker: string }) =>
+    `The acquirer’s certificate is signed by the virus scanner of ${maker}, which runs on this computer: the terminal may not be concerned.`,
   'outcome.strangers-elsewhere.for-the-acquirer': ({ address }: { address: string }) =>
     `Whoever signed the acquirer’s certificate did not sign that of ${address}.`,
   'outcome.strangers-elsewhere.for-everybody': ({ address }: { address: string }) =>

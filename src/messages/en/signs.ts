@@ -264,6 +264,12 @@ export const signs = {
   'sign.load-delay.swells-inside':
     'As soon as somebody loads the line, even the router answers far too late.',
 
+  'sign.signer-kind.unknown':
+    'The authority that signed is not known for opening encrypted connections.',
+  'sign.signer-kind.box':
+    'The certificate bears the name of a product that opens encrypted connections.',
+  'sign.signer-kind.scanner': 'The certificate bears the name of a virus scanner.',
+
   'sign.strangers-elsewhere.for-everybody':
     'The same unknown authority signs the certificates of others too.',
   'sign.strangers-elsewhere.for-the-acquirer':

@@ -417,6 +417,11 @@ export const outcomes = {
     `给收单机构签证书的机构（${root}）是老机构，${from} 年就有了。`,
   'outcome.root-age.young': ({ root, from }) =>
     `给收单机构签证书的机构（${root}）${from} 年才有：比它更老的终端可能不认识。`,
+  'outcome.signer-kind.unknown': '给收单机构签证书的机构，不是已知会拆开加密连接的产品。',
+  'outcome.signer-kind.box': ({ maker }) =>
+    `收单机构的证书是 ${maker} 的产品签的，这种设备会拆看加密连接：本店网络里就有一台。`,
+  'outcome.signer-kind.scanner': ({ maker }) =>
+    `收单机构的证书是 ${maker} 杀毒软件签的，它装在这台电脑上：终端不一定受影响。`,
   'outcome.strangers-elsewhere.for-the-acquirer': ({ address }) =>
     `签发收单机构证书的机构没有给 ${address} 签发证书。`,
   'outcome.strangers-elsewhere.for-everybody': ({ address }) =>

@@ -252,6 +252,10 @@ export const signs = {
   'sign.load-delay.swells-air': '一有人大量用 Wi-Fi，连路由器都应答得很慢。',
   'sign.load-delay.swells-inside': '一有人大量用网，连路由器都应答得很慢。',
 
+  'sign.signer-kind.unknown': '签证书的机构不是已知会拆开加密连接的产品。',
+  'sign.signer-kind.box': '证书上写着一种会拆看加密连接的产品的名字。',
+  'sign.signer-kind.scanner': '证书上写着杀毒软件的名字。',
+
   'sign.strangers-elsewhere.for-everybody': '同一个不认识的机构也给别的网站签发证书。',
   'sign.strangers-elsewhere.for-the-acquirer': '不认识的机构只给收单机构签发证书。',
 

@@ -125,6 +125,19 @@ export const filters: FaultCase[] = [
     },
   },
   {
+    name: 'the certificate bears the name of a firewall’s maker, and no other host was asked',
+    cause: 'router-misconfigured',
+    fault: 'tls-inspection',
+    verdict: 'down',
+    shop: [signedByAStranger(undefined, 'C=US, O=Fortinet, CN=FG100ETK18000000')],
+    cleared: [portOpens],
+    neighbour: {
+      change: [signedByAStranger(undefined, 'CN=Kaspersky Anti-Virus Personal Root Certificate')],
+      cause: 'app-incompatible',
+      fault: 'app-conflict',
+    },
+  },
+  {
     name: 'a box lets the connection open and swallows the first words of TLS',
     cause: 'router-misconfigured',
     fault: 'hello-filtered',

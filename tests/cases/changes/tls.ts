@@ -86,17 +86,18 @@ export const publicAuthority = (day: string): Change =>
   )
 
 /** A box shows a certificate of its own, its authority along with it; whom it signs for besides. */
-export const signedByAStranger = (sameAuthority: boolean): Change =>
+export const signedByAStranger = (sameAuthority?: boolean, stranger = 'CN=Firewall CA'): Change =>
   all((facts) => {
     const tls = tlsOf(facts)
     const [leaf] = tls.chain
     if (!leaf) throw new Error('The shop has no certificate')
     tls.chainVerdict = 'self-signed-in-chain'
     tls.chain = [
-      { ...leaf, issuer: 'Firewall CA' },
-      { ...leaf, subject: 'Firewall CA', issuer: 'Firewall CA', selfSigned: true },
+      { ...leaf, issuer: stranger },
+      { ...leaf, subject: stranger, issuer: stranger, selfSigned: true },
     ]
-    const issuer = sameAuthority ? 'Firewall CA' : 'Public CA'
+    if (sameAuthority === undefined) return
+    const issuer = sameAuthority ? stranger : 'Public CA'
     tls.elsewhere = { address: '198.51.100.1', issuer, sameAuthority }
   }, unasked)
 
