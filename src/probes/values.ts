@@ -300,6 +300,8 @@ export type HandshakeOutcome =
   | {
       outcome: 'established'
       ms: number
+      /** What the connect before it took. */
+      connectMs?: number
       protocol: string
       cipher: string
       clientCertificateAsked: boolean
@@ -368,6 +370,9 @@ export type TlsValue = {
 
 export type EchoValue = {
   protocol: 'iso8583' | 'http'
+  /** What opening its own connection took: the connect, then the handshake where there was one. */
+  connectMs?: number
+  handshakeMs?: number
   /** How the reply began, recognised for what it is. */
   reply:
     | { kind: 'response'; mti: string; de39?: string; headRequirement?: number; ms: number }

@@ -88,3 +88,20 @@ export function faultyCounts(targets: { lost: number; sent: number }[]): number 
     0,
   )
 }
+
+/**
+ * Guards against floods let the first SYN of a stranger fall, or of every connection, and take the
+ * one that is sent again: one host in five hundred (judgement).
+ */
+const firstDropShare = 0.002
+
+/** P(which of a few connects came late | nothing loses before this target), as `soundCounts`. */
+export function soundConnects(late: readonly boolean[]): number {
+  const [first, ...others] = late
+  const asGuarded = first && (others.every(Boolean) || !others.some(Boolean))
+  const lost = late.filter(Boolean).length
+  return (
+    (1 - firstDropShare) * mixture(lost, late.length, soundRates) +
+    (asGuarded ? firstDropShare / 2 : 0)
+  )
+}

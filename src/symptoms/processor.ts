@@ -1,5 +1,11 @@
 import { message } from '../messages/index.ts'
+import type { HostValue } from '../probes/values.ts'
 import { isTerminal, seen, symptom } from './look.ts'
+
+/** Twice as much waiting work as processors for a minute is felt by every program. */
+export function isSaturated({ load1, cores, busyPercent = 0 }: HostValue['cpu']): boolean {
+  return load1 / cores > 2 || busyPercent > 97
+}
 
 /** Is the terminal's processor (where it is this machine) free for work? */
 export default symptom({
@@ -11,8 +17,7 @@ export default symptom({
     const cpu = seen(facts, 'host')?.cpu
     if (!cpu || !isTerminal(facts)) return undefined
     const load = cpu.load1 / cpu.cores
-    // Twice as much waiting work as processors for a minute is felt by every program.
-    return load > 2 || (cpu.busyPercent ?? 0) > 97
+    return isSaturated(cpu)
       ? { outcome: 'saturated', text: message('outcome.processor.saturated', { load }) }
       : { outcome: 'free', text: message('outcome.processor.free') }
   },
