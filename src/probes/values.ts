@@ -205,6 +205,12 @@ export type ResolverValue = {
   overTcp?: NameAnswer
   /** A name of a reference, to tell “this name” from “every name”. */
   reference?: NameAnswer
+  /**
+   * Of the questions that it answered over UDP: how many datagrams they took, and how many of those
+   * were answered. A datagram, or its answer, that got lost is sent again once. Where some did, a few
+   * more were sent, each once.
+   */
+  datagrams?: { sent: number; answered: number }
   /** Said anything to `localhost`, which no resolver looks up elsewhere; asked of the system's ones. */
   alive?: boolean
 }

@@ -105,3 +105,33 @@ export function soundConnects(late: readonly boolean[]): number {
     (asGuarded ? firstDropShare / 2 : 0)
   )
 }
+
+/**
+ * Datagrams of questions that a sound way and a sound resolver lose: a cable next to none, Wi-Fi one
+ * in a hundred, a busy one a few (judgement).
+ */
+const soundQuestionRates: [rate: number, share: number][] = [
+  [0.002, 0.6],
+  [0.01, 0.3],
+  [0.03, 0.1],
+]
+/** What a resolver that is at its end leaves lying: a tenth to most of all questions (judgement). */
+const unheardRates: [rate: number, share: number][] = [
+  [0.1, 0.3],
+  [0.2, 0.3],
+  [0.35, 0.25],
+  [0.6, 0.15],
+]
+/** The first questions of a run all wait for one address to be learnt, or for one bad moment (judgement). */
+const togetherShare = 0.003
+
+/** P(so many questions lost | the resolver hears all), relative to the number of orders. */
+export function soundQuestions(lost: number, sent: number): number {
+  const together = lost > 0 && 2 * lost === sent ? togetherShare : 0
+  return mixture(lost, sent, soundQuestionRates) + together
+}
+
+/** The same for a resolver that leaves some unanswered. */
+export function unheardQuestions(lost: number, sent: number): number {
+  return mixture(lost, sent, unheardRates)
+}

@@ -1,6 +1,5 @@
 import type { Facts } from '../probes/facts.ts'
 import { allSeen, ofMain, seen } from './look.ts'
-import { isSaturated } from './processor.ts'
 
 /**
  * A connect that took a second longer than the quickest lost its SYN, or the answer to it: the
@@ -12,6 +11,8 @@ export const synSentAgainMs = 900
 const swingMs = synSentAgainMs / 2
 /** How far from whole seconds the answer to a SYN that was sent again comes at most, ms: timers tick. */
 const timerMs = 250
+/** A processor with no time left, %. */
+const noTimeLeft = 97
 /** Samples behind the router that show whether the way swings. */
 const leastSamples = 10
 
@@ -22,12 +23,12 @@ const leastSamples = 10
 export function quickestExchangeMs(facts: Facts, atMost: number): number {
   const tls = ofMain(facts, 'tls')?.handshake
   const echo = ofMain(facts, 'echo')
-  const handshakes = [
+  const exchanges = [
     tls?.outcome === 'established' ? tls.ms : undefined,
     echo?.handshakeMs,
     echo && 'ms' in echo.reply ? echo.reply.ms : undefined,
   ].filter((ms) => ms !== undefined)
-  return Math.min(atMost, ...handshakes, ...connectsMs(facts))
+  return Math.min(atMost, ...exchanges, ...connectsMs(facts))
 }
 
 /**
@@ -79,8 +80,7 @@ function isSteady(facts: Facts): boolean {
   )
 }
 
-/** Its own lateness would look like the network's. */
+/** While the run lasted: its own lateness would look like the network's. */
 function isBusy(facts: Facts): boolean {
-  const cpu = seen(facts, 'host')?.cpu
-  return cpu !== undefined && isSaturated(cpu)
+  return (seen(facts, 'host')?.cpu.busyPercent ?? 0) > noTimeLeft
 }

@@ -1,11 +1,5 @@
 import { message } from '../messages/index.ts'
-import type { HostValue } from '../probes/values.ts'
 import { isTerminal, seen, symptom } from './look.ts'
-
-/** Twice as much waiting work as processors for a minute is felt by every program. */
-export function isSaturated({ load1, cores, busyPercent = 0 }: HostValue['cpu']): boolean {
-  return load1 / cores > 2 || busyPercent > 97
-}
 
 /** Is the terminal's processor (where it is this machine) free for work? */
 export default symptom({
@@ -17,7 +11,8 @@ export default symptom({
     const cpu = seen(facts, 'host')?.cpu
     if (!cpu || !isTerminal(facts)) return undefined
     const load = cpu.load1 / cpu.cores
-    return isSaturated(cpu)
+    // Twice as much waiting work as processors for a minute is felt by every program.
+    return load > 2 || (cpu.busyPercent ?? 0) > 97
       ? { outcome: 'saturated', text: message('outcome.processor.saturated', { load }) }
       : { outcome: 'free', text: message('outcome.processor.free') }
   },

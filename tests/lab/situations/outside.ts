@@ -480,6 +480,20 @@ const beyond: Situation[] = [
     },
   ),
   single(
+    'way-to-acquirer-loses-a-quarter',
+    'Nobody answers pings, and before the acquirer’s network a quarter is lost each way.',
+    ['provider-fault'],
+    {
+      odd: ['no-ping'],
+      broken: [impair('acquirer-transit', { delayMs: 4, lossPercent: 25 })],
+      faults: ['transit-loss'],
+      verdict: ['degraded', 'down'],
+      sees: ['tcp', 'tls', 'echo'],
+      proof: { 'acquirer-transit.out.lost': 1 },
+      witness: ['works', 'no-handshake', 'no-connection', 'no-answer'],
+    },
+  ),
+  single(
     'provider-loses-inside',
     'The provider loses 9 % each way behind its first hop.',
     ['provider-fault'],
