@@ -21,9 +21,8 @@ const patienceMs = 700
 /**
  * Asks each resolver for the addresses of each endpoint's name (A and AAAA) and, with the first
  * name, for a well-known one: a few datagrams of under 100 bytes to each, and a TCP connection
- * where UDP brings nothing; eight more datagrams to a resolver of the shop's that left some
- * unanswered. What applications are told is asked of the system. Nothing is asked
- * about IP literals.
+ * where UDP brings nothing; twelve more datagrams to a resolver of the shop's that left some
+ * unanswered. What applications are told is asked of the system. Nothing is asked about IP literals.
  */
 const names: Probe<'names'> = {
   needs: [],

@@ -6,16 +6,16 @@ import type { NameAnswer, ResolverValue } from './values.ts'
 export type Server = Pick<ResolverValue, 'address' | 'port' | 'role'>
 
 /**
- * After a lost datagram, so many more: eight tell a third of them lost from one by chance. They are
- * sent so far apart, and given so long, ms: more than any way takes that answers most of them.
+ * After a lost datagram, so many more: a dozen tells a quarter of them lost from one by chance. They
+ * are sent so far apart, and given so long, ms.
  */
-const further = { count: 8, intervalMs: 20, timeoutMs: 400 }
+const further = { count: 12, intervalMs: 20, timeoutMs: 400 }
 /** A slower answer is no sign of loss, and its resolver is asked no more, ms. */
 const promptMs = further.timeoutMs / 2
 
 /**
  * Asks a resolver all its questions at once; `heard` is called for each answer about the name. Where
- * one of the shop's own left some of the datagrams unanswered, eight more about `localhost`;
+ * one of the shop's own left some of the datagrams unanswered, twelve more about `localhost`;
  * `lasting` alone ends those.
  */
 export async function questionResolver(

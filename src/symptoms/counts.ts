@@ -95,6 +95,12 @@ export function faultyCounts(targets: { lost: number; sent: number }[]): number 
  */
 const firstDropShare = 0.002
 
+/**
+ * Few samples name a fault only where it makes them so much more likely: one way or resolver in
+ * several hundred is bad like this, of those that somebody looks at.
+ */
+export const seldom = 300
+
 /** P(which of a few connects came late | nothing loses before this target), as `soundCounts`. */
 export function soundConnects(late: readonly boolean[]): number {
   const [first, ...others] = late

@@ -1,6 +1,6 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
-import { faultyCounts, soundConnects, soundCounts } from './counts.ts'
+import { faultyCounts, seldom, soundConnects, soundCounts } from './counts.ts'
 import { lateConnects } from './late-connects.ts'
 import { symptom } from './look.ts'
 import { behind, unseen } from './medium.ts'
@@ -83,8 +83,10 @@ export default symptom({
       provider: raw.provider / best,
       acquirer: raw.acquirer / best,
     }
-    const outcome = order.find((one) => likelihoods[one] === 1)
-    if (!outcome) return undefined
+    const likeliest = order.find((one) => likelihoods[one] === 1)
+    if (!likeliest) return undefined
+    const onlyFew = late?.includes(true) && likelihoods.nowhere * seldom > 1
+    const outcome = onlyFew ? 'nowhere' : likeliest
     const all = targets.flatMap((target) =>
       countsOf(target, late).map(({ lost, sent }) => ({ lost, sent, to: target.address })),
     )

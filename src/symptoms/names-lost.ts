@@ -1,7 +1,7 @@
 import type { ResolverValue } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
 import type { Facts } from '../probes/facts.ts'
-import { soundQuestions, unheardQuestions } from './counts.ts'
+import { seldom, soundQuestions, unheardQuestions } from './counts.ts'
 import { allSeen, symptom } from './look.ts'
 import { mainNames } from './resolver-answers.ts'
 import { targetsOnTheWay } from './series.ts'
@@ -50,8 +50,7 @@ export default symptom({
     const { sent, lost } = countsOf(facts, (one) => one.address === address && one.port === port)
     const likelihoods = { none: soundQuestions(lost, sent), drops: unheardQuestions(lost, sent) }
     const { none, drops } = likelihoods
-    // One lost question of a few is chance, however much more likely a bad resolver makes it.
-    const outcome = drops * livedWith > none ? 'drops' : 'none'
+    const outcome = drops > seldom * none ? 'drops' : 'none'
     const args = { resolver: address, lost, sent }
     return { outcome, likelihoods, text: message(`outcome.names-lost.${outcome}`, args) }
   },

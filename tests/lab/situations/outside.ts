@@ -480,17 +480,23 @@ const beyond: Situation[] = [
     },
   ),
   single(
-    'way-to-acquirer-loses-a-quarter',
-    'Nobody answers pings, and before the acquirer’s network a quarter is lost each way.',
+    'every-second-connect-lost-beyond',
+    'Of two links before the acquirer’s network, which take turns, one loses every request to connect. Nobody answers a ping.',
     ['provider-fault'],
     {
       odd: ['no-ping'],
-      broken: [impair('acquirer-transit', { delayMs: 4, lossPercent: 25 })],
+      broken: [
+        {
+          do: 'rule',
+          at: 'edge',
+          name: 'lost',
+          rule: '-A FORWARD -d 203.0.113.130 -p tcp --syn -m statistic --mode nth --every 2 --packet 1 -j DROP',
+        },
+      ],
       faults: ['transit-loss'],
       verdict: ['degraded', 'down'],
       sees: ['tcp', 'tls', 'echo'],
-      proof: { 'acquirer-transit.out.lost': 1 },
-      witness: ['works', 'no-handshake', 'no-connection', 'no-answer'],
+      proof: { 'rule.edge.lost': 2 },
     },
   ),
   single(
