@@ -1,5 +1,5 @@
 import type { AskOptions } from '../net/dns-message.ts'
-import { askResolver, countAnswers, saysAnything } from '../net/resolver.ts'
+import { askResolver, countAnswers, saysAnything, serverSpoke } from '../net/resolver.ts'
 import { bestAnswer } from './name-addresses.ts'
 import type { NameAnswer, ResolverValue } from './values.ts'
 
@@ -40,29 +40,44 @@ export async function questionResolver(
       : askResolver(server, { name: reference, type: 'A' }, options),
     server.role === 'system' ? saysAnything(server, options) : undefined,
   ])
-  const first = datagramsOf([a.nth, aaaa.nth, other?.nth, alive?.nth])
+  const first = sum([
+    ...[a, aaaa, other, alive].flatMap((one) => (one ? datagramsOf(one) : [])),
+    // Some servers never answer about IPv6; one that answers about that hears of IPv4 as well.
+    ...(a.udp.outcome === 'timeout' && !a.tcp && aaaa.nth !== undefined ? [bothLost] : []),
+  ])
   const isPrompt = [a, aaaa, other].some((one) => one?.nth === 1 && one.udp.ms < promptMs)
   const lostSome = first.answered < first.sent && alive?.says && isPrompt
-  const more = lostSome
-    ? await countAnswers(server, { ...further, signal: lasting })
-    : { sent: 0, answered: 0 }
-  const sent = first.sent + more.sent
+  const more = lostSome ? [await countAnswers(server, { ...further, signal: lasting })] : []
+  const datagrams = sum([first, ...more])
+  // One that knows only itself waits for somebody behind it: it has left nothing lying.
+  const isHeard = [a, aaaa, other].some((one) => one?.nth !== undefined)
   return {
     ...server,
     a: a.udp,
     aaaa: bestAnswer(aaaa.udp, aaaa.tcp),
     ...(a.tcp === undefined ? {} : { overTcp: a.tcp }),
     ...(other === undefined ? {} : { reference: bestAnswer(other.udp, other.tcp) }),
-    ...(sent > 0 ? { datagrams: { sent, answered: first.answered + more.answered } } : {}),
+    ...(isHeard ? { datagrams } : {}),
     ...(alive === undefined ? {} : { alive: alive.says }),
   }
 }
 
-/** What the questions that were answered took: whatever was sent before the answered one got lost. */
-function datagramsOf(answered: readonly (number | undefined)[]): {
-  sent: number
-  answered: number
-} {
-  const known = answered.filter((nth) => nth !== undefined)
-  return { sent: known.reduce((sum, nth) => sum + nth, 0), answered: known.length }
+type Datagrams = NonNullable<ResolverValue['datagrams']>
+
+const bothLost: Datagrams = { sent: 2, answered: 0 }
+
+/**
+ * What a question took that was answered: whatever was sent before the answered datagram got lost, and
+ * both where only TCP brought the answer.
+ */
+function datagramsOf({ nth, tcp }: { nth?: number; tcp?: NameAnswer }): Datagrams[] {
+  if (nth !== undefined) return [{ sent: nth, answered: 1 }]
+  return tcp && serverSpoke(tcp) ? [bothLost] : []
+}
+
+function sum(parts: readonly Datagrams[]): Datagrams {
+  return parts.reduce(
+    (all, { sent, answered }) => ({ sent: all.sent + sent, answered: all.answered + answered }),
+    { sent: 0, answered: 0 },
+  )
 }

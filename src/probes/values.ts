@@ -206,9 +206,9 @@ export type ResolverValue = {
   /** A name of a reference, to tell “this name” from “every name”. */
   reference?: NameAnswer
   /**
-   * Of the questions that it answered over UDP: how many datagrams they took, and how many of those
-   * were answered. A datagram, or its answer, that got lost is sent again once. Where some did, a few
-   * more were sent, each once.
+   * Where it answers over UDP: how many datagrams the questions took that it answered in any way, and
+   * how many of those were answered. One that got lost, or its answer, is sent again once. Where some
+   * did, a few more were sent, each once.
    */
   datagrams?: { sent: number; answered: number }
   /** Said anything to `localhost`, which no resolver looks up elsewhere; asked of the system's ones. */
