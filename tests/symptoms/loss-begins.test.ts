@@ -3,7 +3,7 @@ import lossBegins from '../../src/symptoms/loss-begins.ts'
 import { wifi } from '../cases/changes/lan.ts'
 import { acquirerConnects, noPing, way } from '../cases/changes/way.ts'
 import type { Change } from '../cases/facts.ts'
-import { but, dropped, saw, series } from '../cases/facts.ts'
+import { but, dropped, open, saw, series } from '../cases/facts.ts'
 import { healthyShop } from '../cases/shop.ts'
 
 const observed = (...changes: Change[]) => lossBegins.observe(healthyShop(...changes))
@@ -109,9 +109,7 @@ test('what else holds connects up is no loss', () => {
 })
 
 test('a moment in which the connect to a reference came late too is one for all', () => {
-  const points = [
-    { target: '198.51.100.1:443', address: '198.51.100.1', outcome: 'open', ms: 1025 },
-  ]
-  const held: Change = but('references', 'references', { points, reached: 1 } as never)
+  const point = { target: '198.51.100.1:443', address: '198.51.100.1', ...open(1025) }
+  const held = but('references', 'references', { points: [point], reached: 1 })
   expect(outcome(acquirerConnects(22, 1030, 1023), held)).toBe('nowhere')
 })
