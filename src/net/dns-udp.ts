@@ -29,7 +29,8 @@ export async function askOverUdp(
   const ms = stopwatch()
   return new Promise((resolve, reject) => {
     const socket = createSocket(isIPv6(to.address) ? 'udp6' : 'udp4')
-    const timers = [setTimeout(silent, timeoutMs)]
+    // A loop that was busy hears of the time before it hears of what has come meanwhile.
+    const timers = [setTimeout(() => setImmediate(silent), timeoutMs)]
     if (resendMs !== undefined) timers.push(setTimeout(send, resendMs))
     let sent = 0
     let strange = false

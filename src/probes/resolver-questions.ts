@@ -10,7 +10,7 @@ export type Server = Pick<ResolverValue, 'address' | 'port' | 'role'>
  * are sent so far apart, and given so long, ms.
  */
 const further = { count: 12, intervalMs: 20, timeoutMs: 400 }
-/** A slower answer is no sign of loss, and its resolver is asked no more, ms. */
+/** One that answers nothing within this, ms, is slow: silence for `timeoutMs` would be no sign of loss. */
 const promptMs = further.timeoutMs / 2
 
 /**
