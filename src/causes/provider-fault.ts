@@ -7,7 +7,7 @@ export default cause({
   prior: 0.03,
   faults: {
     'provider-dns-dead': {
-      share: 0.2,
+      share: 0.19,
       place: 'provider',
       rows: {
         ...shopWide,
@@ -37,7 +37,7 @@ export default cause({
       remedies: { 'set-dns': 0.85, 'call-provider': 0.75 },
     },
     'provider-dns-broken': {
-      share: 0.12,
+      share: 0.1,
       place: 'provider',
       rows: {
         ...shopWide,
@@ -52,6 +52,29 @@ export default cause({
           'it answers without an answer',
         ],
         'names-others': [{ 'not-found': 0.8 }, 'judgement', 'mostly every name fails'],
+      },
+      remedies: { 'set-dns': 0.85, 'call-provider': 0.75 },
+    },
+    'provider-dns-drops': {
+      share: 0.03,
+      place: 'provider',
+      rows: {
+        ...shopWide,
+        'resolver-place': [
+          { provider: 0.54, outside: 0.03, 'outside-two': 0.06, router: 0.36 },
+          'mechanism',
+          'asked directly, or through the router',
+        ],
+        'names-here': [
+          { answers: 0.88, slow: 0.08, silent: 0.02 },
+          'mechanism',
+          'a question that was lost is asked again, and mostly answered then',
+        ],
+        'names-lost': [
+          { drops: 0.63 },
+          'mechanism',
+          'it leaves some questions unanswered; a router before it knows some answers by itself',
+        ],
       },
       remedies: { 'set-dns': 0.85, 'call-provider': 0.75 },
     },

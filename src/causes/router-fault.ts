@@ -7,7 +7,7 @@ export default cause({
   prior: 0.06,
   faults: {
     'router-silent': {
-      share: 0.34,
+      share: 0.33,
       place: 'router',
       rows: {
         ...cutAtLan,
@@ -82,7 +82,7 @@ export default cause({
       },
     },
     'dns-forwarder-dead': {
-      share: 0.2,
+      share: 0.18,
       place: 'router',
       rows: {
         ...shopWide,
@@ -103,7 +103,7 @@ export default cause({
       remedies: { 'restart-router': 0.75, 'set-dns': 0.9 },
     },
     'dns-forwarder-broken': {
-      share: 0.1,
+      share: 0.08,
       place: 'router',
       rows: {
         ...shopWide,
@@ -116,6 +116,21 @@ export default cause({
         'names-others': [{ 'not-found': 0.95 }, 'mechanism', 'every name fails'],
       },
       remedies: { 'restart-router': 0.6, 'set-dns': 0.9, 'reset-router': 0.4 },
+    },
+    'dns-forwarder-drops': {
+      share: 0.05,
+      place: 'router',
+      rows: {
+        ...shopWide,
+        'resolver-place': [{ router: 0.996 }, 'mechanism', 'the router is the resolver'],
+        'names-here': [
+          { answers: 0.9, slow: 0.06, silent: 0.02 },
+          'mechanism',
+          'a question that was lost is asked again, and mostly answered then',
+        ],
+        'names-lost': [{ drops: 0.97 }, 'mechanism', 'it leaves some questions unanswered'],
+      },
+      remedies: { 'restart-router': 0.65, 'set-dns': 0.9, 'replace-router': 0.8 },
     },
     'router-forwards-nothing': {
       share: 0.06,

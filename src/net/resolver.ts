@@ -6,8 +6,11 @@ import { askOverUdp } from './dns-udp.ts'
 import { stopwatch } from './stopwatch.ts'
 import { wait } from './wait.ts'
 
-/** What a resolver said over UDP and, where it said nothing usable there, over TCP. */
-export type ResolverAnswer = { udp: NameAnswer; tcp?: NameAnswer }
+/**
+ * What a resolver said over UDP and, where it said nothing usable there, over TCP. `nth`: which
+ * datagram it answered, the first or the second.
+ */
+export type ResolverAnswer = { udp: NameAnswer; tcp?: NameAnswer; nth?: number }
 
 /** Silence for this share of the wait, and the datagram is sent again. */
 const resendShare = 1 / 4
@@ -53,10 +56,11 @@ export async function askResolver(
 
   const besides = setTimeout(() => void overTcp(), timeoutMs * tcpShare)
   try {
-    const { truncated, ...udp } = await askTwice(to, question, { left, signal, timeoutMs })
-    if (!truncated && serverSpoke(udp)) return { udp }
-    if (signal.aborted || (left() === 0 && tcp === undefined)) return { udp }
-    return { udp, tcp: await overTcp() }
+    const { truncated, nth, ...said } = await askTwice(to, question, { left, signal, timeoutMs })
+    const udp = { udp: said, ...(nth === undefined ? {} : { nth }) }
+    if (!truncated && serverSpoke(said)) return udp
+    if (signal.aborted || (left() === 0 && tcp === undefined)) return udp
+    return { ...udp, tcp: await overTcp() }
   } finally {
     clearTimeout(besides)
     udpSpoke.abort()
@@ -80,15 +84,33 @@ async function askTwice(
   return second.outcome === 'timeout' ? first : second
 }
 
+/** A name that every resolver knows by itself: it is never looked up anywhere (RFC 6761, 6.3). */
+const ownName = { name: 'localhost', type: 'A' } as const
+
 /**
- * Does a resolver say anything to a name that it knows by itself? `localhost` is never looked up
- * anywhere (RFC 6761, 6.3): one that lives answers at once, whatever is behind it.
+ * Does a resolver say anything to a name that it knows by itself? One that lives answers at once,
+ * whatever is behind it. `nth`: which datagram it answered.
  */
-export async function saysAnything(to: Resolver, options: AskOptions): Promise<boolean> {
-  const answer = await askOverUdp(
-    to,
-    { name: 'localhost', type: 'A' },
-    { ...options, resendMs: options.timeoutMs * resendShare },
-  )
-  return serverSpoke(answer)
+export async function saysAnything(
+  to: Resolver,
+  options: AskOptions,
+): Promise<{ says: boolean; nth?: number }> {
+  const resendMs = options.timeoutMs * resendShare
+  const { nth, ...answer } = await askOverUdp(to, ownName, { ...options, resendMs })
+  return { says: serverSpoke(answer), ...(nth === undefined ? {} : { nth }) }
+}
+
+/** Asks a resolver `count` times for that name, one datagram every `intervalMs`; each is given `timeoutMs`. */
+export async function countAnswers(
+  to: Resolver,
+  options: AskOptions & { count: number; intervalMs: number },
+): Promise<{ sent: number; answered: number }> {
+  const { count, intervalMs, signal } = options
+  const asked: ReturnType<typeof askOverUdp>[] = []
+  for (let sent = 0; sent < count; sent += 1) {
+    if (sent > 0 && !(await wait(intervalMs, signal))) break
+    asked.push(askOverUdp(to, ownName, options))
+  }
+  const answered = (await Promise.all(asked)).filter(serverSpoke).length
+  return { sent: asked.length, answered }
 }

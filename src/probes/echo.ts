@@ -112,11 +112,12 @@ async function ask(context: ProbeContext<'echo'>, endpoint: Endpoint, way: Way):
         )
   if (reply === undefined) return
   const spoken = protocol === 'http' ? 'http' : 'iso8583'
-  record(hostPort(endpoint), { state: 'seen', value: { protocol: spoken, reply } })
+  const value: EchoValue = { protocol: spoken, ...opened.took, reply }
+  record(hostPort(endpoint), { state: 'seen', value })
   if (reply.kind !== 'closed' && reply.kind !== 'reset') return
   const unasked = await leaveUnasked(context, endpoint, way, Math.max(leastQuietMs, 2 * reply.ms))
   if (unasked === undefined) return
-  const told: EchoValue = { protocol: spoken, reply: { ...reply, unasked } }
+  const told: EchoValue = { ...value, reply: { ...reply, unasked } }
   record(hostPort(endpoint), { state: 'seen', value: told })
 }
 

@@ -21,8 +21,8 @@ const patienceMs = 700
 /**
  * Asks each resolver for the addresses of each endpoint's name (A and AAAA) and, with the first
  * name, for a well-known one: a few datagrams of under 100 bytes to each, and a TCP connection
- * where UDP brings nothing. What applications are told is asked of the system. Nothing is asked
- * about IP literals.
+ * where UDP brings nothing; twelve more datagrams to a resolver of the shop's that left some
+ * unanswered. What applications are told is asked of the system. Nothing is asked about IP literals.
  */
 const names: Probe<'names'> = {
   needs: [],
@@ -115,6 +115,7 @@ async function askFor(
       {
         timeoutMs: waits.name,
         signal: anySignal(signal, enough.signal),
+        lasting: signal,
         heard(answer) {
           if (server.role !== 'system') return
           systemSpoke ||= serverSpoke(answer)

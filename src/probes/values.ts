@@ -205,6 +205,12 @@ export type ResolverValue = {
   overTcp?: NameAnswer
   /** A name of a reference, to tell “this name” from “every name”. */
   reference?: NameAnswer
+  /**
+   * Where it answers over UDP: how many datagrams the questions took that it answered in any way, and
+   * how many of those were answered. One that got lost, or its answer, is sent again once. Where some
+   * did, a few more were sent, each once.
+   */
+  datagrams?: { sent: number; answered: number }
   /** Said anything to `localhost`, which no resolver looks up elsewhere; asked of the system's ones. */
   alive?: boolean
 }
@@ -300,6 +306,8 @@ export type HandshakeOutcome =
   | {
       outcome: 'established'
       ms: number
+      /** What the connect before it took. */
+      connectMs?: number
       protocol: string
       cipher: string
       clientCertificateAsked: boolean
@@ -368,6 +376,9 @@ export type TlsValue = {
 
 export type EchoValue = {
   protocol: 'iso8583' | 'http'
+  /** What opening its own connection took: the connect, then the handshake where there was one. */
+  connectMs?: number
+  handshakeMs?: number
   /** How the reply began, recognised for what it is. */
   reply:
     | { kind: 'response'; mti: string; de39?: string; headRequirement?: number; ms: number }

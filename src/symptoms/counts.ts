@@ -88,3 +88,56 @@ export function faultyCounts(targets: { lost: number; sent: number }[]): number 
     0,
   )
 }
+
+/**
+ * Guards against floods let the first SYN of a stranger fall, or of every connection, and take the
+ * one that is sent again: one host in five hundred (judgement).
+ */
+const firstDropShare = 0.002
+
+/**
+ * Few samples name a fault only where it makes them so much more likely: one way or resolver in
+ * several hundred is bad like this, of those that somebody looks at.
+ */
+export const seldom = 300
+
+/** P(which of a few connects came late | nothing loses before this target), as `soundCounts`. */
+export function soundConnects(late: readonly boolean[]): number {
+  const [first, ...others] = late
+  const asGuarded = first && (others.every(Boolean) || !others.some(Boolean))
+  const lost = late.filter(Boolean).length
+  return (
+    (1 - firstDropShare) * mixture(lost, late.length, soundRates) +
+    (asGuarded ? firstDropShare / 2 : 0)
+  )
+}
+
+/**
+ * Datagrams of questions that a sound way and a sound resolver lose: a cable next to none, Wi-Fi one
+ * in a hundred, a busy one a few (judgement).
+ */
+const soundQuestionRates: [rate: number, share: number][] = [
+  [0.002, 0.6],
+  [0.01, 0.3],
+  [0.03, 0.1],
+]
+/** What a resolver that is at its end leaves lying: a tenth to most of all questions (judgement). */
+const unheardRates: [rate: number, share: number][] = [
+  [0.1, 0.3],
+  [0.2, 0.3],
+  [0.35, 0.25],
+  [0.6, 0.15],
+]
+/** The first questions of a run all wait for one address to be learnt, or for one bad moment (judgement). */
+const togetherShare = 0.003
+
+/** P(so many questions lost | the resolver hears all), relative to the number of orders. */
+export function soundQuestions(lost: number, sent: number): number {
+  const together = lost > 0 && 2 * lost === sent ? togetherShare : 0
+  return mixture(lost, sent, soundQuestionRates) + together
+}
+
+/** The same for a resolver that leaves some unanswered. */
+export function unheardQuestions(lost: number, sent: number): number {
+  return mixture(lost, sent, unheardRates)
+}

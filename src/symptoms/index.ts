@@ -33,6 +33,7 @@ import memory from './memory.ts'
 import namesAgree from './names-agree.ts'
 import namesElsewhere from './names-elsewhere.ts'
 import namesHere from './names-here.ts'
+import namesLost from './names-lost.ts'
 import namesOthers from './names-others.ts'
 import otherPorts from './other-ports.ts'
 import osSupport from './os-support.ts'
@@ -112,6 +113,7 @@ export const symptoms = {
   'names-elsewhere': namesElsewhere,
   'names-others': namesOthers,
   'names-agree': namesAgree,
+  'names-lost': namesLost,
   'acquirer-port': acquirerPort,
   'way-ends': wayEnds,
   'refusal-distance': refusalDistance,

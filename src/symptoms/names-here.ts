@@ -1,5 +1,5 @@
 import type { Observation } from '../model.ts'
-import type { NameAnswer, ResolverValue } from '../probes/values.ts'
+import type { NameAnswer, NamesValue, ResolverValue } from '../probes/values.ts'
 import { message } from '../messages/index.ts'
 import type { Facts } from '../probes/facts.ts'
 import { openBackup, mainEndpoint, symptom } from './look.ts'
@@ -51,8 +51,20 @@ function cutOff(facts: Facts): Observation<Outcome> | undefined {
 }
 
 /** Neither over UDP nor over TCP did it say anything usable. */
-function isDead({ a, overTcp }: ResolverValue): boolean {
-  return [a.outcome, overTcp?.outcome ?? a.outcome].every((one) => failures[one] !== undefined)
+function isDead(server: ResolverValue): boolean {
+  const { a, overTcp } = server
+  const outcomes = [a.outcome, overTcp?.outcome ?? a.outcome]
+  return outcomes.every((one) => failures[one] !== undefined) && !isHeard(server)
+}
+
+/** It was not heard about the name's IPv4 address, and was about its IPv6 one: it is not silent. */
+function isHeard({ a, aaaa }: ResolverValue): boolean {
+  return a.outcome === 'timeout' && aaaa?.outcome === 'no-address'
+}
+
+/** Programs ask by themselves, and later than we do. */
+function foundAnyhow({ application }: NamesValue): NameAnswer[] {
+  return application.outcome === 'answered' ? [application] : []
 }
 
 function answersOnlyOverTcp({ a, overTcp }: ResolverValue): boolean {
@@ -83,8 +95,9 @@ export default symptom({
     const names = mainNames(facts)
     if (!names) return cutOff(facts)
     const answers = systemAnswers(names)
-    const good = answers.filter(({ outcome }) => outcome === 'answered')
     const servers = names.resolvers.filter(({ role }) => role === 'system')
+    const found = answers.filter(({ outcome }) => outcome === 'answered')
+    const good = found.length === 0 && servers.some(isHeard) ? foundAnyhow(names) : found
     const resolver = servers.map(({ address }) => address).join(', ')
     if (good.length > 0) {
       const dead = servers.find(isDead)
@@ -115,8 +128,8 @@ export default symptom({
         text: message('outcome.names-here.answers', { name: names.name, ms }),
       }
     }
-    const found = new Set(answers.map(({ outcome }) => failures[outcome]))
-    const outcome = mostTelling.find((one) => found.has(one))
+    const failed = new Set(answers.map(({ outcome }) => failures[outcome]))
+    const outcome = mostTelling.find((one) => failed.has(one))
     if (!outcome) return undefined
     return {
       outcome,

@@ -1,9 +1,7 @@
 import type { LatencyRole, LatencyValue, Rtt } from '../probes/values.ts'
 import type { Facts } from '../probes/facts.ts'
-import { allSeen, ofMain, onLoopback } from './look.ts'
-
-/** A connect that took a second longer than the quickest lost its SYN: the kernel sends it again after 1 s. */
-const synSentAgainMs = 900
+import { quickestExchangeMs, synSentAgainMs } from './late-connects.ts'
+import { allSeen, onLoopback } from './look.ts'
 
 /** Everything lost in a row of at least this many is one bad moment. */
 const stallSamples = 4
@@ -84,20 +82,6 @@ function quickest({ min }: Rtt): Rtt {
   return { min, median: min, p95: min, max: min }
 }
 
-/**
- * The quickest exchange with the acquirer: its few connects, and the handshake and the answer, each
- * at least one way there and back. The first of them come while this machine is busy starting.
- */
-function quickestExchange(facts: Facts, { rttMs }: LatencyValue): Rtt {
-  const tls = ofMain(facts, 'tls')?.handshake
-  const reply = ofMain(facts, 'echo')?.reply
-  const others = [
-    ...(tls?.outcome === 'established' ? [tls.ms] : []),
-    ...(reply && 'ms' in reply ? [reply.ms] : []),
-  ]
-  return quickest({ ...rttMs, min: Math.min(rttMs.min, ...others) })
-}
-
 function counted(facts: Facts, address: string, value: LatencyValue): Target {
   const isLost = (ms: number | null) =>
     ms === null || (value.method === 'tcp' && ms > value.rttMs.min + synSentAgainMs)
@@ -117,7 +101,7 @@ function counted(facts: Facts, address: string, value: LatencyValue): Target {
             value.rttMs,
           )
         : value.role === 'acquirer'
-          ? quickestExchange(facts, value)
+          ? quickest({ ...value.rttMs, min: quickestExchangeMs(facts, value.rttMs.min) })
           : quickest(value.rttMs),
     sent: series.length - stalled,
     lost: all - stalled,

@@ -22,12 +22,12 @@ import {
   tunnel,
   underLoad,
 } from './changes/machine.ts'
-import { names, otherNamesFound } from './changes/names.ts'
+import { datagrams, names, otherNamesFound } from './changes/names.ts'
 import { noPage, references } from './changes/outside.ts'
 import { silence, withBackup } from './changes/port.ts'
 import { has, heardAs, stranger } from './changes/terminal.ts'
 import { certificate, limitTerminal, publicAuthority } from './changes/tls.ts'
-import { acquirerByTcp, noPing, way } from './changes/way.ts'
+import { acquirerByTcp, acquirerConnects, noPing, way } from './changes/way.ts'
 import { answer, answered, but, dropped, found, main, nothing, saw } from './facts.ts'
 import type { Change } from './facts.ts'
 
@@ -76,6 +76,19 @@ export const oddButFine: HealthyCase[] = [
 
   // Losses and delays.
   { name: 'one packet of fifty is lost', shop: [way({}, {}, { lost: 1 }, {})] },
+  {
+    name: 'a connect to the acquirer comes a second late',
+    shop: [acquirerConnects(22, 1030, 23)],
+  },
+  {
+    name: 'a guard lets the first request of each connect fall',
+    shop: [acquirerConnects(1022, 1030, 1023)],
+  },
+  {
+    name: 'a busy host takes its time over connects',
+    shop: [acquirerConnects(620, 1430, 1023)],
+  },
+  { name: 'one question to the router gets lost', shop: [datagrams(17, 16)] },
   { name: 'the provider’s hop limits its answers to pings', shop: [way({}, { lost: 45 }, {}, {})] },
   { name: 'the router limits its answers to pings', shop: [way({ lost: 49 }, {}, {}, {})] },
   { name: 'nobody behind the router answers pings', shop: [noPings] },

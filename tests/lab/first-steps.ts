@@ -5,11 +5,13 @@
 const fitting: { [fault: string]: readonly string[] } = {
   'dns-forwarder-dead': ['restart-router', 'set-dns'],
   'dns-forwarder-broken': ['restart-router', 'set-dns'],
+  'dns-forwarder-drops': ['restart-router', 'set-dns'],
   'dns-rebinding-filter': ['set-dns'],
   'dns-setting-wrong': ['set-dns', 'set-dhcp'],
   'resolver-wrong': ['set-dns', 'set-dhcp'],
   'provider-dns-dead': ['set-dns', 'call-provider'],
   'provider-dns-broken': ['set-dns', 'call-provider'],
+  'provider-dns-drops': ['set-dns', 'call-provider'],
   'dns-hijacked': ['set-dns', 'call-provider'],
   'dns-denied': ['set-dns', 'call-provider'],
   'host-name-wrong': ['check-endpoint', 'download-parameters'],

@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { decode, encode } from 'dns-packet'
 import { expect, test } from 'vitest'
-import { askResolver } from '../../src/net/resolver.ts'
+import { askResolver, countAnswers } from '../../src/net/resolver.ts'
 import { a, aaaa, closedResolver, dnsServer } from '../servers/dns.ts'
 
 const name = 'host.acquirer.example'
@@ -19,6 +19,7 @@ test('an answer holds its addresses, its time to live and whether recursion is a
       recursionAvailable: true,
       ms: expect.any(Number),
     },
+    nth: 1,
   })
 })
 
@@ -71,10 +72,34 @@ test('a lost datagram is sent again, and its time counts from the first', async 
   await using server = await dnsServer(({ times }) =>
     times === 1 ? [] : [{ answers: a(name, '192.0.2.1') }],
   )
-  const { udp, tcp } = await askResolver(server, question, options)
+  const { udp, tcp, nth } = await askResolver(server, question, options)
   expect(udp.outcome).toBe('answered')
   expect(udp.ms).toBeGreaterThan(240)
   expect(tcp).toBeUndefined()
+  expect(nth).toBe(2)
+})
+
+test('an answer to the first datagram that comes after the second was sent is no sign of loss', async () => {
+  const waiting: Buffer[] = []
+  await using server = await dnsServer((_, query) => {
+    waiting.push(query)
+    const [first] = waiting
+    if (first === undefined || waiting.length < 2) return []
+    const answers = a(name, '192.0.2.1')
+    return [{ id: first.readUInt16BE(0), answers }]
+  })
+  expect(await askResolver(server, question, options)).toMatchObject({
+    udp: { outcome: 'answered' },
+    nth: 1,
+  })
+})
+
+test('names that a resolver knows by itself are counted as far as it answers', async () => {
+  await using server = await dnsServer(({ name: asked, times }) =>
+    times % 3 === 0 ? [] : [{ answers: a(asked, '127.0.0.1') }],
+  )
+  const few = { count: 6, intervalMs: 1, timeoutMs: 200, signal: options.signal }
+  expect(await countAnswers(server, few)).toEqual({ sent: 6, answered: 4 })
 })
 
 test('a resolver that is silent over UDP is asked over TCP within the same wait', async () => {

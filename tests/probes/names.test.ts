@@ -64,6 +64,27 @@ test('a silent resolver that knows itself is told from one that is dead', async 
   expect(silent.resolvers[0]).toMatchObject({ a: { outcome: 'timeout' }, alive: false })
 })
 
+test('datagrams that a resolver leaves lying are counted, and then a dozen more are sent', async () => {
+  const sound = zone({ ...known, localhost: ['127.0.0.1'] })
+  await using hears = await dnsServer(sound)
+  await using drops = await dnsServer((asked) =>
+    asked.type === 'AAAA' && asked.times === 1 ? [] : sound(asked),
+  )
+  const waits = { name: 800 }
+  const [all] = (await seen({ site: site([hears]), waits })).resolvers
+  expect(all?.datagrams).toEqual({ sent: 4, answered: 4 })
+  const [some] = (await seen({ site: site([drops]), waits })).resolvers
+  expect(some?.datagrams).toEqual({ sent: 17, answered: 16 })
+})
+
+test('a resolver that only knows itself has left no datagram lying', async () => {
+  await using forwarder = await dnsServer(({ name, over }) =>
+    name === 'localhost' || over === 'tcp' ? [{ answers: a(name, '127.0.0.1') }] : [],
+  )
+  const [only] = (await seen({ site: site([forwarder]), waits: { name: 200 } })).resolvers
+  expect(only).not.toHaveProperty('datagrams')
+})
+
 test('a dead system resolver leaves the addresses of the comparison ones, and is told apart', async () => {
   await using comparison = await dnsServer(zone(known))
   const value = await seen({ site: site([await closedResolver()], [comparison]) })

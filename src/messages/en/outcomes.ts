@@ -13,6 +13,7 @@ type Certificate = {
   names: string
 }
 type Lost = { lost: number; sent: number; to: string }
+type Unheard = { lost: number; sent: number; resolver: string }
 type Delay = { ms: number; limit: number; to: string }
 type Added = Delay & { added: number }
 type Endpoint = { endpoint: string }
@@ -459,6 +460,12 @@ export const outcomes = {
   'outcome.names-others.found': ({ name }: Named) => `Another name (${name}) is found.`,
   'outcome.names-others.not-found': ({ name }: Named) =>
     `Another, well-known name (${name}) is not found either.`,
+  'outcome.names-lost.none': ({ lost, sent, resolver }: Unheard) =>
+    lost === 0
+      ? `The name server ${resolver} answers every question.`
+      : `The name server ${resolver} answers nearly every question (not ${lost} of ${sent}).`,
+  'outcome.names-lost.drops': ({ lost, sent, resolver }: Unheard) =>
+    `The name server ${resolver} leaves questions unanswered (${lost} of ${sent}), although nothing else gets lost on the way.`,
   'outcome.names-agree.same': 'The shop gets the same address for the host as others do.',
   'outcome.names-agree.differs': ({
     name,

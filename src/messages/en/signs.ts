@@ -187,6 +187,9 @@ export const signs = {
   'sign.names-others.found': 'Other names are found.',
   'sign.names-others.not-found': 'No other name is found either.',
 
+  'sign.names-lost.none': 'The shop’s name server answers every question.',
+  'sign.names-lost.drops':
+    'The shop’s name server leaves questions unanswered, although nothing else gets lost.',
   'sign.names-agree.same': 'The shop is told the same address as others.',
   'sign.names-agree.differs': 'The shop is told another address than others.',
   'sign.names-agree.private': 'The shop is told an address that exists only inside networks.',

@@ -327,6 +327,12 @@ export const outcomes = {
   'outcome.names-elsewhere.fails': ({ name }) => `别处的域名服务器查 ${name} 也出错。`,
   'outcome.names-others.found': ({ name }) => `另一个域名（${name}）查得到。`,
   'outcome.names-others.not-found': ({ name }) => `另一个常用域名（${name}）也查不到。`,
+  'outcome.names-lost.none': ({ lost, sent, resolver }) =>
+    lost === 0
+      ? `域名服务器 ${resolver} 每次查询都有应答。`
+      : `域名服务器 ${resolver} 几乎每次查询都有应答（${sent} 次里只有 ${lost} 次没有）。`,
+  'outcome.names-lost.drops': ({ lost, sent, resolver }) =>
+    `域名服务器 ${resolver} 时常不应答（问 ${sent} 次，${lost} 次没有应答），而一路上别的都不丢包。`,
   'outcome.names-agree.same': '店里查到的主机地址和别处一样。',
   'outcome.names-agree.differs': ({ name, address, other }) =>
     `店里查到 ${name} 的地址是 ${address}，别处查到的是 ${other}。`,

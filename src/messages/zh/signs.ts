@@ -180,6 +180,8 @@ export const signs = {
   'sign.names-others.found': '别的域名查得到。',
   'sign.names-others.not-found': '别的域名也查不到。',
 
+  'sign.names-lost.none': '店里用的域名服务器每次都有应答。',
+  'sign.names-lost.drops': '店里用的域名服务器时常不应答，而别的都不丢包。',
   'sign.names-agree.same': '店里查到的地址和别处一样。',
   'sign.names-agree.differs': '店里查到的地址和别处不一样。',
   'sign.names-agree.private': '店里查到的是只在内部网络用的地址。',

@@ -86,6 +86,7 @@ function secure(socket: Socket, connectedMs: number, options: TlsOptions): Promi
       const handshake: HandshakeOutcome = {
         outcome: 'established',
         ms: took,
+        connectMs: connectedMs,
         protocol: secured.getProtocol() ?? '',
         cipher: secured.getCipher().standardName,
         clientCertificateAsked: watch.sentCertificate(),

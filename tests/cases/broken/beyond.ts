@@ -2,7 +2,7 @@ import type { FaultCase } from '../case.ts'
 import { healthyWay, portOpens } from '../changes/healthy.ts'
 import { underLoad } from '../changes/machine.ts'
 import { hostDark } from '../changes/port.ts'
-import { acquirerByTcp, way, wayEnds } from '../changes/way.ts'
+import { acquirerByTcp, acquirerConnects, way, wayEnds } from '../changes/way.ts'
 import { answered } from '../facts.ts'
 
 /** The provider's network and what lies behind it. */
@@ -45,6 +45,19 @@ export const beyond: FaultCase[] = [
     verdict: 'degraded',
     shop: [way({}, {}, { lost: 12 }, { lost: 8 })],
     cleared: [healthyWay],
+    neighbour: {
+      change: [way({}, { lost: 11 }, { lost: 12 }, { lost: 8 })],
+      cause: 'line-fault',
+      fault: 'access-line-loss',
+    },
+  },
+  {
+    name: 'two of three connects come a second late where the acquirer answers no pings',
+    cause: 'provider-fault',
+    fault: 'transit-loss',
+    verdict: 'degraded',
+    shop: [acquirerConnects(22, 1030, 2040)],
+    cleared: [acquirerConnects(22, 24, 23)],
     neighbour: {
       change: [way({}, { lost: 11 }, { lost: 12 }, { lost: 8 })],
       cause: 'line-fault',

@@ -1,7 +1,7 @@
 import type { FaultCase } from '../case.ts'
 import { healthyNames, portOpens } from '../changes/healthy.ts'
 import { tunnel } from '../changes/machine.ts'
-import { names, noAddress, otherNamesFound } from '../changes/names.ts'
+import { datagrams, names, noAddress, otherNamesFound } from '../changes/names.ts'
 import { portFails, silence } from '../changes/port.ts'
 import { noPing } from '../changes/way.ts'
 import { answer, answered, nothing } from '../facts.ts'
@@ -104,6 +104,32 @@ export const nameFaults: FaultCase[] = [
       change: [names({ here: failed })],
       cause: 'router-fault',
       fault: 'dns-forwarder-broken',
+    },
+  },
+  {
+    name: 'the router’s forwarder leaves a third of the questions lying',
+    cause: 'router-fault',
+    fault: 'dns-forwarder-drops',
+    verdict: 'degraded',
+    shop: [datagrams(18, 12)],
+    cleared: [datagrams(4, 4)],
+    neighbour: {
+      change: [names({ here: answer(), resolvers: ofTheProvider }), datagrams(18, 12)],
+      cause: 'provider-fault',
+      fault: 'provider-dns-drops',
+    },
+  },
+  {
+    name: 'the provider’s resolver leaves a third of the questions lying',
+    cause: 'provider-fault',
+    fault: 'provider-dns-drops',
+    verdict: 'degraded',
+    shop: [names({ here: answer(), resolvers: ofTheProvider }), datagrams(18, 12)],
+    cleared: [datagrams(4, 4)],
+    neighbour: {
+      change: [names({ here: answer() }), datagrams(18, 12)],
+      cause: 'router-fault',
+      fault: 'dns-forwarder-drops',
     },
   },
   {

@@ -60,6 +60,17 @@ export function names({
   return saw('names', 'host.acquirer.example', value)
 }
 
+/** So many datagrams to the resolvers of one kind, of which so many were answered. */
+export const datagrams =
+  (sent: number, answered: number, role: ResolverValue['role'] = 'system'): Change =>
+  ({ facts }) => {
+    for (const fact of facts) {
+      if (fact.probe !== 'names' || fact.state !== 'seen') continue
+      for (const one of fact.value.resolvers)
+        if (one.role === role) one.datagrams = { sent, answered }
+    }
+  }
+
 export const otherNamesFound = wellKnown(15)
 
 /** Nobody said an address, so nothing could be asked of the host. */

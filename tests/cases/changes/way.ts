@@ -67,6 +67,22 @@ export const acquirerByTcp = (ms = 22): Change =>
     unansweredPings: 36,
   })
 
+/** What the connects of the TCP probe, the TLS probe and the echo took, one after the other. */
+export const acquirerConnects =
+  (tcpMs: number, tlsMs: number, echoMs: number): Change =>
+  (facts) => {
+    acquirerByTcp(tcpMs)(facts)
+    for (const fact of facts.facts) {
+      if (fact.state !== 'seen') continue
+      if (fact.probe === 'tcp')
+        for (const { outcome } of fact.value.attempts)
+          if (outcome.outcome === 'open') outcome.ms = tcpMs
+      if (fact.probe === 'tls' && fact.value.handshake.outcome === 'established')
+        fact.value.handshake.connectMs = tlsMs
+      if (fact.probe === 'echo') fact.value.connectMs = echoMs
+    }
+  }
+
 const hop = (ttl: number, address: string): RouteHop => ({ ttl, address })
 const home = [hop(1, '192.168.1.1')]
 const provider = [...home, hop(2, '100.64.0.1')]

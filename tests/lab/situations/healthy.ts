@@ -417,6 +417,49 @@ const odd: Situation[] = [
       ]),
     },
   ),
+  fine('one-name-question-lost', 'One question to the router’s DNS gets lost.', {
+    broken: [
+      {
+        do: 'rule',
+        at: 'router',
+        name: 'lost',
+        rule: '-A INPUT -i lan0 -p udp --dport 53 -m statistic --mode nth --every 1000 --packet 1 -j DROP',
+      },
+    ],
+    proof: { 'rule.router.lost': 1 },
+  }),
+  fine(
+    'flood-guard-drops-first-connect',
+    'Before the host a guard against floods lets a stranger’s first SYN fall. Nobody answers a ping.',
+    {
+      odd: ['no-ping'],
+      broken: [
+        {
+          do: 'rule',
+          at: 'edge',
+          name: 'first',
+          rule: '-A FORWARD -d 203.0.113.130 -p tcp --syn -m statistic --mode nth --every 1000 --packet 0 -j DROP',
+        },
+      ],
+      proof: { 'rule.edge.first': 1 },
+    },
+  ),
+  fine(
+    'flood-guard-drops-each-connect-once',
+    'Before the host a guard against floods lets the first SYN of each connection fall. Nobody answers a ping.',
+    {
+      odd: ['no-ping'],
+      broken: [
+        {
+          do: 'rule',
+          at: 'edge',
+          name: 'first',
+          rule: '-A FORWARD -d 203.0.113.130 -p tcp --syn -m statistic --mode nth --every 2 --packet 0 -j DROP',
+        },
+      ],
+      proof: { 'rule.edge.first': 1 },
+    },
+  ),
   fine(
     'references-drop-other-ports',
     'The references drop every port but their own, as public ones do.',

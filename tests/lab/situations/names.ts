@@ -73,6 +73,26 @@ export const nameFaults: Situation[] = [
     },
   ),
   single(
+    'forwarder-overwhelmed',
+    'The router’s DNS lets four questions in ten lie; everything else passes.',
+    ['router-fault'],
+    {
+      broken: [
+        {
+          do: 'rule',
+          at: 'router',
+          name: 'left',
+          rule: '-A INPUT -i lan0 -p udp --dport 53 -m statistic --mode random --probability 0.4 -j DROP',
+        },
+      ],
+      faults: ['dns-forwarder-drops'],
+      verdict: ['degraded'],
+      sees: ['names'],
+      proof: { 'rule.router.left': 1 },
+      witness: ['works', 'no-name'],
+    },
+  ),
+  single(
     'dns-answers-late',
     'The router’s DNS takes seven seconds over every answer.',
     ['router-fault'],
@@ -208,6 +228,28 @@ export const nameFaults: Situation[] = [
       sees: ['names'],
       proof: { 'dns.provider.servfail': 1 },
       witness: ['no-name'],
+    },
+  ),
+  single(
+    'provider-resolver-overwhelmed',
+    'The provider’s resolver, used directly, lets four questions in ten lie.',
+    ['provider-fault'],
+    {
+      shop: 'cup',
+      broken: [
+        { do: 'resolvers', addresses: [providerResolver] },
+        {
+          do: 'rule',
+          at: 'provider',
+          name: 'left',
+          rule: `-A INPUT -d ${providerResolver} -p udp --dport 53 -m statistic --mode random --probability 0.4 -j DROP`,
+        },
+      ],
+      faults: ['provider-dns-drops'],
+      verdict: ['degraded'],
+      sees: ['names'],
+      proof: { 'rule.provider.left': 1 },
+      witness: ['works', 'no-name'],
     },
   ),
   single(

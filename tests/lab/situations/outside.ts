@@ -480,6 +480,26 @@ const beyond: Situation[] = [
     },
   ),
   single(
+    'every-second-connect-lost-beyond',
+    'Of two links before the acquirer’s network, which take turns, one loses every request to connect. Nobody answers a ping.',
+    ['provider-fault'],
+    {
+      odd: ['no-ping'],
+      broken: [
+        {
+          do: 'rule',
+          at: 'edge',
+          name: 'lost',
+          rule: '-A FORWARD -d 203.0.113.130 -p tcp --syn -m statistic --mode nth --every 2 --packet 1 -j DROP',
+        },
+      ],
+      faults: ['transit-loss'],
+      verdict: ['degraded', 'down'],
+      sees: ['tcp', 'tls', 'echo'],
+      proof: { 'rule.edge.lost': 2 },
+    },
+  ),
+  single(
     'provider-loses-inside',
     'The provider loses 9 % each way behind its first hop.',
     ['provider-fault'],

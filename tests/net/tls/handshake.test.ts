@@ -48,6 +48,7 @@ test.each(['TLSv1.2', 'TLSv1.3'] as const)('a %s host is spoken with', async (ma
       cipher: expect.stringMatching(/^TLS_/),
       clientCertificateAsked: false,
       ms: expect.any(Number),
+      connectMs: expect.any(Number),
     },
     presented: {
       chainVerdict: 'ok',
