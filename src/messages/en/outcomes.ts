@@ -732,6 +732,8 @@ export const outcomes = {
     `The temperature is fine (${celsius.toFixed(0)} °C).`,
   'outcome.heat.hot': ({ celsius }: { celsius: number }) =>
     `It is too hot: ${celsius.toFixed(0)} °C.`,
+  'outcome.heat.hot-at-speed': ({ celsius }: { celsius: number }) =>
+    `Too hot: ${celsius.toFixed(0)} °C; the processor still works at full speed.`,
   'outcome.heat.throttled': 'The processor slows itself down because of heat.',
   'outcome.power.steady': 'The power supply is steady.',
   'outcome.power.battery-low': ({ percent }: Percent) =>
@@ -744,6 +746,8 @@ export const outcomes = {
 
   'outcome.shown-words.other': ({ words }: { words: string }) =>
     `“${words}” on the display says nothing about the terminal itself.`,
+  'outcome.shown-words.at-tls': ({ words }: { words: string }) =>
+    `The display says “${words}”: the terminal reaches the host, and fails where the secure connection (TLS) is set up.`,
   'outcome.shown-words.no-signal': ({ words }: { words: string }) =>
     `“${words}” on the display: the terminal finds no network.`,
   'outcome.shown-words.power-failed': ({ words }: { words: string }) =>

@@ -526,6 +526,8 @@ export const outcomes = {
   'outcome.processor.saturated': ({ load }) => `处理器超负荷（${load.toFixed(1)} 倍）。`,
   'outcome.heat.cool': ({ celsius }) => `温度正常（${celsius.toFixed(0)} °C）。`,
   'outcome.heat.hot': ({ celsius }) => `温度太高：${celsius.toFixed(0)} °C。`,
+  'outcome.heat.hot-at-speed': ({ celsius }) =>
+    `温度太高：${celsius.toFixed(0)} °C，处理器还没有因此降速。`,
   'outcome.heat.throttled': '处理器因为过热在降速。',
   'outcome.power.steady': '供电正常。',
   'outcome.power.battery-low': ({ percent }) =>
@@ -536,6 +538,8 @@ export const outcomes = {
   'outcome.supply-voltage.low': '供电电压太低：电源适配器或电源线不行。',
 
   'outcome.shown-words.other': ({ words }) => `屏幕上的“${words}”和 POS 机本身无关。`,
+  'outcome.shown-words.at-tls': ({ words }) =>
+    `屏幕停在“${words}”：POS 机连到了主机，卡在建立加密连接（TLS）这一步。`,
   'outcome.shown-words.no-signal': ({ words }) => `屏幕上显示“${words}”：POS 机找不到网络。`,
   'outcome.shown-words.power-failed': ({ words }) => `屏幕上显示“${words}”：POS 机断过电。`,
   'outcome.shown-words.tampered': ({ words }) =>

@@ -203,6 +203,7 @@ export const signs = {
   'sign.processor.saturated': '处理器超负荷。',
 
   'sign.heat.cool': '温度正常。',
+  'sign.heat.hot-at-speed': '温度太高，但处理器还没有降速。',
   'sign.heat.hot': '温度太高。',
   'sign.heat.throttled': '处理器因过热降速。',
 
@@ -211,6 +212,7 @@ export const signs = {
   'sign.power.just-started': '几分钟前才开机。',
 
   'sign.shown-words.other': '屏幕上的文字和 POS 机本身无关。',
+  'sign.shown-words.at-tls': '屏幕停在建立加密连接（TLS）这一步。',
   'sign.shown-words.no-signal': '屏幕提示没有网络。',
   'sign.shown-words.power-failed': '屏幕提示断过电。',
   'sign.shown-words.tampered': '屏幕提示机器被拆动。',
