@@ -36,6 +36,14 @@ test.each(reports)('$name: every step that a cause points to is printed', ({ rep
   }
 })
 
+test.each(reports)('$name: every step that is printed is against a cause that is', ({ report }) => {
+  const shown = shownCauses(report, false).map(({ id }) => id)
+  const { printed } = numbersIn(report, false)
+  expect(printed).toEqual(printed.map((_, index) => index + 1))
+  for (const { cures } of report.remedies.filter(({ rank }) => printed.includes(rank)))
+    expect(cures.map(({ cause }) => cause).filter((id) => shown.includes(id))).not.toEqual([])
+})
+
 test('that there are more steps is said once, where there are', () => {
   for (const { report } of reports) {
     const { said, printed } = numbersIn(report, false)
