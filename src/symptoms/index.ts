@@ -49,6 +49,7 @@ import responseCode from './response-code.ts'
 import rootAge from './root-age.ts'
 import signInPage from './sign-in-page.ts'
 import shownCode from './shown-code.ts'
+import shownStatus from './shown-status.ts'
 import shownWords from './shown-words.ts'
 import sockets from './sockets.ts'
 import stall from './stall.ts'
@@ -136,6 +137,7 @@ export const symptoms = {
   'response-code': responseCode,
   'shown-code': shownCode,
   'http-status': httpStatus,
+  'shown-status': shownStatus,
   announced,
   'maintenance-window': maintenanceWindow,
   memory,

@@ -687,7 +687,9 @@ export const outcomes = {
   'outcome.http-status.too-many': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: too many requests.`,
   'outcome.http-status.unauthorized': ({ status }: Http) =>
-    `The acquirer answers HTTP ${status}: name or password is missing or wrong.`,
+    `The acquirer answers HTTP ${status}: the host works and asks for a login; posdoctor sent none.`,
+  'outcome.http-status.forbidden-root': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status}: the host works and shows nobody its start page.`,
   'outcome.http-status.forbidden': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: this access is forbidden.`,
   'outcome.http-status.proxy-login': ({ status }: Http) =>
@@ -698,6 +700,12 @@ export const outcomes = {
     `The acquirer answers HTTP ${status}: try again ${/^\d+$/.test(retryAfter) ? `in ${retryAfter} s` : `after ${retryAfter}`}.`,
   'outcome.http-status.server-error': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: its server has failed.`,
+  'outcome.shown-status.other': ({ status }: { status: number }) =>
+    `The terminal shows HTTP ${status}.`,
+  'outcome.shown-status.unauthorized': ({ status }: { status: number }) =>
+    `The terminal shows HTTP ${status}: its name or password was not accepted.`,
+  'outcome.shown-status.forbidden': ({ status }: { status: number }) =>
+    `The terminal shows HTTP ${status}: it is not allowed in.`,
 
   'outcome.maintenance-window.outside': 'It is none of the acquirer’s maintenance times.',
   'outcome.maintenance-window.inside': ({

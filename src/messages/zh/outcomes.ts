@@ -498,7 +498,9 @@ export const outcomes = {
     `收单机构返回 HTTP ${status}：主机正常，只是没有这个路径。`,
   'outcome.http-status.too-many': ({ status }) => `收单机构返回 HTTP ${status}：请求太多。`,
   'outcome.http-status.unauthorized': ({ status }) =>
-    `收单机构返回 HTTP ${status}：缺少用户名密码，或不正确。`,
+    `收单机构返回 HTTP ${status}：主机正常，只是要求登录；posdoctor 没有发送登录信息。`,
+  'outcome.http-status.forbidden-root': ({ status }) =>
+    `收单机构返回 HTTP ${status}：主机正常，只是首页不对外开放。`,
   'outcome.http-status.forbidden': ({ status }) => `收单机构返回 HTTP ${status}：禁止访问。`,
   'outcome.http-status.proxy-login': ({ status }) => `HTTP ${status}：途中的代理要求登录。`,
   'outcome.http-status.upgrade-required': ({ status }) =>
@@ -506,6 +508,11 @@ export const outcomes = {
   'outcome.http-status.retry-later': ({ status, retryAfter }) =>
     `收单机构返回 HTTP ${status}：请${/^\d+$/.test(retryAfter) ? ` ${retryAfter} 秒后` : `在 ${retryAfter} 之后`}再试。`,
   'outcome.http-status.server-error': ({ status }) => `收单机构返回 HTTP ${status}：服务器出错。`,
+
+  'outcome.shown-status.other': ({ status }) => `POS 机显示 HTTP ${status}。`,
+  'outcome.shown-status.unauthorized': ({ status }) =>
+    `POS 机显示 HTTP ${status}：它的用户名或密码没有通过。`,
+  'outcome.shown-status.forbidden': ({ status }) => `POS 机显示 HTTP ${status}：主机不让它访问。`,
 
   'outcome.maintenance-window.outside': '现在不是收单机构的维护时间。',
   'outcome.maintenance-window.inside': ({ from, to, timeZone }) =>

@@ -14,6 +14,8 @@ import { proxySet, tells } from '../changes/machine.ts'
 import { portRefused } from '../changes/port.ts'
 import { answered, found, main } from '../facts.ts'
 
+/** What stands on the display. */
+const shows = (code: string) => answered({ 'terminal-shows': 'code', code })
 const othersFail = answered({ 'other-terminals': 'fail' })
 const othersWork = answered({ 'other-terminals': 'work' })
 
@@ -159,22 +161,26 @@ export const application: FaultCase[] = [
     },
   },
   {
-    name: 'HTTP 401',
+    name: 'HTTP 401, on the terminal as well',
     cause: 'wrong-credentials',
     fault: 'http-401',
     verdict: 'down',
-    shop: [overHttp(401)],
-    cleared: [overHttp(200)],
-    neighbour: { change: [overHttp(403)], cause: 'unauthorized-access', fault: 'http-403' },
+    shop: [overHttp(401), shows('401')],
+    cleared: [overHttp(200), answered({ 'terminal-shows': 'working', code: '' })],
+    neighbour: {
+      change: [overHttp(403), shows('HTTP 403')],
+      cause: 'unauthorized-access',
+      fault: 'http-403',
+    },
   },
   {
-    name: 'HTTP 403',
+    name: 'HTTP 403, on the terminal as well',
     cause: 'unauthorized-access',
     fault: 'http-403',
     verdict: 'down',
-    shop: [overHttp(403)],
-    cleared: [overHttp(200)],
-    neighbour: { change: [overHttp(401)], cause: 'wrong-credentials', fault: 'http-401' },
+    shop: [overHttp(403), shows('403')],
+    cleared: [overHttp(200), answered({ 'terminal-shows': 'working', code: '' })],
+    neighbour: { change: [shows('401')], cause: 'wrong-credentials', fault: 'http-401' },
   },
   {
     name: 'HTTP 426',
