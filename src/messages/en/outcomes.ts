@@ -516,7 +516,8 @@ export const outcomes = {
   'outcome.acquirer-ping.answers': ({ ms }: { ms: number }) =>
     `The acquirer’s host answers pings (${inMs(ms)} ms).`,
   'outcome.acquirer-ping.silent': 'The acquirer’s host answers no pings; many never do.',
-  'outcome.backup-port.opens': ({ endpoint }: Endpoint) => `The backup ${endpoint} opens.`,
+  'outcome.backup-port.opens': ({ endpoint, secured }: Endpoint & { secured: boolean }) =>
+    `The acquirer’s backup ${endpoint} opens${secured ? ', and its secure connection (TLS) is sound' : ''}.`,
   'outcome.backup-port.fails': ({ endpoint }: Endpoint) =>
     `The backup ${endpoint} cannot be used either.`,
 

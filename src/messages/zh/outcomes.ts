@@ -370,8 +370,9 @@ export const outcomes = {
   'outcome.other-ports.silent': ({ ports }) => `收单主机的其他端口也没有应答（试了 ${ports}）。`,
   'outcome.acquirer-ping.answers': ({ ms }) => `收单主机应答 ping（${inMs(ms)} 毫秒）。`,
   'outcome.acquirer-ping.silent': '收单主机不应答 ping；很多主机本来就不应答。',
-  'outcome.backup-port.opens': ({ endpoint }) => `备用地址 ${endpoint} 能打开。`,
-  'outcome.backup-port.fails': ({ endpoint }) => `备用地址 ${endpoint} 也用不了。`,
+  'outcome.backup-port.opens': ({ endpoint, secured }) =>
+    `收单机构的备用主机 ${endpoint} 能连上${secured ? '，加密连接（TLS）也正常' : ''}。`,
+  'outcome.backup-port.fails': ({ endpoint }) => `收单机构的备用主机 ${endpoint} 也用不了。`,
 
   'outcome.tls-session.established': ({ protocol }) => `加密连接（${protocol}）已建立。`,
   'outcome.tls-session.client-certificate': ({ endpoint }) =>
