@@ -149,11 +149,11 @@ export const outcomes = {
   'outcome.terminal-there.two-devices': ({ address, macs }) =>
     `有两台设备同时用了终端的地址 ${address}（${macs}）。`,
   'outcome.terminal-maker.terminals': ({ maker }) =>
-    `POS 机地址上的设备是 ${maker} 生产的，是 POS 机厂商。`,
+    `终端地址上的设备是 ${maker} 生产的，这家是支付终端厂商。`,
   'outcome.terminal-maker.other': ({ mac }) =>
-    `POS 机地址上的设备（${mac}）不是已知 POS 机厂商生产的。`,
+    `终端地址上的设备（${mac}）不是已知的支付终端厂商生产的。`,
   'outcome.terminal-maker.made-up': ({ mac }) =>
-    `POS 机地址上的设备（${mac}）用的是随机 MAC 地址，手机常这样，POS 机很少这样。`,
+    `终端地址上的设备（${mac}）用的是随机 MAC 地址，手机常这样，终端很少这样。`,
   'outcome.terminal-port.open': ({ address, port }) =>
     `终端自己的端口 ${port} 是开着的（${address}）。`,
   'outcome.terminal-port.closed': ({ address, port }) =>
@@ -468,31 +468,25 @@ export const outcomes = {
   'outcome.response-code.not-permitted': ({ code }) =>
     `收单机构应答码 ${code}：不允许这台终端做这项操作。`,
   'outcome.response-code.wrong-login': ({ code }) => `收单机构应答码 ${code}：用户名或密码不对。`,
-  'outcome.shown-code.accepted': ({ code }) => `POS 机显示代码 ${code}：成功。`,
+  'outcome.shown-code.accepted': ({ code }) => `终端显示代码 ${code}：成功。`,
   'outcome.shown-code.card-only': ({ code }) =>
-    `POS 机显示代码 ${code}：和卡或收单机构自己的规定有关。`,
+    `终端显示代码 ${code}：和卡或收单机构自己的规定有关。`,
   'outcome.shown-code.unknown': ({ code }) =>
-    `POS 机显示代码 ${code}：应答码表里没有，请问收单机构是什么意思。`,
-  'outcome.shown-code.not-supported': ({ code }) => `POS 机显示代码 ${code}：不支持这种请求。`,
+    `终端显示代码 ${code}：应答码表里没有，请问收单机构是什么意思。`,
+  'outcome.shown-code.not-supported': ({ code }) => `终端显示代码 ${code}：不支持这种请求。`,
   'outcome.shown-code.not-served': ({ code }) =>
-    `POS 机显示代码 ${code}：主机不受理这家银行或机构的业务。`,
-  'outcome.shown-code.cut-over': ({ code }) =>
-    `POS 机显示代码 ${code}：主机正在日切，几分钟后恢复。`,
-  'outcome.shown-code.sign-in-again': ({ code }) => `POS 机显示代码 ${code}：需要重新签到。`,
-  'outcome.shown-code.batch-differs': ({ code }) => `POS 机显示代码 ${code}：批次号和主机不一致。`,
-  'outcome.shown-code.keys-out-of-step': ({ code }) =>
-    `POS 机显示代码 ${code}：密钥和主机对不上了。`,
-  'outcome.shown-code.system-down': ({ code }) =>
-    `POS 机显示代码 ${code}：主机后面的系统出了故障。`,
-  'outcome.shown-code.format-error': ({ code }) =>
-    `POS 机显示代码 ${code}：主机认不出它的报文格式。`,
+    `终端显示代码 ${code}：主机不受理这家银行或机构的业务。`,
+  'outcome.shown-code.cut-over': ({ code }) => `终端显示代码 ${code}：主机正在日切，几分钟后恢复。`,
+  'outcome.shown-code.sign-in-again': ({ code }) => `终端显示代码 ${code}：需要重新签到。`,
+  'outcome.shown-code.batch-differs': ({ code }) => `终端显示代码 ${code}：批次号和主机不一致。`,
+  'outcome.shown-code.keys-out-of-step': ({ code }) => `终端显示代码 ${code}：密钥和主机对不上了。`,
+  'outcome.shown-code.system-down': ({ code }) => `终端显示代码 ${code}：主机后面的系统出了故障。`,
+  'outcome.shown-code.format-error': ({ code }) => `终端显示代码 ${code}：主机认不出它的报文格式。`,
   'outcome.shown-code.terminal-unknown': ({ code }) =>
-    `POS 机显示代码 ${code}：这台终端没有在收单机构登记。`,
-  'outcome.shown-code.merchant-invalid': ({ code }) =>
-    `POS 机显示代码 ${code}：商户号无效或已关闭。`,
-  'outcome.shown-code.not-permitted': ({ code }) =>
-    `POS 机显示代码 ${code}：不允许这台终端做这项操作。`,
-  'outcome.shown-code.wrong-login': ({ code }) => `POS 机显示代码 ${code}：用户名或密码不对。`,
+    `终端显示代码 ${code}：它没有在收单机构登记。`,
+  'outcome.shown-code.merchant-invalid': ({ code }) => `终端显示代码 ${code}：商户号无效或已关闭。`,
+  'outcome.shown-code.not-permitted': ({ code }) => `终端显示代码 ${code}：不允许它做这项操作。`,
+  'outcome.shown-code.wrong-login': ({ code }) => `终端显示代码 ${code}：用户名或密码不对。`,
   'outcome.http-status.fine': ({ status }) => `收单机构返回 HTTP ${status}：正常。`,
   'outcome.http-status.redirects': ({ status }) => `收单机构返回 HTTP ${status}，指向别处。`,
   'outcome.http-status.not-found': ({ status }) =>
@@ -510,10 +504,10 @@ export const outcomes = {
     `收单机构返回 HTTP ${status}：请${/^\d+$/.test(retryAfter) ? ` ${retryAfter} 秒后` : `在 ${retryAfter} 之后`}再试。`,
   'outcome.http-status.server-error': ({ status }) => `收单机构返回 HTTP ${status}：服务器出错。`,
 
-  'outcome.shown-status.other': ({ status }) => `POS 机显示 HTTP ${status}。`,
+  'outcome.shown-status.other': ({ status }) => `终端显示 HTTP ${status}。`,
   'outcome.shown-status.unauthorized': ({ status }) =>
-    `POS 机显示 HTTP ${status}：它的用户名或密码没有通过。`,
-  'outcome.shown-status.forbidden': ({ status }) => `POS 机显示 HTTP ${status}：主机不让它访问。`,
+    `终端显示 HTTP ${status}：它的用户名或密码没有通过。`,
+  'outcome.shown-status.forbidden': ({ status }) => `终端显示 HTTP ${status}：主机不让它访问。`,
 
   'outcome.maintenance-window.outside': '现在不是收单机构的维护时间。',
   'outcome.maintenance-window.inside': ({ from, to, timeZone }) =>
@@ -545,13 +539,13 @@ export const outcomes = {
   'outcome.supply-voltage.dipped': '开机以来，供电电压有过偏低。',
   'outcome.supply-voltage.low': '供电电压太低：电源适配器或电源线不行。',
 
-  'outcome.shown-words.other': ({ words }) => `屏幕上的“${words}”和 POS 机本身无关。`,
+  'outcome.shown-words.other': ({ words }) => `屏幕上的“${words}”和终端本身无关。`,
   'outcome.shown-words.at-tls': ({ words }) =>
-    `屏幕停在“${words}”：POS 机连到了主机，卡在建立加密连接（TLS）这一步。`,
-  'outcome.shown-words.no-signal': ({ words }) => `屏幕上显示“${words}”：POS 机找不到网络。`,
-  'outcome.shown-words.power-failed': ({ words }) => `屏幕上显示“${words}”：POS 机断过电。`,
+    `屏幕停在“${words}”：终端连到了主机，卡在建立加密连接（TLS）这一步。`,
+  'outcome.shown-words.no-signal': ({ words }) => `屏幕上显示“${words}”：终端找不到网络。`,
+  'outcome.shown-words.power-failed': ({ words }) => `屏幕上显示“${words}”：终端断过电。`,
   'outcome.shown-words.tampered': ({ words }) =>
-    `屏幕上显示“${words}”：POS 机被拆动或受到撞击，已自行锁机。`,
+    `屏幕上显示“${words}”：终端被拆动或受到撞击，已自行锁机。`,
   'outcome.asked': (asked) =>
     `回答：${question(asked.question)}${answer(asked.question, asked.answer)}。`,
 } satisfies Translation<typeof en>
