@@ -56,7 +56,7 @@ export function diagnose<Seen>(
     unknownCause: belief.hypotheses[somethingUnknown]!,
     causes: listed.map((one) => described(knowledge, world, one, remedies)),
     remedies,
-    questions: questionsWorth(world, found, repairs, causes, here.questions, seenIds),
+    questions: questionsWorth(world, found, repairs, toldOf, here.questions, seenIds),
     ...unlistedCauses(world, prior, found, observed, causes),
     symptoms: Object.keys(knowledge.symptoms).flatMap((id) =>
       observed
