@@ -19,7 +19,8 @@ export const explain = {
   'explain.otherwise.rarely': '正常的店少有',
   'explain.otherwise.less': '正常的店也有，但少些',
   'explain.no-signs': 'posdoctor 自己看不到它的迹象，只能靠排除其他原因来判断。',
-  'explain.same-as-all': '表现同上，没有自己的特征。',
+  'explain.same-as-all': ({ ask }) =>
+    `表现同上，没有自己的特征。${ask && `最管用的是问一句：${ask}`}`,
   'explain.this': ({ text }) => `是本原因：${text}`,
   'explain.other': ({ text }) => `是那个原因：${text}`,
   'explain.nothing-tells': '从这里区分不出来：先做省事的那一步。',
