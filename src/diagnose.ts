@@ -15,6 +15,7 @@ import { verdictOf } from './diagnosis/verdict.ts'
 import { worldOf } from './diagnosis/world.ts'
 import type { World } from './diagnosis/world.ts'
 import type { Answers } from './site/answers.ts'
+import { told } from './told.ts'
 
 /**
  * `routine`: a health job, nobody called. `answers`: what a person said. `needed`: ids of the
@@ -47,14 +48,15 @@ export function diagnose<Seen>(
   const causes = listed.map(({ cause }) => cause)
   const here = inSituation(knowledge, seen)
   const repairs = repairsOf(here, world)
-  const remedies = verdict === 'healthy' ? [] : rankRemedies(world, belief, repairs, causes)
+  const toldOf = told(listed).map(({ cause }) => cause)
+  const remedies = verdict === 'healthy' ? [] : rankRemedies(world, belief, repairs, causes, toldOf)
   return {
     verdict,
     nothingWrong: belief.hypotheses[nothingWrong]!,
     unknownCause: belief.hypotheses[somethingUnknown]!,
     causes: listed.map((one) => described(knowledge, world, one, remedies)),
     remedies,
-    questions: questionsWorth(world, found, repairs, causes, here.questions, seenIds),
+    questions: questionsWorth(world, found, repairs, toldOf, here.questions, seenIds),
     ...unlistedCauses(world, prior, found, observed, causes),
     symptoms: Object.keys(knowledge.symptoms).flatMap((id) =>
       observed

@@ -57,7 +57,7 @@ export type CodeEntry = {
   /** A sentence of ours, or the acquirer's own words. */
   text: Message | string
   /** What the diagnosis makes of it, where it is what a host said. */
-  finding?: { symptom: 'shown-code' | 'http-status'; outcome: string }
+  finding?: { symptom: 'shown-code' | 'shown-status' | 'http-status'; outcome: string }
   /** Its host must have been reached for it. */
   fromHost: boolean
   /** It says nothing by itself: the acquirer has to be asked, or the way to be measured. */

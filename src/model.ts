@@ -92,10 +92,12 @@ export type Unknown = undefined
 /**
  * One named question on the facts. Outcomes are listed best first. `scale` marks a true scale
  * (delay, share of loss) on which two faults add up; `onlyInTrouble` one that is asked only where
- * something is wrong, so that none of its outcomes is a good sign.
+ * something is wrong, so that none of its outcomes is a good sign. `order`: the ids, best first, where
+ * they are numbers, which an object puts into an order of its own.
  */
 export type Symptom<Seen, Id extends string = string> = {
   outcomes: Readonly<Record<Id, Outcome>>
+  order?: readonly Id[]
   scale?: true
   onlyInTrouble?: true
   observe(facts: Seen): Observation<Id> | Unknown

@@ -59,6 +59,11 @@ export const contexts = {
       'app-after-update': 3,
     },
   },
+  // Updates of a system bring other drivers with them.
+  'machine-updated': {
+    applies: (facts) => isTerminal(facts) && said('changed', 'update')(facts),
+    causes: { 'driver-fault': 8 },
+  },
   'not-updated': {
     applies: ({ answers: { changed } }) => changed !== undefined && changed !== 'update',
     causes: { 'app-after-update': 0.2 },

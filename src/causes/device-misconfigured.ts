@@ -120,6 +120,7 @@ export default cause({
       place: 'machine',
       rows: {
         ...terminalOnly,
+        'other-apps': [{ fail: 0.95 }, 'mechanism', 'no app gets out'],
         'default-routes': [{ one: 0.985 }, 'mechanism', 'it was typed in by hand, once'],
         'sign-in-page': [{ unreached: 0.99 }, 'mechanism', 'nothing gets out'],
         'way-ends': [{ early: 0.5, 'told-here': 0.4 }, 'mechanism', 'nothing gets out'],
@@ -154,6 +155,7 @@ export default cause({
       place: 'machine',
       rows: {
         ...terminalOnly,
+        'other-apps': [{ fail: 0.95 }, 'mechanism', 'no app finds a name'],
         'resolver-place': [
           { 'shop-other': 0.41, outside: 0.4, 'outside-two': 0.05, provider: 0.03, router: 0.1 },
           'judgement',

@@ -42,7 +42,12 @@ export default cause({
           'some drivers let go of a card that answers wrongly',
         ],
       },
-      remedies: { 'reinstall-driver': 0.7, 'replug-adapter': 0.3, 'replace-adapter': 0.8 },
+      remedies: {
+        'switch-on-radio': 0.2,
+        'reinstall-driver': 0.7,
+        'replug-adapter': 0.3,
+        'replace-adapter': 0.8,
+      },
     },
     'driver-errors': {
       share: 0.25,

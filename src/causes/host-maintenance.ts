@@ -85,6 +85,11 @@ export default cause({
       place: 'host-app',
       rows: {
         ...host,
+        'maintenance-window': [
+          { inside: 0.5 },
+          'judgement',
+          'it comes every night, and sheets that name hours mostly name its own',
+        ],
         'response-code': [
           { 'cut-over': 0.8, accepted: 0.17 },
           'source',
@@ -105,6 +110,12 @@ export default cause({
       place: 'host-app',
       rows: {
         ...host,
+        announced: [{ maintenance: 0.5 }, 'judgement', 'whoever plans the end tells of it, mostly'],
+        'maintenance-window': [
+          { inside: 0.4 },
+          'judgement',
+          'planned work keeps to the usual hours',
+        ],
         'http-status': [{ 'retry-later': 0.96 }, 'mechanism', '503 with Retry-After'],
       },
       remedies: {

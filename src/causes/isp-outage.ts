@@ -1,5 +1,5 @@
 import { cause } from './cause.ts'
-import { cutAtLine, shopWide } from './scopes.ts'
+import { cutAtLine, lineKnownDown, shopWide } from './scopes.ts'
 
 /** ISP服务中断: the provider’s line or first router does not work. */
 export default cause({
@@ -12,6 +12,7 @@ export default cause({
       rows: {
         ...cutAtLine,
         ...shopWide,
+        ...lineKnownDown,
         'way-ends': [{ 'told-here': 0.5, early: 0.45 }, 'mechanism', 'the way ends at the router'],
         internet: [
           { 'router-says-no': 0.45, nothing: 0.46, 'turned-away': 0.08, works: 0.0005 },
@@ -42,6 +43,11 @@ export default cause({
           { nothing: 0.985, 'provider-only': 0.001, works: 0.0005 },
           'mechanism',
           'nothing behind the router answers',
+        ],
+        'names-here': [
+          { silent: 0.7, 'server-failed': 0.17, 'server-refused': 0.02, answers: 0.1 },
+          'mechanism',
+          'a forwarder that knows of no cut waits longer for its answer than we do; a few answer from memory',
         ],
         'acquirer-port': [
           { silent: 0.97, unreachable: 0.02, refused: 0.0005, open: 0.0003 },

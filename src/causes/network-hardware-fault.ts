@@ -1,5 +1,5 @@
 import { cause } from './cause.ts'
-import { byRadio, cutAtLan, cutAtLine, shopWide } from './scopes.ts'
+import { byRadio, cutAtLan, cutAtLine, lineKnownDown, shopWide } from './scopes.ts'
 
 /** 硬件故障：路由器、调制解调器或交换机: switch, modem or a port of them is broken. */
 export default cause({
@@ -37,6 +37,7 @@ export default cause({
       rows: {
         ...cutAtLine,
         ...shopWide,
+        ...lineKnownDown,
         internet: [
           { 'router-says-no': 0.25, nothing: 0.74, works: 0.0005 },
           'mechanism',

@@ -11,7 +11,11 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
-        heat: [{ throttled: 0.5, hot: 0.45 }, 'mechanism', 'this is the fault'],
+        heat: [
+          { throttled: 0.5, hot: 0.4, 'hot-at-speed': 0.05 },
+          'mechanism',
+          'this is the fault; one that is slowed in bursts runs at full speed between them',
+        ],
         processor: [{ saturated: 0.4 }, 'judgement', ''],
         'terminal-hot': [{ yes: 0.9 }, 'mechanism', ''],
       },
@@ -22,7 +26,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
-        heat: [{ hot: 0.6 }, 'judgement', ''],
+        heat: [{ hot: 0.3, 'hot-at-speed': 0.3 }, 'judgement', 'half of the systems tell'],
         'terminal-hot': [{ yes: 0.97 }, 'mechanism', 'this is the fault'],
         'terminal-shows': [{ connecting: 0.65, off: 0.1 }, 'judgement', 'some switch off to cool'],
       },

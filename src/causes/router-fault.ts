@@ -148,6 +148,12 @@ export default cause({
           'mechanism',
           'packets end in it',
         ],
+        'names-here': [
+          { answers: 0.5, silent: 0.3, 'server-failed': 0.12 },
+          'mechanism',
+          'its line is up: what it asks itself is answered, unless all of it hangs',
+        ],
+        'names-others': [{ found: 0.5 }, 'mechanism', 'it asks for every name itself'],
         'router-lights': [{ normal: 0.7, blinking: 0.15 }, 'judgement', 'its line is up'],
       },
       remedies: {

@@ -207,7 +207,7 @@ export default cause({
         'connect-distance': [{ near: 0.85 }, 'mechanism', 'the box opens the connection itself'],
         'tls-cut-distance': [{ near: 0.95 }, 'mechanism', 'the box breaks it off itself'],
         'http-status': [
-          { fine: 0.8, forbidden: 0.1, 'proxy-login': 0.05 },
+          { fine: 0.8, forbidden: 0.05, 'forbidden-root': 0.05, 'proxy-login': 0.05 },
           'judgement',
           'some show a page of their own, or want a login',
         ],

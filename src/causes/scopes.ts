@@ -120,6 +120,21 @@ export const cutAtLine: Rows = {
   ],
 }
 
+/** The router knows that its line is down: it has nobody to ask, and most forwarders then say so at once. */
+export const lineKnownDown: Rows = {
+  'names-here': [
+    {
+      silent: 0.32,
+      'server-failed': 0.32,
+      'server-refused': 0.2,
+      'port-closed': 0.05,
+      answers: 0.1,
+    },
+    'mechanism',
+    'without anybody to ask, forwarders mostly say SERVFAIL or REFUSED; a few answer from memory',
+  ],
+}
+
 function deaf(): Rows {
   return {
     internet: [

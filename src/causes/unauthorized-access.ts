@@ -11,7 +11,12 @@ export default cause({
       place: 'host-app',
       rows: {
         ...account,
-        'http-status': [{ forbidden: 0.96 }, 'mechanism', 'this is what 403 says'],
+        'http-status': [
+          { forbidden: 0.45, 'forbidden-root': 0.45 },
+          'judgement',
+          'an address or path is closed to whoever comes, an account only to itself',
+        ],
+        'shown-status': [{ forbidden: 0.95 }, 'mechanism', 'this is what 403 says'],
       },
       remedies: {
         'call-acquirer': 0.7,

@@ -11,7 +11,12 @@ export default cause({
       place: 'host-app',
       rows: {
         ...account,
-        'http-status': [{ unauthorized: 0.96 }, 'mechanism', 'this is what 401 says'],
+        'http-status': [
+          { unauthorized: 0.5, fine: 0.4 },
+          'judgement',
+          'where the path demands a login it does so of us, who send none',
+        ],
+        'shown-status': [{ unauthorized: 0.95 }, 'mechanism', 'this is what 401 says'],
         internet: [{ works: 0.95 }, 'mechanism', ''],
       },
       remedies: { 'check-login': 0.75, 'call-acquirer': 0.6, 'train-staff': 0.1 },

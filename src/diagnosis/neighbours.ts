@@ -14,7 +14,7 @@ export type Neighbour = {
 }
 
 /** More neighbours than these nobody compares. */
-const most = 3
+const most = 4
 /** Causes that share less than a tenth of what is telling are not taken for each other. */
 const leastAlike = 0.1
 /** Below this a finding tells two faults apart hardly better than a coin (nats, both ways). */
@@ -52,6 +52,8 @@ const oneSided = 0.5
 const leastPart = 0.25
 /** Of faults at different places, people see different things first: worth a tenth in a comparison. */
 const elsewhere = 0.1
+/** Nor are causes mixed up as easily whose faults lie at different places: by a fifth less (judgement). */
+const apart = 0.8
 /** Findings that tell two faults apart, besides the one question. */
 const mostFindings = 2
 
@@ -92,8 +94,8 @@ function differencesOf(
 }
 
 /** Like is compared with like: faults that sit at the same place of the way stop it alike. */
-function nearness({ places }: World, a: number, b: number): number {
-  return places[a] === places[b] ? 1 : elsewhere
+function nearness({ places }: World, a: number, b: number, otherwise: number): number {
+  return places[a] === places[b] ? 1 : otherwise
 }
 
 /** Its faults that are not rare within it. */
@@ -124,12 +126,18 @@ export function neighboursOf(
       )
       const likeness = own.reduce(
         (sum, one) =>
-          sum + one.part * Math.max(...pairs.filter(({ a }) => a === one).map((p) => p.likeness)),
+          sum +
+          one.part *
+            Math.max(
+              ...pairs
+                .filter(({ a }) => a === one)
+                .map((p) => p.likeness * nearness(world, one.fault, p.b.fault, apart)),
+            ),
         0,
       )
       // Of a likely pair that is alike and a rare one that is more so, people meet the likely one.
       const weight = ({ a, b, likeness: l }: (typeof pairs)[number]) =>
-        a.part * b.part * l * l * nearness(world, a.fault, b.fault)
+        a.part * b.part * l * l * nearness(world, a.fault, b.fault, elsewhere)
       const [{ a, b }] = pairs.toSorted((p, q) => weight(q) - weight(p)) as [(typeof pairs)[number]]
       return [{ cause: other, likeness, fault: a.fault, otherFault: b.fault }]
     })

@@ -2,7 +2,8 @@ import type { Diagnosis } from '../model.ts'
 import type { Belief } from './belief.ts'
 import { clueIf } from './clue.ts'
 import { needOf, wholeNeed } from './need.ts'
-import { repairCost, standingOf } from './repair-cost.ts'
+import type { Need } from './need.ts'
+import { costOf, planFor } from './repair-cost.ts'
 import type { Repair } from './repairs.ts'
 import { chanceUnder } from './together.ts'
 import type { World, WorldSymptom } from './world.ts'
@@ -10,10 +11,19 @@ import type { World, WorldSymptom } from './world.ts'
 /** More questions than these nobody reads. */
 const most = 5
 /** A question must save more than these minutes of repair per minute that finding out takes. */
-const leastGain = 0.01
+const leastGain = 0.1
 
-/** The expected cost of repair once this symptom will be known. `plan`: the one without knowing. */
-function costWhenKnown(
+/** What something unknown would answer, nobody knows: it is no reason to ask. */
+function known(need: Need): Need {
+  return { ...need, unknown: 0 }
+}
+
+/**
+ * By how much the expected cost of repair falls once this symptom is known. `plan`: the best without
+ * knowing. Every plan that some answer suggests may be chosen without the answer, too: only what the
+ * answer itself makes better counts.
+ */
+function savedByKnowing(
   world: World,
   belief: Belief,
   repairs: readonly Repair[],
@@ -21,11 +31,14 @@ function costWhenKnown(
   plan: readonly Repair[],
   symptom: WorldSymptom,
 ): number {
-  return symptom.outcomes.reduce((cost, _, outcome) => {
+  const needs = symptom.outcomes.map((_, outcome) => {
     const clue = clueIf(world, symptom, (one) => one === outcome)
-    const need = needOf(world, belief, causes, (number) => chanceUnder(clue, world, number))
-    return cost + repairCost(repairs, need, plan)
-  }, 0)
+    return known(needOf(world, belief, causes, (number) => chanceUnder(clue, world, number)))
+  })
+  const plans = [plan, ...needs.map((need) => planFor(repairs, need))]
+  const best = (need: Need) => Math.min(...plans.map((one) => costOf(one, need)))
+  const cost = best(known(wholeNeed(world, belief, causes)))
+  return needs.reduce((left, need) => left - best(need), cost)
 }
 
 /**
@@ -42,14 +55,12 @@ export function questionsWorth(
   seen: readonly string[],
 ): Diagnosis['questions'] {
   const causes = listed.length > 0 ? listed : world.causes.map((_, cause) => cause)
-  const { plan, cost } = standingOf(repairs, wholeNeed(world, belief, causes))
+  const plan = planFor(repairs, known(wholeNeed(world, belief, causes)))
   return Object.entries(minutes)
     .flatMap(([id, each]) => {
       const symptom = world.symptoms.get(id)
       if (!symptom || seen.includes(id)) return []
-      return [
-        { id, gain: (cost - costWhenKnown(world, belief, repairs, causes, plan, symptom)) / each },
-      ]
+      return [{ id, gain: savedByKnowing(world, belief, repairs, causes, plan, symptom) / each }]
     })
     .filter(({ gain }) => gain > leastGain)
     .toSorted((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1))

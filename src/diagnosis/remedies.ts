@@ -20,7 +20,7 @@ const leastNamed = 0.01
  */
 const farRarer = 0.1
 
-type Ranked = Repair & { chance: number; value: number }
+type Ranked = Repair & { chance: number; value: number; forTold: boolean }
 
 /** P(the step cures a fault of the listed causes that is there); one of two cured is worth the step. */
 function cureChance(
@@ -72,10 +72,11 @@ function cheapestOfAlike(ranked: readonly Ranked[]): Ranked[] {
   while (left.length > 0) {
     const [best] = left
     const near = left.filter(
-      ({ value, chance, remedy }) =>
+      ({ value, chance, remedy, forTold }) =>
         value > best!.value * (1 - alike) &&
         chance >= best!.chance / 2 &&
-        remedy.meanwhile === best!.remedy.meanwhile,
+        remedy.meanwhile === best!.remedy.meanwhile &&
+        forTold === best!.forTold,
     )
     const next = near.reduce((a, b) => (b.cost < a.cost ? b : a))
     left.splice(left.indexOf(next), 1)
@@ -111,12 +112,14 @@ function curesOf(
 /**
  * The steps against the listed causes, best first: probability of a cure per expected cost. A cure
  * saves the whole expected cost of repair; a step that tests also saves what knowing saves of it.
+ * `toldOf`: those of the listed that a person is told of.
  */
 export function rankRemedies(
   world: World,
   belief: Belief,
   repairs: readonly Repair[],
   listed: readonly number[],
+  toldOf: readonly number[] = listed,
 ): Diagnosis['remedies'] {
   const now = standingOf(repairs, wholeNeed(world, belief, listed))
   const ranked = repairs
@@ -125,13 +128,16 @@ export function rankRemedies(
     .filter(({ chance }) => chance >= leastCure)
     .map(({ repair, chance }): Ranked => {
       const told = repair.remedy.tests ? testValue(world, belief, repairs, listed, repair) : 0
-      return { ...repair, chance, value: (chance + told / now.cost) / repair.cost }
+      const forTold = curesOf(world, belief, repair, toldOf).length > 0
+      return { ...repair, chance, value: (chance + told / now.cost) / repair.cost, forTold }
     })
   const surest = Math.max(...ranked.map(({ chance }) => chance))
   const isFarRarer = ({ chance }: Ranked) => chance < farRarer * surest
   ranked.sort(
-    // What only keeps the shop selling comes behind everything that cures.
+    // What is against a cause that nobody is told of comes behind all that is against the others,
+    // and what only keeps the shop selling behind everything that cures.
     (a, b) =>
+      Number(b.forTold) - Number(a.forTold) ||
       Number(a.remedy.meanwhile ?? 0) - Number(b.remedy.meanwhile ?? 0) ||
       Number(isFarRarer(a)) - Number(isFarRarer(b)) ||
       b.value - a.value ||

@@ -57,7 +57,7 @@ function bestOf(
  * The steps in the order of cure per cost (Heckerman, Breese and Rommelse 1995), as long as a step
  * costs less than the visit that it may save.
  */
-function planFor(repairs: readonly Repair[], { unknown, faults }: Need): Repair[] {
+export function planFor(repairs: readonly Repair[], { unknown, faults }: Need): Repair[] {
   const shortOf = (sum(faults) + unknown) / visit
   let open = repairs.filter((repair) => cured(repair, faults) / repair.cost > leastHope * shortOf)
   const plan: Repair[] = []
@@ -84,17 +84,18 @@ function planCost(plan: readonly Repair[], { nothing, unknown, faults }: Need): 
   return cost + (sum(rest) + unknown) * visit
 }
 
+/** The expected cost of a plan, or of nothing where that is cheaper. */
+export function costOf(plan: readonly Repair[], need: Need): number {
+  return Math.min(planCost(plan, need), (sum(need.faults) + need.unknown) * unattended)
+}
+
 /** The expected cost of the best that can be done: the plan made for this need, an earlier plan, or nothing. */
 export function repairCost(
   repairs: readonly Repair[],
   need: Need,
   earlier: readonly Repair[],
 ): number {
-  return Math.min(
-    planCost(planFor(repairs, need), need),
-    planCost(earlier, need),
-    (sum(need.faults) + need.unknown) * unattended,
-  )
+  return Math.min(costOf(planFor(repairs, need), need), costOf(earlier, need))
 }
 
 /** How things stand now: the best plan, and what it is expected to cost. */

@@ -61,8 +61,8 @@ function symptomOf<Seen>(
   symptom: Symptom<Seen>,
   named: ReadonlyMap<number, Named> = new Map(),
 ): WorldSymptom {
-  const outcomes = Object.keys(symptom.outcomes)
-  const values = Object.values(symptom.outcomes)
+  const outcomes: readonly string[] = symptom.order ?? Object.keys(symptom.outcomes)
+  const values = outcomes.map((outcome) => symptom.outcomes[outcome]!)
   const baseline = baselineOf(values.map((outcome) => outcome.baseline))
   const rows = new Map<number, Distribution>()
   for (const [fault, row] of named) rows.set(fault, rowOf(outcomes, baseline, row))

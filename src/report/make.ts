@@ -23,7 +23,8 @@ export function makeReport(
   warnings: Warning[],
   language: Language,
 ): Report {
-  const words = siteWords(run)
+  const backup = diagnosis.symptoms.find(({ id }) => id === 'backup-port')
+  const words = siteWords(run, backup?.outcome === 'opens')
   const title = (kind: string, id: string) => sentence(language, `${kind}.${id}`, words)
   const [main] = run.site.acquirer.endpoints
   const acquirer = run.site.acquirer.name ?? (main && hostPort(main))

@@ -3,13 +3,15 @@ import type { Facts, FactOf, ProbeId } from '../probes/facts.ts'
 import { hostPort } from '../site/site.ts'
 import type { Endpoint } from '../site/site.ts'
 
-/** The site's own values, from its site file first, else as measured. */
-export function siteWords(facts: Facts): RemedyWords {
+/**
+ * The site's own values, from its site file first, else as measured. `backupOpens`: what the
+ * diagnosis says of the backups, with all that their TLS showed.
+ */
+export function siteWords(facts: Facts, backupOpens: boolean): RemedyWords {
   const { site } = facts
   const { acquirer, terminal } = site
   const [main, ...backups] = acquirer.endpoints
-  const open = openedOf(facts, backups)
-  const backup = open ?? backups[0]
+  const backup = openedOf(facts, backups) ?? backups[0]
   const gateway = firstSeen(facts, 'gateway')
   const wifi = firstSeen(facts, 'wifi')
   const resolver = firstSeen(facts, 'names')?.resolvers.find(({ role }) => role === 'system')
@@ -19,7 +21,7 @@ export function siteWords(facts: Facts): RemedyWords {
     dialect: main?.iso8583?.dialect ?? '',
     tls: main?.tls.mode ?? '',
     backup: backup ? hostPort(backup) : '',
-    backupOpens: open !== undefined,
+    backupOpens,
     acquirer: acquirer.name ?? main?.host ?? '',
     statusPage: acquirer.statusPage ?? '',
     until: toTheMinute(firstSeen(facts, 'notices')?.until ?? ''),

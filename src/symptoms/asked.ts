@@ -22,6 +22,10 @@ export function asked<const Id extends string>(
   return {
     // The keys are those of `given`.
     outcomes: outcomes as Record<Id, Outcome>,
+    // Where nothing is wrong, the best answer is the most usual one.
+    order: entries
+      .map(([id]) => id as Id)
+      .toSorted((a, b) => outcomes[b]!.baseline - outcomes[a]!.baseline),
     observe({ answers }) {
       const answer = answers[question]
       if (answer === undefined || !Object.hasOwn(given, answer)) return undefined

@@ -14,8 +14,11 @@ export default symptom({
     if (tried.length === 0) return undefined
     const backup = openBackup(facts)
     const endpoint = (backup ? [backup] : tried).map(hostPort).join(', ')
+    const secured =
+      backup !== undefined &&
+      seen(facts, 'tls', hostPort(backup))?.handshake.outcome === 'established'
     return backup
-      ? { outcome: 'opens', text: message('outcome.backup-port.opens', { endpoint }) }
+      ? { outcome: 'opens', text: message('outcome.backup-port.opens', { endpoint, secured }) }
       : { outcome: 'fails', text: message('outcome.backup-port.fails', { endpoint }) }
   },
 })

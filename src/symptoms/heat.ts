@@ -5,7 +5,9 @@ import { isTerminal, seen, symptom } from './look.ts'
 export default symptom({
   outcomes: {
     cool: { service: 'ok', baseline: 0.99 },
-    hot: { service: 'ok', baseline: 0.009 },
+    // Warm kitchens and small boxes; the processor still works at full speed.
+    'hot-at-speed': { service: 'ok', baseline: 0.006 },
+    hot: { service: 'ok', baseline: 0.003 },
     throttled: { service: 'degraded', baseline: 0.001 },
   },
   observe(facts) {
@@ -15,8 +17,10 @@ export default symptom({
     if (host.temperatureC === undefined) return undefined
     const args = { celsius: host.temperatureC }
     // Processors slow themselves down from about 90 to 100 °C.
-    return host.temperatureC >= 90
-      ? { outcome: 'hot', text: message('outcome.heat.hot', args) }
-      : { outcome: 'cool', text: message('outcome.heat.cool', args) }
+    if (host.temperatureC < 90) return { outcome: 'cool', text: message('outcome.heat.cool', args) }
+    // Most systems do not tell whether they slow down.
+    return host.throttled === false
+      ? { outcome: 'hot-at-speed', text: message('outcome.heat.hot-at-speed', args) }
+      : { outcome: 'hot', text: message('outcome.heat.hot', args) }
   },
 })

@@ -27,12 +27,20 @@ function read(facts: Facts, code: string): Read {
   }
 }
 
+/** What a person read on the display of a terminal that speaks HTTP, if it is a status of HTTP. */
+export function toldStatus(facts: Facts): number | undefined {
+  if (mainEndpoint(facts)?.protocol !== 'http') return undefined
+  const [, status] = /^(?:HTTP\s*)?([2-5]\d\d)$/i.exec(facts.answers.code?.trim() ?? '') ?? []
+  return status === undefined ? undefined : Number(status)
+}
+
 /**
  * What a person read on the display, if it is a code, the words for one, or a maker's words that
  * mean as much. `fromHost`: only a host that was reached can have sent it, which terminals' own
  * words and codes that no table has do not show.
  */
 export function toldCode(facts: Facts): (Read & { fromHost: boolean }) | undefined {
+  if (toldStatus(facts) !== undefined) return undefined
   const told = facts.answers.code?.trim() ?? ''
   const own = facts.site.acquirer.responseCodes ?? []
   if (own.some(({ code }) => code === told.toUpperCase())) return sent(read(facts, told))

@@ -2,30 +2,37 @@ import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import { meaningOfStatus } from './codes/http.ts'
 import type { StatusMeaning } from './codes/http.ts'
-import { ofMain, symptom } from './look.ts'
+import { mainEndpoint, ofMain, symptom } from './look.ts'
 
-/** What does the acquirer's HTTP status say? */
+/** What does the acquirer's HTTP status say to us, who send no login? */
 export default symptom({
   outcomes: {
-    fine: { service: 'ok', baseline: 0.96993 },
+    fine: { service: 'ok', baseline: 0.88795 },
     redirects: { service: 'ok', baseline: 0.01 },
     // A health path that the host does not have still shows that the host works.
     'not-found': { service: 'ok', baseline: 0.02 },
+    // We send no login: whoever demands one says so to us, and lets the terminal in.
+    unauthorized: { service: 'ok', baseline: 0.06 },
+    // Hosts for programs show nothing to whoever asks for the start page.
+    'forbidden-root': { service: 'ok', baseline: 0.02 },
     'too-many': { service: 'degraded', baseline: 0.00001 },
-    unauthorized: { service: 'down', baseline: 0.00001 },
-    forbidden: { service: 'down', baseline: 0.00001 },
+    // At a path that somebody has set to be asked; some firewalls let only known programs in.
+    forbidden: { service: 'down', baseline: 0.002 },
     'proxy-login': { service: 'down', baseline: 0.00001 },
     'upgrade-required': { service: 'down', baseline: 0.00001 },
     'retry-later': { service: 'down', baseline: 0.00001 },
     'server-error': { service: 'down', baseline: 0.00001 },
   },
-  observe(facts): Observation<StatusMeaning> | undefined {
+  observe(facts): Observation<StatusMeaning | 'forbidden-root'> | undefined {
     const echo = ofMain(facts, 'echo')
     if (echo?.protocol !== 'http' || echo.reply.kind !== 'http') return undefined
     const { status, retryAfter } = echo.reply
-    const outcome = meaningOfStatus(status, retryAfter)
+    const meaning = meaningOfStatus(status, retryAfter)
+    const atRoot = (mainEndpoint(facts)?.http?.path ?? '/') === '/'
+    const outcome = meaning === 'forbidden' && atRoot ? 'forbidden-root' : meaning
     return {
       outcome,
+      impossible: [atRoot ? 'forbidden' : 'forbidden-root'],
       text: message(`outcome.http-status.${outcome}`, { status, retryAfter: retryAfter ?? '' }),
     }
   },

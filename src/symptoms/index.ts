@@ -51,6 +51,7 @@ import rootAge from './root-age.ts'
 import signerKind from './signer-kind.ts'
 import signInPage from './sign-in-page.ts'
 import shownCode from './shown-code.ts'
+import shownStatus from './shown-status.ts'
 import shownWords from './shown-words.ts'
 import sockets from './sockets.ts'
 import stall from './stall.ts'
@@ -140,6 +141,7 @@ export const symptoms = {
   'response-code': responseCode,
   'shown-code': shownCode,
   'http-status': httpStatus,
+  'shown-status': shownStatus,
   announced,
   'maintenance-window': maintenanceWindow,
   memory,

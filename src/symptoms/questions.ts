@@ -25,13 +25,17 @@ export const questions = {
   'dropped-or-wet': asked('dropped-or-wet', { no: 0.98, yes: 0.02 }),
 } as const
 
-/** Minutes that finding out takes a person in the shop: a look, a second terminal, a walk with a hotspot. */
+/**
+ * Minutes that finding out takes a person in the shop: a look, a second terminal, a walk with a
+ * hotspot. Where not every shop has what is asked for, they are as many more: two in three have a
+ * second terminal, one in three has one of another acquirer's (judgement).
+ */
 export const questionMinutes: Record<keyof typeof questions, number> = {
   'terminal-shows': 0.5,
-  'other-terminals': 1,
+  'other-terminals': 1.5,
   'other-apps': 1,
   'other-tenders': 1,
-  'other-acquirers': 1,
+  'other-acquirers': 3,
   'hotspot-works': 3,
   'cable-works': 4,
   'near-router-works': 2,

@@ -5,6 +5,7 @@ import { knowledge, needed } from '../../src/knowledge.ts'
 import type { Cause } from '../../src/model.ts'
 import type { Facts } from '../../src/probes/facts.ts'
 import { broken } from './broken/index.ts'
+import { untold } from './broken/untold.ts'
 import { oddButFine } from './odd-but-fine.ts'
 import { healthyShop } from './shop.ts'
 
@@ -70,6 +71,33 @@ test('every cause and every fault has a case', () => {
   ])
   expect(new Set(broken.map(({ cause }) => cause))).toEqual(new Set(Object.keys(causes)))
   expect(every.map(({ fault }) => fault).filter((fault) => !covered.includes(fault))).toEqual([])
+})
+
+/** The best of its own cases: the fault comes first there, and is so probable, with all it may come with. */
+function surest({ cause, fault }: { cause: string; fault: string }): number {
+  const own = broken.filter((one) => one.cause === cause && one.fault === fault)
+  return Math.max(
+    0,
+    ...own.map(({ shop }) => {
+      const [first] = judge(healthyShop(...shop)).causes
+      const [best] = first?.faults ?? []
+      return first?.id === cause && best?.id === fault ? best.probability : 0
+    }),
+  )
+}
+
+test.each(every.filter(({ fault }) => !(fault in untold)))(
+  '$cause/$fault has a case that it explains by itself, with 60 % at least',
+  (one) => expect(surest(one)).toBeGreaterThanOrEqual(0.6),
+)
+
+test('what nobody can tell apart is still told apart by nothing', () => {
+  const faults = every.map(({ fault }) => fault)
+  expect(Object.keys(untold).filter((fault) => !faults.includes(fault))).toEqual([])
+  for (const one of every.filter(({ fault }) => fault in untold)) {
+    expect(broken.some(({ fault }) => fault === one.fault)).toBe(true)
+    expect(surest(one)).toBeLessThan(0.6)
+  }
 })
 
 test('there are at least 150 cases, 25 of them healthy', () => {

@@ -255,4 +255,14 @@ export const oddButFine: HealthyCase[] = [
     name: 'a terminal that works although a payment was declined',
     shop: [answered({ 'terminal-shows': 'code', code: '51' })],
   },
+  { name: 'a web service that asks everybody for a login', shop: [overHttp(401)] },
+  {
+    name: 'a web service that shows nobody its start page',
+    shop: [
+      overHttp(403),
+      siteSays(({ acquirer }) =>
+        Object.assign(acquirer.endpoints[0] ?? {}, { http: { path: '/' } }),
+      ),
+    ],
+  },
 ]

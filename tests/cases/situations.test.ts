@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { diagnose } from '../../src/diagnose.ts'
 import { knowledge, needed } from '../../src/knowledge.ts'
-import { siteSays } from './changes/all.ts'
+import { rowFor } from '../../src/diagnosis/visible.ts'
+import { worldOf } from '../../src/diagnosis/world.ts'
+import { told } from '../../src/told.ts'
+import { all, siteSays } from './changes/all.ts'
 import { noTerminal, wifi } from './changes/lan.ts'
-import { portRefused, withBackup } from './changes/port.ts'
+import { names } from './changes/names.ts'
+import { portFails, portRefused, silence, withBackup } from './changes/port.ts'
 import { way } from './changes/way.ts'
-import { answered, but } from './facts.ts'
+import { answered, but, dropped, nothing } from './facts.ts'
 import type { Change } from './facts.ts'
 import { healthyShop } from './shop.ts'
 
@@ -91,4 +95,14 @@ test('a backup is a step where the site file names one that does not fail', () =
   expect(steps()).not.toContain('use-backup-host')
   expect(steps(withBackup(false))).not.toContain('use-backup-host')
   expect(steps(withBackup(true)).slice(0, 3)).toContain('use-backup-host')
+})
+
+test('whether a dead name server is the shop’s or this device’s alone is what is asked first', () => {
+  const unheard = nothing('timeout', 2000)
+  const dead = all(dropped('gateway'), names({ here: unheard }), portFails(silence()))
+  const { causes, questions } = judged(dead)
+  const rows = worldOf(knowledge).symptoms.get(questions[0]!)!
+  const faults = worldOf(knowledge).faults.map(({ id }) => id)
+  const answers = told(causes).map((one) => rowFor(rows, faults.indexOf(one.faults[0]!.id))[0]!)
+  expect(Math.max(...answers) - Math.min(...answers)).toBeGreaterThan(0.5)
 })

@@ -34,6 +34,21 @@ describe('explain without a word', () => {
 })
 
 describe('explain CAUSE', () => {
+  test.each(['host-outage', 'host-maintenance'])(
+    '%s: notices tell the two causes of the host apart',
+    async (cause) => {
+      const out = (await said('explain', cause)).replaceAll(/\n +/g, ' ')
+      const [, apart = ''] = out.split('What looks like it, and how to tell')
+      expect(apart).toContain('The acquirer has announced maintenance.')
+      expect(apart).toContain('The acquirer reports an outage on its status page.')
+    },
+  )
+
+  test('a fault without a sign of its own names the question that tells most', async () => {
+    const out = (await said('explain', 'overheating')).replaceAll(/\n +/g, ' ')
+    expect(out).toContain('What tells most is to ask: Is the terminal hot')
+  })
+
   test('says what it is, how it shows, what it is told from, and what to do', async () => {
     const out = await said('explain', 'host-outage')
     const parts = [

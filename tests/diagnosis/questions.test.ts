@@ -43,3 +43,16 @@ test('of two that tell the same, the quicker one comes first', () => {
   const [first, second] = diagnose(two, silent, call).questions
   expect(first!.gain / second!.gain).toBeCloseTo(2, 6)
 })
+
+test('what only something unknown would answer otherwise is not asked', () => {
+  const weather = toySymptom('weather', {
+    fair: { service: 'ok', baseline: 0.99 },
+    foul: { service: 'ok', baseline: 0.01 },
+  })
+  const odd: Knowledge<Seen> = {
+    ...shop,
+    symptoms: { ...shop.symptoms, weather },
+    questions: { weather: 0.1 },
+  }
+  expect(asked(odd, silent)).toEqual([])
+})

@@ -28,7 +28,7 @@ export function closedPort(given: Partial<Report> = {}): Report {
         ],
         evidence: [
           { symptom: 'acquirer-port', outcome: 'refused', weight: 3.1, text: 'The port refuses.' },
-          { symptom: 'internet', outcome: 'works', weight: -0.4, text: 'The internet works.' },
+          { symptom: 'internet', outcome: 'works', weight: -1.1, text: 'The internet works.' },
         ],
         remedies: ['call-acquirer', 'wait-for-host'],
       },

@@ -4,6 +4,7 @@ import type { Report } from '../../src/report/report.ts'
 import { shownCauses } from '../../src/report/text/shown.ts'
 import { text } from '../../src/report/text/text.ts'
 import { broken } from '../cases/broken/index.ts'
+import { portRefused, withBackup } from '../cases/changes/port.ts'
 import { healthyShop } from '../cases/shop.ts'
 
 const measured = { durationMs: 2000, measuredFrom: { host: 'laptop', addresses: [] } }
@@ -36,6 +37,14 @@ test.each(reports)('$name: every step that a cause points to is printed', ({ rep
   }
 })
 
+test.each(reports)('$name: every step that is printed is against a cause that is', ({ report }) => {
+  const shown = shownCauses(report, false).map(({ id }) => id)
+  const { printed } = numbersIn(report, false)
+  expect(printed).toEqual(printed.map((_, index) => index + 1))
+  for (const { cures } of report.remedies.filter(({ rank }) => printed.includes(rank)))
+    expect(cures.map(({ cause }) => cause).filter((id) => shown.includes(id))).not.toEqual([])
+})
+
 test('that there are more steps is said once, where there are', () => {
   for (const { report } of reports) {
     const { said, printed } = numbersIn(report, false)
@@ -52,3 +61,20 @@ test('nearly every cause that is told has a step among those printed', () => {
   )
   expect(later.length).toBeLessThan(told.length / 10)
 })
+
+test.each([
+  ['en', 'backup.acquirer.example:5000 opens', 'backup host'],
+  ['zh-CN', 'backup.acquirer.example:5000 能连上', '备用主机'],
+] as const)(
+  'in %s the head says that the backup opens, where to use it is a step',
+  (language, fact, step) => {
+    const said = (opens: boolean) =>
+      text(judge({ ...healthyShop(portRefused(22), withBackup(opens)), ...measured }, language), {
+        ...look,
+        verbose: false,
+      }).replaceAll(/\s*\n\s+/g, language === 'en' ? ' ' : '')
+    expect(said(true).replaceAll(' ', '')).toContain(fact.replaceAll(' ', ''))
+    expect(said(true)).toContain(step)
+    expect(said(false).replaceAll(' ', '')).not.toContain(fact.replaceAll(' ', ''))
+  },
+)

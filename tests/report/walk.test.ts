@@ -76,7 +76,7 @@ test('and like this in Chinese', () => {
       ✗ 收银台有东西挡着信号：只挪一步，信号就强了 18 dB（-59 dBm，收银台 -77
         dBm）。光挪一步最多差 4 dB。请看看收银台和路由器之间有没有金属、冰柜、显示
         屏、厚墙，或者人。
-      · 想确认的话，把 POS 机拿到路由器旁试试能不能连上，然后运行：
+      · 想确认的话，把终端拿到路由器旁试试能不能连上，然后运行：
         posdoctor --answer near-router-works=yes（连不上就写 =no）
       → 墙壁或金属挡住了 Wi-Fi：posdoctor explain physical-obstruction
     "

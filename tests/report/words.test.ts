@@ -207,7 +207,7 @@ test('tells it by the Wi-Fi’s name where there is one', () => {
 })
 
 test('a remedy can name the site’s own values, and says nothing where nothing is known', () => {
-  expect(siteWords(run([link]))).toEqual({
+  expect(siteWords(run([link]), false)).toEqual({
     ...withoutSite,
     host: 'host.acquirer.example',
     port: 5000,
@@ -263,6 +263,7 @@ test.each([
       ],
       site,
     ),
+    false,
   )
   for (const language of ['en', 'zh-CN'] as const) {
     const said = sentence(language, `remedy.${id}`, words)

@@ -523,7 +523,8 @@ export const outcomes = {
   'outcome.acquirer-ping.answers': ({ ms }: { ms: number }) =>
     `The acquirer’s host answers pings (${inMs(ms)} ms).`,
   'outcome.acquirer-ping.silent': 'The acquirer’s host answers no pings; many never do.',
-  'outcome.backup-port.opens': ({ endpoint }: Endpoint) => `The backup ${endpoint} opens.`,
+  'outcome.backup-port.opens': ({ endpoint, secured }: Endpoint & { secured: boolean }) =>
+    `The acquirer’s backup ${endpoint} opens${secured ? ', and its secure connection (TLS) is sound' : ''}.`,
   'outcome.backup-port.fails': ({ endpoint }: Endpoint) =>
     `The backup ${endpoint} cannot be used either.`,
 
@@ -700,7 +701,9 @@ export const outcomes = {
   'outcome.http-status.too-many': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: too many requests.`,
   'outcome.http-status.unauthorized': ({ status }: Http) =>
-    `The acquirer answers HTTP ${status}: name or password is missing or wrong.`,
+    `The acquirer answers HTTP ${status}: the host works and asks for a login; posdoctor sent none.`,
+  'outcome.http-status.forbidden-root': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status}: the host works and shows nobody its start page.`,
   'outcome.http-status.forbidden': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: this access is forbidden.`,
   'outcome.http-status.proxy-login': ({ status }: Http) =>
@@ -711,6 +714,12 @@ export const outcomes = {
     `The acquirer answers HTTP ${status}: try again ${/^\d+$/.test(retryAfter) ? `in ${retryAfter} s` : `after ${retryAfter}`}.`,
   'outcome.http-status.server-error': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: its server has failed.`,
+  'outcome.shown-status.other': ({ status }: { status: number }) =>
+    `The terminal shows HTTP ${status}.`,
+  'outcome.shown-status.unauthorized': ({ status }: { status: number }) =>
+    `The terminal shows HTTP ${status}: its name or password was not accepted.`,
+  'outcome.shown-status.forbidden': ({ status }: { status: number }) =>
+    `The terminal shows HTTP ${status}: it is not allowed in.`,
 
   'outcome.maintenance-window.outside': 'It is none of the acquirer’s maintenance times.',
   'outcome.maintenance-window.inside': ({
@@ -745,6 +754,8 @@ export const outcomes = {
     `The temperature is fine (${celsius.toFixed(0)} °C).`,
   'outcome.heat.hot': ({ celsius }: { celsius: number }) =>
     `It is too hot: ${celsius.toFixed(0)} °C.`,
+  'outcome.heat.hot-at-speed': ({ celsius }: { celsius: number }) =>
+    `Too hot: ${celsius.toFixed(0)} °C; the processor still works at full speed.`,
   'outcome.heat.throttled': 'The processor slows itself down because of heat.',
   'outcome.power.steady': 'The power supply is steady.',
   'outcome.power.battery-low': ({ percent }: Percent) =>
@@ -757,6 +768,8 @@ export const outcomes = {
 
   'outcome.shown-words.other': ({ words }: { words: string }) =>
     `“${words}” on the display says nothing about the terminal itself.`,
+  'outcome.shown-words.at-tls': ({ words }: { words: string }) =>
+    `The display says “${words}”: the terminal reaches the host, and fails where the secure connection (TLS) is set up.`,
   'outcome.shown-words.no-signal': ({ words }: { words: string }) =>
     `“${words}” on the display: the terminal finds no network.`,
   'outcome.shown-words.power-failed': ({ words }: { words: string }) =>

@@ -213,6 +213,7 @@ export const signs = {
   'sign.processor.saturated': 'The processor is overloaded.',
 
   'sign.heat.cool': 'The temperature is fine.',
+  'sign.heat.hot-at-speed': 'It is too hot, and still works at full speed.',
   'sign.heat.hot': 'It is too hot.',
   'sign.heat.throttled': 'The processor slows down from heat.',
 
@@ -221,6 +222,7 @@ export const signs = {
   'sign.power.just-started': 'It was started only minutes ago.',
 
   'sign.shown-words.other': 'Words on the display that say nothing about the terminal itself.',
+  'sign.shown-words.at-tls': 'The display stops where the secure connection (TLS) is set up.',
   'sign.shown-words.no-signal': 'The display says that there is no network.',
   'sign.shown-words.power-failed': 'The display says that the power failed.',
   'sign.shown-words.tampered': 'The display says that the terminal was opened or tampered with.',

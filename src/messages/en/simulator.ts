@@ -63,8 +63,10 @@ export const simulator = {
   'simulated.de39-99': 'answer 99: the PIN key is out of step, sign in again',
   'simulated.de39-A0': 'answer A0: the message key is out of step, sign in again',
 
-  'simulated.http-401': 'HTTP 401: the credentials are missing or wrong',
-  'simulated.http-403': 'HTTP 403: access is not allowed',
+  'simulated.http-401':
+    'HTTP 401: the host asks for a login (add --answer code=401 for a terminal that shows it, too)',
+  'simulated.http-403':
+    'HTTP 403: access is not allowed (add --answer code=403 for a terminal that shows it, too)',
   'simulated.http-404': 'HTTP 404: the path does not exist',
   'simulated.http-426': 'HTTP 426: the acquirer wants a newer version',
   'simulated.http-429': 'HTTP 429: too many requests',

@@ -1,5 +1,6 @@
 import type { explain as en } from '../en/explain.ts'
 import type { Translation } from '../translation.ts'
+import { after, within } from './spacing.ts'
 
 export const explain = {
   'explain.heading': ({ title, id, category }) => `${title}（${id}，${category}）`,
@@ -7,7 +8,7 @@ export const explain = {
   'explain.faults': '具体有哪些情况',
   'explain.apart': '容易和什么混淆，怎么区分',
   'explain.to-do': '怎么办（先做最划算的）',
-  'explain.fault': ({ title, id, share }) => `${title}（${id}；${share} 的情况）`,
+  'explain.fault': ({ title, id, share }) => `${title}（${id}；占${after(share)}）`,
   'explain.sign': ({ text, often, otherwise }) => `${text}（${often}；${otherwise}）`,
   'explain.often.nearly-always': '几乎总会出现',
   'explain.often.mostly': '多半会出现',
@@ -18,13 +19,14 @@ export const explain = {
   'explain.otherwise.rarely': '正常的店少有',
   'explain.otherwise.less': '正常的店也有，但少些',
   'explain.no-signs': 'posdoctor 自己看不到它的迹象，只能靠排除其他原因来判断。',
-  'explain.same-as-all': '表现同上，没有自己的特征。',
+  'explain.same-as-all': ({ ask }) =>
+    `表现同上，没有自己的特征。${ask && `最管用的是问一句：${ask}`}`,
   'explain.this': ({ text }) => `是本原因：${text}`,
   'explain.other': ({ text }) => `是那个原因：${text}`,
   'explain.nothing-tells': '从这里区分不出来：先做省事的那一步。',
   'explain.step-for': ({ numbers }) => `针对“具体有哪些情况”里的第 ${numbers.join('、')} 种`,
   'explain.step-but': ({ numbers }) => `除“具体有哪些情况”里的第 ${numbers.join('、')} 种外都适用`,
-  'explain.common': ({ share }) => `出问题的店里，预计 ${share} 是这个原因。`,
+  'explain.common': ({ share }) => `出问题的店里，预计${within(share)}是这个原因。`,
   'explain.list': 'posdoctor 能解释的原因',
   'explain.list-hint': '想细看某一个，运行 posdoctor explain 加它的英文名。',
 

@@ -149,11 +149,11 @@ export const outcomes = {
   'outcome.terminal-there.two-devices': ({ address, macs }) =>
     `有两台设备同时用了终端的地址 ${address}（${macs}）。`,
   'outcome.terminal-maker.terminals': ({ maker }) =>
-    `POS 机地址上的设备是 ${maker} 生产的，是 POS 机厂商。`,
+    `终端地址上的设备是 ${maker} 生产的，这家是支付终端厂商。`,
   'outcome.terminal-maker.other': ({ mac }) =>
-    `POS 机地址上的设备（${mac}）不是已知 POS 机厂商生产的。`,
+    `终端地址上的设备（${mac}）不是已知的支付终端厂商生产的。`,
   'outcome.terminal-maker.made-up': ({ mac }) =>
-    `POS 机地址上的设备（${mac}）用的是随机 MAC 地址，手机常这样，POS 机很少这样。`,
+    `终端地址上的设备（${mac}）用的是随机 MAC 地址，手机常这样，终端很少这样。`,
   'outcome.terminal-port.open': ({ address, port }) =>
     `终端自己的端口 ${port} 是开着的（${address}）。`,
   'outcome.terminal-port.closed': ({ address, port }) =>
@@ -376,8 +376,9 @@ export const outcomes = {
   'outcome.other-ports.silent': ({ ports }) => `收单主机的其他端口也没有应答（试了 ${ports}）。`,
   'outcome.acquirer-ping.answers': ({ ms }) => `收单主机应答 ping（${inMs(ms)} 毫秒）。`,
   'outcome.acquirer-ping.silent': '收单主机不应答 ping；很多主机本来就不应答。',
-  'outcome.backup-port.opens': ({ endpoint }) => `备用地址 ${endpoint} 能打开。`,
-  'outcome.backup-port.fails': ({ endpoint }) => `备用地址 ${endpoint} 也用不了。`,
+  'outcome.backup-port.opens': ({ endpoint, secured }) =>
+    `收单机构的备用主机 ${endpoint} 能连上${secured ? '，加密连接（TLS）也正常' : ''}。`,
+  'outcome.backup-port.fails': ({ endpoint }) => `收单机构的备用主机 ${endpoint} 也用不了。`,
 
   'outcome.tls-session.established': ({ protocol }) => `加密连接（${protocol}）已建立。`,
   'outcome.tls-session.client-certificate': ({ endpoint }) =>
@@ -478,38 +479,34 @@ export const outcomes = {
   'outcome.response-code.not-permitted': ({ code }) =>
     `收单机构应答码 ${code}：不允许这台终端做这项操作。`,
   'outcome.response-code.wrong-login': ({ code }) => `收单机构应答码 ${code}：用户名或密码不对。`,
-  'outcome.shown-code.accepted': ({ code }) => `POS 机显示代码 ${code}：成功。`,
+  'outcome.shown-code.accepted': ({ code }) => `终端显示代码 ${code}：成功。`,
   'outcome.shown-code.card-only': ({ code }) =>
-    `POS 机显示代码 ${code}：和卡或收单机构自己的规定有关。`,
+    `终端显示代码 ${code}：和卡或收单机构自己的规定有关。`,
   'outcome.shown-code.unknown': ({ code }) =>
-    `POS 机显示代码 ${code}：应答码表里没有，请问收单机构是什么意思。`,
-  'outcome.shown-code.not-supported': ({ code }) => `POS 机显示代码 ${code}：不支持这种请求。`,
+    `终端显示代码 ${code}：应答码表里没有，请问收单机构是什么意思。`,
+  'outcome.shown-code.not-supported': ({ code }) => `终端显示代码 ${code}：不支持这种请求。`,
   'outcome.shown-code.not-served': ({ code }) =>
-    `POS 机显示代码 ${code}：主机不受理这家银行或机构的业务。`,
-  'outcome.shown-code.cut-over': ({ code }) =>
-    `POS 机显示代码 ${code}：主机正在日切，几分钟后恢复。`,
-  'outcome.shown-code.sign-in-again': ({ code }) => `POS 机显示代码 ${code}：需要重新签到。`,
-  'outcome.shown-code.batch-differs': ({ code }) => `POS 机显示代码 ${code}：批次号和主机不一致。`,
-  'outcome.shown-code.keys-out-of-step': ({ code }) =>
-    `POS 机显示代码 ${code}：密钥和主机对不上了。`,
-  'outcome.shown-code.system-down': ({ code }) =>
-    `POS 机显示代码 ${code}：主机后面的系统出了故障。`,
-  'outcome.shown-code.format-error': ({ code }) =>
-    `POS 机显示代码 ${code}：主机认不出它的报文格式。`,
+    `终端显示代码 ${code}：主机不受理这家银行或机构的业务。`,
+  'outcome.shown-code.cut-over': ({ code }) => `终端显示代码 ${code}：主机正在日切，几分钟后恢复。`,
+  'outcome.shown-code.sign-in-again': ({ code }) => `终端显示代码 ${code}：需要重新签到。`,
+  'outcome.shown-code.batch-differs': ({ code }) => `终端显示代码 ${code}：批次号和主机不一致。`,
+  'outcome.shown-code.keys-out-of-step': ({ code }) => `终端显示代码 ${code}：密钥和主机对不上了。`,
+  'outcome.shown-code.system-down': ({ code }) => `终端显示代码 ${code}：主机后面的系统出了故障。`,
+  'outcome.shown-code.format-error': ({ code }) => `终端显示代码 ${code}：主机认不出它的报文格式。`,
   'outcome.shown-code.terminal-unknown': ({ code }) =>
-    `POS 机显示代码 ${code}：这台终端没有在收单机构登记。`,
-  'outcome.shown-code.merchant-invalid': ({ code }) =>
-    `POS 机显示代码 ${code}：商户号无效或已关闭。`,
-  'outcome.shown-code.not-permitted': ({ code }) =>
-    `POS 机显示代码 ${code}：不允许这台终端做这项操作。`,
-  'outcome.shown-code.wrong-login': ({ code }) => `POS 机显示代码 ${code}：用户名或密码不对。`,
+    `终端显示代码 ${code}：它没有在收单机构登记。`,
+  'outcome.shown-code.merchant-invalid': ({ code }) => `终端显示代码 ${code}：商户号无效或已关闭。`,
+  'outcome.shown-code.not-permitted': ({ code }) => `终端显示代码 ${code}：不允许它做这项操作。`,
+  'outcome.shown-code.wrong-login': ({ code }) => `终端显示代码 ${code}：用户名或密码不对。`,
   'outcome.http-status.fine': ({ status }) => `收单机构返回 HTTP ${status}：正常。`,
   'outcome.http-status.redirects': ({ status }) => `收单机构返回 HTTP ${status}，指向别处。`,
   'outcome.http-status.not-found': ({ status }) =>
     `收单机构返回 HTTP ${status}：主机正常，只是没有这个路径。`,
   'outcome.http-status.too-many': ({ status }) => `收单机构返回 HTTP ${status}：请求太多。`,
   'outcome.http-status.unauthorized': ({ status }) =>
-    `收单机构返回 HTTP ${status}：缺少用户名密码，或不正确。`,
+    `收单机构返回 HTTP ${status}：主机正常，只是要求登录；posdoctor 没有发送登录信息。`,
+  'outcome.http-status.forbidden-root': ({ status }) =>
+    `收单机构返回 HTTP ${status}：主机正常，只是首页不对外开放。`,
   'outcome.http-status.forbidden': ({ status }) => `收单机构返回 HTTP ${status}：禁止访问。`,
   'outcome.http-status.proxy-login': ({ status }) => `HTTP ${status}：途中的代理要求登录。`,
   'outcome.http-status.upgrade-required': ({ status }) =>
@@ -517,6 +514,11 @@ export const outcomes = {
   'outcome.http-status.retry-later': ({ status, retryAfter }) =>
     `收单机构返回 HTTP ${status}：请${/^\d+$/.test(retryAfter) ? ` ${retryAfter} 秒后` : `在 ${retryAfter} 之后`}再试。`,
   'outcome.http-status.server-error': ({ status }) => `收单机构返回 HTTP ${status}：服务器出错。`,
+
+  'outcome.shown-status.other': ({ status }) => `终端显示 HTTP ${status}。`,
+  'outcome.shown-status.unauthorized': ({ status }) =>
+    `终端显示 HTTP ${status}：它的用户名或密码没有通过。`,
+  'outcome.shown-status.forbidden': ({ status }) => `终端显示 HTTP ${status}：主机不让它访问。`,
 
   'outcome.maintenance-window.outside': '现在不是收单机构的维护时间。',
   'outcome.maintenance-window.inside': ({ from, to, timeZone }) =>
@@ -537,6 +539,8 @@ export const outcomes = {
   'outcome.processor.saturated': ({ load }) => `处理器超负荷（${load.toFixed(1)} 倍）。`,
   'outcome.heat.cool': ({ celsius }) => `温度正常（${celsius.toFixed(0)} °C）。`,
   'outcome.heat.hot': ({ celsius }) => `温度太高：${celsius.toFixed(0)} °C。`,
+  'outcome.heat.hot-at-speed': ({ celsius }) =>
+    `温度太高：${celsius.toFixed(0)} °C，处理器还没有因此降速。`,
   'outcome.heat.throttled': '处理器因为过热在降速。',
   'outcome.power.steady': '供电正常。',
   'outcome.power.battery-low': ({ percent }) =>
@@ -546,11 +550,13 @@ export const outcomes = {
   'outcome.supply-voltage.dipped': '开机以来，供电电压有过偏低。',
   'outcome.supply-voltage.low': '供电电压太低：电源适配器或电源线不行。',
 
-  'outcome.shown-words.other': ({ words }) => `屏幕上的“${words}”和 POS 机本身无关。`,
-  'outcome.shown-words.no-signal': ({ words }) => `屏幕上显示“${words}”：POS 机找不到网络。`,
-  'outcome.shown-words.power-failed': ({ words }) => `屏幕上显示“${words}”：POS 机断过电。`,
+  'outcome.shown-words.other': ({ words }) => `屏幕上的“${words}”和终端本身无关。`,
+  'outcome.shown-words.at-tls': ({ words }) =>
+    `屏幕停在“${words}”：终端连到了主机，卡在建立加密连接（TLS）这一步。`,
+  'outcome.shown-words.no-signal': ({ words }) => `屏幕上显示“${words}”：终端找不到网络。`,
+  'outcome.shown-words.power-failed': ({ words }) => `屏幕上显示“${words}”：终端断过电。`,
   'outcome.shown-words.tampered': ({ words }) =>
-    `屏幕上显示“${words}”：POS 机被拆动或受到撞击，已自行锁机。`,
+    `屏幕上显示“${words}”：终端被拆动或受到撞击，已自行锁机。`,
   'outcome.asked': (asked) =>
     `回答：${question(asked.question)}${answer(asked.question, asked.answer)}。`,
 } satisfies Translation<typeof en>

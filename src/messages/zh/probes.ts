@@ -34,7 +34,7 @@ export const probes = {
   'probe.notices': '收单机构的状态公告',
   'probe.route': '到收单机构的路断在哪里',
   'probe.mtu': '大数据包能否通过',
-  'probe.terminal': '店内网络上的 POS 机',
+  'probe.terminal': '店内网络上的终端',
   'probe.load': '线路跑满时的延迟',
   'probe.idle': '空闲的连接会不会断',
 
@@ -53,7 +53,7 @@ export const probes = {
   'waiting.notices': '正在看收单机构的状态公告…',
   'waiting.route': '正在查路断在哪里…',
   'waiting.mtu': '正在试大数据包…',
-  'waiting.terminal': '正在找 POS 机…',
+  'waiting.terminal': '正在找终端…',
   'waiting.load': '正在把线路跑满几秒…',
   'waiting.idle': '正在让一个连接空着…',
 
@@ -91,7 +91,7 @@ export const probes = {
     '请在门店配置文件里填上终端号和商户号（iso8583 下的 terminalId、merchantId）。',
   'how.notices.not-configured':
     '收单机构如有状态公告网页，请把网址填进门店配置文件（acquirer 下的 statusPage）。',
-  'how.terminal.not-configured': '请在门店配置文件里填上 POS 机的地址（terminal 下的 address）。',
+  'how.terminal.not-configured': '请在门店配置文件里填上终端的地址（terminal 下的 address）。',
   'how.load.not-configured': '请在门店配置文件里写明从哪里下载、往哪里上传（network 下的 load）。',
   'how.route.no-tool': installPing,
   'how.route.no-tool.win32': noPing,

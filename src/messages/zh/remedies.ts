@@ -65,7 +65,8 @@ export const remedies = {
   'remedy.other-line-technology': () => '换一种线路，或换一家移动运营商',
   'remedy.to-the-window': () => '把终端拿到窗边或室外再试',
   'remedy.outdoor-antenna': () => '给移动路由器加装室外天线',
-  'remedy.other-sim': ({ acquirer }) => `请${acquirer || '收单机构'}换一张别家运营商的流量卡`,
+  'remedy.other-sim': ({ acquirer }) =>
+    `请${within(acquirer || '收单机构')}换一张别家运营商的流量卡`,
   'remedy.reseat-sim': () => '终端关机，取出流量卡再插好',
   'remedy.check-endpoint': (words) =>
     `把主机和端口与收单机构的资料核对${words.host && `：配置里是 ${endpoint(words)}`}`,
@@ -77,34 +78,39 @@ export const remedies = {
   'remedy.allow-version': ({ acquirer }) =>
     `请${within(acquirer || '收单机构')}放行这个版本，或给终端换回允许的版本`,
   'remedy.raise-timeout': () => '把终端的通讯超时时间设为 60 秒',
-  'remedy.download-parameters': ({ acquirer }) => `请${acquirer || '收单机构'}重新给终端下发参数`,
+  'remedy.download-parameters': ({ acquirer }) =>
+    `请${within(acquirer || '收单机构')}重新给终端下发参数`,
   'remedy.use-backup-host': ({ backup, backupOpens }) =>
     `把终端切到收单机构的备用主机${backup && ` ${backup}`}${backupOpens ? '：posdoctor 刚连通过它' : ''}`,
   'remedy.call-acquirer': ({ acquirer }) =>
-    `打电话给${acquirer || '收单机构'}，照着 posdoctor 的报告说`,
-  'remedy.wait-for-host': ({ acquirer }) => `等${acquirer || '收单机构'}恢复，每 10 分钟试一次`,
+    `打电话给${within(acquirer || '收单机构')}，照着 posdoctor 的报告说`,
+  'remedy.wait-for-host': ({ acquirer }) =>
+    `等${within(acquirer || '收单机构')}恢复，每 10 分钟试一次`,
   'remedy.wait-for-maintenance': ({ until }) =>
     `等维护结束${until && `（公告到 ${until} 为止）`}，其间保管好小票和记录`,
   'remedy.read-notices': ({ acquirer, statusPage }) =>
-    `看${acquirer || '收单机构'}的公告，了解什么时候结束${statusPage && `：${statusPage}`}`,
+    `看${within(acquirer || '收单机构')}的公告，了解什么时候结束${statusPage && `：${statusPage}`}`,
   'remedy.other-tender': () => '先用别的方式收款：扫码、别家终端、现金',
   'remedy.register-terminal': ({ acquirer }) =>
-    `请${acquirer || '收单机构'}登记这台终端（终端号、商户号、序列号）`,
+    `请${within(acquirer || '收单机构')}登记这台终端（终端号、商户号、序列号）`,
   'remedy.use-registered': () => '请只使用在收单机构登记过的终端和操作员',
-  'remedy.whitelist-address': ({ acquirer }) => `请${acquirer || '收单机构'}放行本店的公网地址`,
-  'remedy.install-client-certificate': ({ acquirer }) => `请${acquirer || '收单机构'}安装终端证书`,
+  'remedy.whitelist-address': ({ acquirer }) =>
+    `请${within(acquirer || '收单机构')}放行本店的公网地址`,
+  'remedy.install-client-certificate': ({ acquirer }) =>
+    `请${within(acquirer || '收单机构')}安装终端证书`,
   'remedy.check-login': () => '仔细重新输入用户名和密码，注意大小写和空格',
   'remedy.reset-operator': () => '请主管给操作员重设密码',
   'remedy.train-staff': () => '教会店员怎么登录、怎么保管用户名和密码',
   'remedy.sign-in-again': () => '在终端菜单里重新签到',
   'remedy.settle-batch': () => '先做批结算，再重新签到',
-  'remedy.reload-keys': ({ acquirer }) => `请${acquirer || '收单机构'}重新下载终端密钥`,
+  'remedy.reload-keys': ({ acquirer }) => `请${within(acquirer || '收单机构')}重新下载终端密钥`,
   'remedy.set-clock': () => '校准日期和时间，最好设为自动',
   'remedy.update-terminal': ({ requiredApp, requiredFirmware }) =>
     `升级终端的系统和应用${wanted(requiredApp && `应用 ${requiredApp}`, requiredFirmware && `固件 ${requiredFirmware}`)}`,
   'remedy.reopen-app': () => '把支付应用彻底关掉再打开',
   'remedy.reinstall-app': () => '卸载支付应用，重新安装适合这台终端的版本',
-  'remedy.roll-back-app': ({ acquirer }) => `请${acquirer || '收单机构'}退回应用的上一个版本`,
+  'remedy.roll-back-app': ({ acquirer }) =>
+    `请${within(acquirer || '收单机构')}退回应用的上一个版本`,
   'remedy.restart-terminal': () => '重启终端',
   'remedy.free-space': () => '清理不用的文件和应用',
   'remedy.close-programs': () => '关掉不需要的程序',
@@ -121,7 +127,7 @@ export const remedies = {
   'remedy.enable-remote': ({ remotePort }) =>
     `在终端设置里打开远程连接${remotePort ? `（端口 ${remotePort}）` : ''}，需要时再连`,
   'remedy.check-model-list': ({ acquirer, model }) =>
-    `问${acquirer || '收单机构'}${model ? ` ${model} ` : '这个型号'}在不在名单上`,
+    `问${within(acquirer || '收单机构')}这个型号${model && `（${model}）`}在不在名单上`,
   'remedy.ask-vendor': ({ model }) =>
     `问终端厂商${model ? ` ${model} ` : '这个型号'}和它的版本是否适合这家收单机构`,
   'hazard.update': () => '先结算，并插着充电器；升级中断可能让终端无法使用。',

@@ -88,9 +88,9 @@ export const signs = {
   'sign.terminal-there.outside-subnet': '终端的地址不属于本网段。',
   'sign.terminal-there.two-devices': '两台设备用了同一个地址。',
 
-  'sign.terminal-maker.terminals': 'POS 机地址上的设备是 POS 机厂商生产的。',
-  'sign.terminal-maker.other': 'POS 机地址上的设备不是已知 POS 机厂商生产的。',
-  'sign.terminal-maker.made-up': 'POS 机地址上的设备用的是随机 MAC 地址，像手机那样。',
+  'sign.terminal-maker.terminals': '终端地址上的设备是支付终端厂商生产的。',
+  'sign.terminal-maker.other': '终端地址上的设备不是已知的支付终端厂商生产的。',
+  'sign.terminal-maker.made-up': '终端地址上的设备用的是随机 MAC 地址，像手机那样。',
 
   'sign.terminal-port.open': '终端自己的端口开着。',
   'sign.terminal-port.closed': '终端在线，但它的端口关着。',
@@ -205,6 +205,7 @@ export const signs = {
   'sign.processor.saturated': '处理器超负荷。',
 
   'sign.heat.cool': '温度正常。',
+  'sign.heat.hot-at-speed': '温度太高，但处理器还没有降速。',
   'sign.heat.hot': '温度太高。',
   'sign.heat.throttled': '处理器因过热降速。',
 
@@ -212,7 +213,8 @@ export const signs = {
   'sign.power.battery-low': '电池快没电。',
   'sign.power.just-started': '几分钟前才开机。',
 
-  'sign.shown-words.other': '屏幕上的文字和 POS 机本身无关。',
+  'sign.shown-words.other': '屏幕上的文字和终端本身无关。',
+  'sign.shown-words.at-tls': '屏幕停在建立加密连接（TLS）这一步。',
   'sign.shown-words.no-signal': '屏幕提示没有网络。',
   'sign.shown-words.power-failed': '屏幕提示断过电。',
   'sign.shown-words.tampered': '屏幕提示机器被拆动。',

@@ -59,8 +59,8 @@ export const simulator = {
   'simulated.de39-99': '应答码 99：PIN 密钥不同步，请重新签到',
   'simulated.de39-A0': '应答码 A0：MAC 密钥不同步，请重新签到',
 
-  'simulated.http-401': 'HTTP 401：缺少登录凭据或凭据错误',
-  'simulated.http-403': 'HTTP 403：不允许访问',
+  'simulated.http-401': 'HTTP 401：主机要求登录（终端也显示 401 的话，加 --answer code=401）',
+  'simulated.http-403': 'HTTP 403：不允许访问（终端也显示 403 的话，加 --answer code=403）',
   'simulated.http-404': 'HTTP 404：路径不存在',
   'simulated.http-426': 'HTTP 426：收单机构要求更新的版本',
   'simulated.http-429': 'HTTP 429：请求过于频繁',

@@ -16,12 +16,12 @@ const counted = ({ lost, sent }: Lost) => `发 ${sent} 丢 ${lost}`
 export const walk = {
   'walk.place': (place) => nameOf(place),
   'walk.begin': ({ seconds }) =>
-    `请拿着本机在店里走一圈，拿的位置和平时用 POS 机一样。每到一处按一下回车，停 ${seconds} 秒，期间把本机在一掌宽的范围内慢慢挪动。`,
+    `请拿着本机在店里走一圈，拿的位置和平时用终端一样。每到一处按一下回车，停 ${seconds} 秒，期间把本机在一掌宽的范围内慢慢挪动。`,
   'walk.keys':
     '回车：下一处 · 也可先输入 1（收银台）、2（旁边一步）、3（路由器旁）或自己起的名字，再按回车 · q：看结果',
   'walk.lines':
     '输入所在的位置再按回车：1 收银台、2 旁边一步、3 路由器旁，或自己起的名字；只按回车是下一处。输入 q 再按回车看结果。',
-  'walk.go.counter': '请站到平时用 POS 机的地方，按回车。',
+  'walk.go.counter': '请站到平时用终端的地方，按回车。',
   'walk.go.step': '请往旁边挪一步（约一米），离路由器不要更近，按回车。',
   'walk.go.router': '请走到路由器旁边，按回车。',
   'walk.go.on': '按 q 看结果；也可以再换一处按回车。',
@@ -114,9 +114,9 @@ export const walk = {
   'walk.judged.loss-untold': ({ counter, ...lost }) =>
     `收银台信号够用（${counter} dBm）。ping 得太少，还说不准丢不丢包（${counted(lost)}）：请在那里多停一会儿。`,
   'walk.judged.fine': ({ counter, ...lost }) =>
-    `这里的 Wi-Fi 没问题：收银台信号强（${counter} dBm），${counted(lost)}。POS 机在这里连不上，不是因为 Wi-Fi 信号，除非它自己的天线坏了。`,
+    `这里的 Wi-Fi 没问题：收银台信号强（${counter} dBm），${counted(lost)}。终端在这里连不上，不是因为 Wi-Fi 信号，除非它自己的天线坏了。`,
   'walk.judged.passable': ({ counter, ...lost }) =>
-    `在收银台，本机用 Wi-Fi 没问题（${counter} dBm，${counted(lost)}），但余量不大：POS 机的天线一般比笔记本差。`,
+    `在收银台，本机用 Wi-Fi 没问题（${counter} dBm，${counted(lost)}），但余量不大：终端的天线一般比笔记本差。`,
   'walk.judged.bad-here': ({ counter, p95, ...lost }) =>
     `收银台信号不差（${counter} dBm），但会丢包或变慢（${counted(lost)}，95% 在 ${inMs(p95)} 毫秒内），到路由器旁就好了：收银台附近有东西在干扰。`,
   'walk.judged.bad': ({ counter, p95, ...lost }) =>
@@ -130,10 +130,10 @@ export const walk = {
   'walk.note.other-point':
     '在收银台和旁边一步，本机连的不是同一个接入点，两处的差别说明不了有没有东西挡着。',
   'walk.note.obstacle': ({ db }) => `只挪一步信号就强了 ${db} dB：有东西挡着，不过剩下的还够用。`,
-  'walk.note.works-still': '本机在收银台还能用；POS 机的天线一般比笔记本差。',
+  'walk.note.works-still': '本机在收银台还能用；终端的天线一般比笔记本差。',
   'walk.note.worked-out': 'dBm 是由系统给的百分比换算的。',
   'walk.note.terminal':
-    '想确认的话，把 POS 机拿到路由器旁试试能不能连上，然后运行：posdoctor\u00a0--answer\u00a0near-router-works=yes（连不上就写 =no）',
+    '想确认的话，把终端拿到路由器旁试试能不能连上，然后运行：posdoctor\u00a0--answer\u00a0near-router-works=yes（连不上就写 =no）',
   'walk.note.missing': ({ places }) =>
     `要分清楚，请再走一遍，把这几处也测了：${places.map(nameOf).join(' · ')}。`,
   'walk.cause': ({ title, id }) => `${title}：posdoctor explain ${id}`,

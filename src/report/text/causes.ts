@@ -10,6 +10,9 @@ import type { Speak } from './speak.ts'
 /** How much of a long list is read by somebody at a counter; `--verbose` gives it all. */
 const most = { for: 3, against: 2, faults: 2, steps: 3 }
 
+/** “Against it” stands before what makes a cause half as probable at least: less is no word against it. */
+const leastAgainst = Math.LN2
+
 /** A fault is worth naming from this part of its cause's probability on. */
 const faultShare = 0.25
 
@@ -61,7 +64,7 @@ function one(
     .slice(0, most.faults)
     .map(({ title }) => title)
   const speaksFor = once(cause.evidence.filter(({ weight }) => weight > 0))
-  const against = once(cause.evidence).filter(({ weight }) => weight < 0)
+  const against = once(cause.evidence).filter(({ weight }) => weight <= -leastAgainst)
   const likely = chance(report, cause.probability)
   return [
     numbered(2, number, speak(message('report.cause', { title: cause.title, likely })), 'strong'),

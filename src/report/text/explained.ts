@@ -1,4 +1,4 @@
-import { message, say } from '../../messages/index.ts'
+import { isKey, message, say } from '../../messages/index.ts'
 import type { Message } from '../../messages/index.ts'
 import type { Sign } from '../../explanation.ts'
 import type { CauseList, Explained } from '../explained.ts'
@@ -74,11 +74,20 @@ function faults({ language, signs, faults: all }: Explained): Line[] {
         ),
         ...telling.map((sign) => signed(5, 'item', signLine(language, sign))),
         ...(telling.length === 0 && shared.length > 0
-          ? [line(5, say(language, message('explain.same-as-all')), 'faint')]
+          ? [line(5, say(language, message('explain.same-as-all', { ask: askFor(own) })), 'faint')]
           : []),
       ]
     }),
   ]
+}
+
+/** The question that tells most of these signs, with the answer that speaks for them; empty where none does. */
+function askFor(signs: Explained['signs']): string {
+  const asked = signs.filter(({ symptom }) => isKey(`question.${symptom}`))
+  return (
+    asked.toSorted((a, b) => b.chance * Math.log(b.ratio) - a.chance * Math.log(a.ratio))[0]
+      ?.text ?? ''
+  )
 }
 
 function signLine(

@@ -11,14 +11,16 @@ export function steps(report: Report, speak: Speak, verbose: boolean): Line[][] 
   if (!first) return []
   const more = report.remedies.length - next.length - 1
   const asked = [first, ...next].map(({ actor }) => actor)
+  const others = more > 0 ? [line(2, speak(message('report.more-steps', { more })), 'faint')] : []
+  const begin = line(0, speak(message('section.first')), 'strong')
   return [
-    [line(0, speak(message('section.first')), 'strong'), ...stepLines(first, first.rank, speak)],
+    [begin, ...stepLines(first, first.rank, speak), ...(next.length === 0 ? others : [])],
     next.length === 0
       ? []
       : [
           line(0, speak(message('section.next')), 'strong'),
           ...next.flatMap((one) => stepLines(one, one.rank, speak)),
-          ...(more > 0 ? [line(2, speak(message('report.more-steps', { more })), 'faint')] : []),
+          ...others,
         ],
     ...report.tell.filter(({ actor }) => asked.includes(actor)).map((one) => block(one, speak)),
   ]

@@ -69,16 +69,28 @@ function head(report: Report, speak: Speak): Line[] {
       ? [signed(2, 'skip', speak(message('summary.no-endpoint')))]
       : []),
   ]
-  // Who asked for a test of its own wants to hear of it, whatever came of it.
-  const asked = report.symptoms
-    .filter(({ id }) => id === 'idle-hold' || id === 'load-delay')
+  const told = report.symptoms
+    .filter((one) => wasAskedFor(one) || opensBeside(report, one))
     .map(({ best, service, text: said }) => signed(2, signOfSeen({ best, service }), said))
   return [
     signed(0, signOf[verdict], named(report, speak), toneOf[verdict]),
     line(2, report.summary, 'strong'),
     ...notes,
-    ...asked,
+    ...told,
   ]
+}
+
+type Seen = Report['symptoms'][number]
+
+/** Who asked for a test of its own wants to hear of it, whatever came of it. */
+function wasAskedFor({ id }: Seen): boolean {
+  return id === 'idle-hold' || id === 'load-delay'
+}
+
+/** A backup that opens is why there is a step to it. */
+function opensBeside({ remedies }: Report, { id, outcome }: Seen): boolean {
+  const isStep = remedies.some((one) => one.id === 'use-backup-host')
+  return id === 'backup-port' && outcome === 'opens' && isStep
 }
 
 function named(report: Report, speak: Speak): string {

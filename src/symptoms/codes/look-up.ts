@@ -112,7 +112,11 @@ function statusEntry(code: string): CodeEntry[] {
       book: 'http',
       code,
       text: isKey(key) ? { key } : message(`sign.http-status.${outcome}`),
-      finding: { symptom: 'http-status', outcome },
+      // On a display it is what came of the terminal's own login.
+      finding:
+        outcome === 'unauthorized' || outcome === 'forbidden'
+          ? { symptom: 'shown-status', outcome }
+          : { symptom: 'http-status', outcome },
       fromHost: !saidOnTheWay.includes(outcome),
       also: alsoOfStatus[outcome] ?? [],
     },

@@ -10,12 +10,17 @@ import {
   unanswered,
 } from '../changes/application.ts'
 import { hostAnswers, portOpens } from '../changes/healthy.ts'
-import { proxySet } from '../changes/machine.ts'
+import { proxySet, tells } from '../changes/machine.ts'
 import { portRefused } from '../changes/port.ts'
 import { answered, found, main } from '../facts.ts'
 
+/** What stands on the display. */
+const shows = (code: string) => answered({ 'terminal-shows': 'code', code })
 const othersFail = answered({ 'other-terminals': 'fail' })
 const othersWork = answered({ 'other-terminals': 'work' })
+
+/** The run is made at three in the morning of this zone. */
+const atNight = tells({ timeZone: 'Europe/London' })
 
 /** The acquirer's application does not answer as it should, or is known not to. */
 export const application: FaultCase[] = [
@@ -115,15 +120,15 @@ export const application: FaultCase[] = [
     neighbour: { change: [unanswered(0)], cause: 'host-outage', fault: 'echo-unanswered' },
   },
   {
-    name: 'the acquirer announces an incident, and no terminal of its own works',
+    name: 'the acquirer announces an incident, answers us, and none of its terminals works',
     cause: 'host-outage',
     fault: 'incident-announced',
     verdict: 'down',
     shop: [
-      found('echo', main, { state: 'skipped', reason: 'not-configured' }),
       announces('incident'),
       othersFail,
       answered({ 'terminal-shows': 'connecting', 'other-acquirers': 'work', 'other-apps': 'work' }),
+      answered({ 'hotspot-works': 'no' }),
     ],
     cleared: [announces('fine'), othersWork],
     clearedVerdict: 'down',
@@ -131,14 +136,6 @@ export const application: FaultCase[] = [
       change: [announces('maintenance')],
       cause: 'host-maintenance',
       fault: 'maintenance-announced',
-    },
-    alike: {
-      faults: [
-        { cause: 'host-outage', fault: 'echo-unanswered' },
-        { cause: 'host-outage', fault: 'issuer-or-switch-down' },
-      ],
-      because:
-        'what is down behind a port that opens, only the acquirer knows while nobody may ask',
     },
   },
   {
@@ -164,22 +161,26 @@ export const application: FaultCase[] = [
     },
   },
   {
-    name: 'HTTP 401',
+    name: 'HTTP 401, on the terminal as well',
     cause: 'wrong-credentials',
     fault: 'http-401',
     verdict: 'down',
-    shop: [overHttp(401)],
-    cleared: [overHttp(200)],
-    neighbour: { change: [overHttp(403)], cause: 'unauthorized-access', fault: 'http-403' },
+    shop: [overHttp(401), shows('401')],
+    cleared: [overHttp(200), answered({ 'terminal-shows': 'working', code: '' })],
+    neighbour: {
+      change: [overHttp(403), shows('HTTP 403')],
+      cause: 'unauthorized-access',
+      fault: 'http-403',
+    },
   },
   {
-    name: 'HTTP 403',
+    name: 'HTTP 403, on the terminal as well',
     cause: 'unauthorized-access',
     fault: 'http-403',
     verdict: 'down',
-    shop: [overHttp(403)],
-    cleared: [overHttp(200)],
-    neighbour: { change: [overHttp(401)], cause: 'wrong-credentials', fault: 'http-401' },
+    shop: [overHttp(403), shows('403')],
+    cleared: [overHttp(200), answered({ 'terminal-shows': 'working', code: '' })],
+    neighbour: { change: [shows('401')], cause: 'wrong-credentials', fault: 'http-401' },
   },
   {
     name: 'HTTP 426',
@@ -232,6 +233,19 @@ export const application: FaultCase[] = [
       change: [overHttp(426)],
       cause: 'version-incompatible',
       fault: 'upgrade-required',
+    },
+  },
+  {
+    name: 'HTTP 503 in the night, and no notice says why',
+    cause: 'host-maintenance',
+    fault: 'maintenance-unannounced',
+    verdict: 'down',
+    shop: [overHttp(503, '3600'), atNight],
+    cleared: [overHttp(200)],
+    neighbour: { change: [overHttp(500)], cause: 'host-outage', fault: 'http-5xx' },
+    alike: {
+      faults: [{ cause: 'host-maintenance', fault: 'retry-after' }],
+      because: 'who asks to come back later is mostly being worked on, which no notice told here',
     },
   },
   {

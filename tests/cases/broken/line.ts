@@ -55,10 +55,6 @@ export const line: FaultCase[] = [
     shop: [...lineDown, answered({ 'router-lights': 'normal' })],
     cleared: [wayOpen],
     neighbour: { change: [hopAnswers], cause: 'isp-outage', fault: 'beyond-first-hop-dead' },
-    alike: {
-      faults: [{ cause: 'router-fault', fault: 'router-forwards-nothing' }],
-      because: 'a router that passes nothing on and a dead first hop are silent alike',
-    },
   },
   {
     name: 'the provider’s first router answers, nobody behind it',

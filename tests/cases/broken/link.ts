@@ -7,10 +7,11 @@ import {
   link,
   noCard,
   noTerminal,
+  noWayOut,
   routerGone,
   unjoined,
 } from '../changes/lan.ts'
-import { tunnel } from '../changes/machine.ts'
+import { thisMachineIsTheTerminal, tunnel } from '../changes/machine.ts'
 import { names } from '../changes/names.ts'
 import { references } from '../changes/outside.ts'
 import { failing, portFails, silence } from '../changes/port.ts'
@@ -155,9 +156,23 @@ export const linkFaults: FaultCase[] = [
     shop: [addressless, link({ up: false, addresses: [] }, false)],
     cleared: [online, terminalThere],
     neighbour: { change: [noCard], cause: 'driver-fault', fault: 'no-network-adapter' },
-    alike: {
-      faults: [{ cause: 'driver-fault', fault: 'adapter-disabled-by-error' }],
-      because: 'a card that is off does not say whether a person or the system switched it off',
+  },
+  {
+    name: 'the till’s card is off since an update of its system',
+    cause: 'driver-fault',
+    fault: 'adapter-disabled-by-error',
+    verdict: 'down',
+    shop: [
+      thisMachineIsTheTerminal,
+      noWayOut,
+      link({ up: false, addresses: [] }, false),
+      answered({ changed: 'update' }),
+    ],
+    cleared: [online],
+    neighbour: {
+      change: [answered({ changed: 'nothing' })],
+      cause: 'device-misconfigured',
+      fault: 'interface-disabled',
     },
   },
   {

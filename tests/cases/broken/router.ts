@@ -3,14 +3,18 @@ import { gatewayAnswers, healthyWay, wayOpen } from '../changes/healthy.ts'
 import { gatewayOnlyShown, routerGone } from '../changes/lan.ts'
 import { names } from '../changes/names.ts'
 import { outsideSilent } from '../changes/outside.ts'
+import { portDropped, portFails, silence } from '../changes/port.ts'
 import { way } from '../changes/way.ts'
-import { answered, nothing } from '../facts.ts'
+import { answer, answered, nothing } from '../facts.ts'
 
 const forwarderWaits = names({
   here: nothing('timeout', 2000),
   elsewhere: nothing('timeout', 2000),
   alive: true,
 })
+
+/** The router’s own questions get out. */
+const forwarderKnows = names({ here: answer(), elsewhere: nothing('timeout', 2000) })
 
 /** The router itself, and who uses its addresses. */
 export const routerFaults: FaultCase[] = [
@@ -41,17 +45,18 @@ export const routerFaults: FaultCase[] = [
     },
   },
   {
-    name: 'the router answers and forwards nothing',
+    name: 'the router finds every name itself and forwards nothing',
     cause: 'router-fault',
     fault: 'router-forwards-nothing',
     verdict: 'down',
-    shop: [outsideSilent, forwarderWaits, answered({ 'router-lights': 'normal' })],
+    shop: [
+      outsideSilent,
+      forwarderKnows,
+      portFails(silence(), portDropped),
+      answered({ 'router-lights': 'normal', 'other-terminals': 'fail', 'hotspot-works': 'yes' }),
+    ],
     cleared: [wayOpen],
-    neighbour: { change: [routerGone], cause: 'router-fault', fault: 'router-silent' },
-    alike: {
-      faults: [{ cause: 'isp-outage', fault: 'first-hop-dead' }],
-      because: 'a router that passes nothing on and a dead first hop are silent alike',
-    },
+    neighbour: { change: [forwarderWaits], cause: 'isp-outage', fault: 'first-hop-dead' },
   },
   {
     name: 'the router is overloaded: it answers late, on cable',

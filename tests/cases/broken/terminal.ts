@@ -231,6 +231,7 @@ export const terminalFaults: FaultCase[] = [
       upToDate,
       answered({ 'other-apps': 'fail', 'signal-bars': '4', 'near-router-works': 'no' }),
       answered({ 'cable-works': 'no', connection: 'ethernet' }),
+      answered({ code: 'Negotiating' }),
     ],
     cleared: [publicAuthority('2006-11-10'), answered({ 'other-apps': 'work' })],
     clearedVerdict: 'down',

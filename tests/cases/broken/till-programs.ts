@@ -119,8 +119,8 @@ export const tillPrograms: FaultCase[] = [
     cleared: [linkUp, tunnel(), wayOpen],
     neighbour: {
       change: [linkUp, tunnel(), answered({ 'other-terminals': 'fail' })],
-      cause: 'isp-outage',
-      fault: 'first-hop-dead',
+      cause: 'router-fault',
+      fault: 'router-forwards-nothing',
     },
   },
   {

@@ -37,7 +37,7 @@ function code(
   })
 }
 
-/** The host answers HTTP with this status. */
+/** The host answers HTTP with this status; so the terminal shows. */
 function status(
   name: string,
   about: string,
@@ -48,6 +48,7 @@ function status(
   return single(name, about, [cause], {
     shop: 'https',
     broken: [{ do: 'host', with: { speaks: { http } } }],
+    answers: ['terminal-shows=code', `code=${http}`],
     faults: [fault],
     sees: ['echo'],
     proof: { [`host.${host.main}:443.status-${http}`]: 1 },
@@ -129,6 +130,7 @@ const rights: Situation[] = [
           ],
         },
       },
+      answers: ['terminal-shows=code', 'code=401'],
       faults: ['http-401'],
       sees: ['echo'],
       proof: { [`host.${host.main}:8443.status-401`]: 1 },

@@ -160,6 +160,7 @@ export const doubles: Situation[] = [
         impair('acquirer-transit', { delayMs: 4, lossPercent: 9 }),
         { do: 'host', with: { speaks: { http: 403 } } },
       ],
+      answers: ['terminal-shows=code', 'code=403'],
       sees: ['latency', 'echo'],
       proof: { 'acquirer-transit.out.lost': 1 },
       witness: ['declined', 'no-handshake', 'no-connection', 'no-answer'],
