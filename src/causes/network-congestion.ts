@@ -71,7 +71,7 @@ export default cause({
       rows: {
         ...shopWide,
         'delay-begins': [
-          { line: 0.52, 'line-far': 0.22, nowhere: 0.24 },
+          { line: 0.55, 'line-far': 0.25, nowhere: 0.18 },
           'mechanism',
           'a long queue; one that adds less than 160 ms passes for a mobile line',
         ],
@@ -81,7 +81,11 @@ export default cause({
           'mechanism',
           'senders fill a long queue and let it drain: it swings by a third and more',
         ],
-        'loss-begins': [{ nowhere: 0.9 }, 'mechanism', 'the queue is long enough for all'],
+        'loss-begins': [
+          { nowhere: 0.95 },
+          'mechanism',
+          'a long queue overflows once in seconds, and then drops what fills it',
+        ],
         'delay-steadiness': [{ wavers: 0.97 }, 'mechanism', 'packets enter and leave the queue'],
         'load-delay': [{ swells: 0.93, rises: 0.06 }, 'mechanism', 'this is the fault'],
       },
