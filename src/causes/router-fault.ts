@@ -139,9 +139,9 @@ export default cause({
         ...cutAtLine,
         ...shopWide,
         internet: [
-          { nothing: 0.97, 'router-says-no': 0.02, 'provider-only': 0.001, works: 0.0005 },
+          { nothing: 0.985, 'router-says-no': 0.003, 'provider-only': 0.001, works: 0.0005 },
           'mechanism',
-          'it answers and lets nothing through',
+          'it answers and lets nothing through; it does not know of a way that is missing',
         ],
         'acquirer-port': [
           { silent: 0.95, unreachable: 0.04, refused: 0.0005, open: 0.0003 },
@@ -149,9 +149,14 @@ export default cause({
           'packets end in it',
         ],
         'names-here': [
-          { answers: 0.5, silent: 0.3, 'server-failed': 0.12 },
+          { answers: 0.4, silent: 0.4, 'server-failed': 0.12 },
           'mechanism',
           'its line is up: what it asks itself is answered, unless all of it hangs',
+        ],
+        'resolver-place': [
+          { router: 0.95 },
+          'mechanism',
+          'no other resolver of the shop gets past it; its own answers are what tells',
         ],
         'names-others': [{ found: 0.5 }, 'mechanism', 'it asks for every name itself'],
         'router-lights': [{ normal: 0.7, blinking: 0.15 }, 'judgement', 'its line is up'],
