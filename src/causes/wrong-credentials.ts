@@ -12,9 +12,9 @@ export default cause({
       rows: {
         ...account,
         'http-status': [
-          { unauthorized: 0.5, fine: 0.4 },
+          { unauthorized: 0.45, 'unauthorized-root': 0.45 },
           'judgement',
-          'where the path demands a login it does so of us, who send none',
+          'where a login is wrong one is demanded, of us too, who send none',
         ],
         'shown-status': [{ unauthorized: 0.95 }, 'mechanism', 'this is what 401 says'],
         internet: [{ works: 0.95 }, 'mechanism', ''],

@@ -255,7 +255,15 @@ export const oddButFine: HealthyCase[] = [
     name: 'a terminal that works although a payment was declined',
     shop: [answered({ 'terminal-shows': 'code', code: '51' })],
   },
-  { name: 'a web service that asks everybody for a login', shop: [overHttp(401)] },
+  {
+    name: 'a web service that asks everybody for a login',
+    shop: [
+      overHttp(401),
+      siteSays(({ acquirer }) =>
+        Object.assign(acquirer.endpoints[0] ?? {}, { http: { path: '/' } }),
+      ),
+    ],
+  },
   {
     name: 'a web service that shows nobody its start page',
     shop: [

@@ -701,7 +701,9 @@ export const outcomes = {
   'outcome.http-status.too-many': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: too many requests.`,
   'outcome.http-status.unauthorized': ({ status }: Http) =>
-    `The acquirer answers HTTP ${status}: the host works and asks for a login; posdoctor sent none.`,
+    `The acquirer answers HTTP ${status}: the host works and asks for a login; posdoctor sent none. Does the terminal show ${status} too?`,
+  'outcome.http-status.unauthorized-root': ({ status }: Http) =>
+    `The acquirer answers HTTP ${status}: the host works; its start page asks everybody for a login.`,
   'outcome.http-status.forbidden-root': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: the host works and shows nobody its start page.`,
   'outcome.http-status.forbidden': ({ status }: Http) =>

@@ -130,6 +130,8 @@ export const hostSigns = {
   'sign.http-status.not-found': 'The web server does not know the path (404).',
   'sign.http-status.too-many': 'The web server says: too many requests (429).',
   'sign.http-status.unauthorized': 'The web server asks for a login (401).',
+  'sign.http-status.unauthorized-root':
+    'The web server’s start page asks everybody for a login (401).',
   'sign.http-status.forbidden-root': 'The web server shows nobody its start page (403).',
   'sign.shown-status.other': 'The terminal shows another HTTP status.',
   'sign.shown-status.unauthorized': 'The terminal shows HTTP 401: its login was not accepted.',

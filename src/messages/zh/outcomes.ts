@@ -504,7 +504,9 @@ export const outcomes = {
     `收单机构返回 HTTP ${status}：主机正常，只是没有这个路径。`,
   'outcome.http-status.too-many': ({ status }) => `收单机构返回 HTTP ${status}：请求太多。`,
   'outcome.http-status.unauthorized': ({ status }) =>
-    `收单机构返回 HTTP ${status}：主机正常，只是要求登录；posdoctor 没有发送登录信息。`,
+    `收单机构返回 HTTP ${status}：主机正常，要求登录；posdoctor 没有发送登录信息。终端是不是也显示 ${status}？`,
+  'outcome.http-status.unauthorized-root': ({ status }) =>
+    `收单机构返回 HTTP ${status}：主机正常，只是首页要登录才能看。`,
   'outcome.http-status.forbidden-root': ({ status }) =>
     `收单机构返回 HTTP ${status}：主机正常，只是首页不对外开放。`,
   'outcome.http-status.forbidden': ({ status }) => `收单机构返回 HTTP ${status}：禁止访问。`,

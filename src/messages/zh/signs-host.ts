@@ -119,6 +119,7 @@ export const hostSigns = {
   'sign.http-status.not-found': '网站没有这个路径（404）。',
   'sign.http-status.too-many': '网站说请求太多（429）。',
   'sign.http-status.unauthorized': '网站要求登录（401）。',
+  'sign.http-status.unauthorized-root': '网站首页要登录才能看（401）。',
   'sign.http-status.forbidden-root': '网站首页不对外开放（403）。',
   'sign.shown-status.other': '终端显示别的 HTTP 状态。',
   'sign.shown-status.unauthorized': '终端显示 HTTP 401：登录没有通过。',

@@ -174,6 +174,19 @@ export const application: FaultCase[] = [
     },
   },
   {
+    name: 'HTTP 401 at the path that the site file names, and a word from nobody',
+    cause: 'wrong-credentials',
+    fault: 'http-401',
+    verdict: 'degraded',
+    shop: [overHttp(401)],
+    cleared: [overHttp(200)],
+    neighbour: {
+      change: [overHttp(403)],
+      cause: 'unauthorized-access',
+      fault: 'http-403',
+    },
+  },
+  {
     name: 'HTTP 403, on the terminal as well',
     cause: 'unauthorized-access',
     fault: 'http-403',
