@@ -13,6 +13,8 @@ export type IpconfigAdapter = {
   /** False where it says that no cable or network is there. */
   carrier?: false
   dhcp?: boolean
+  /** All that may be an address: the adapter's own, its routers' and servers'. */
+  words: string[]
 }
 
 /** What stands before an adapter's name: English, simplified and traditional Chinese. */
@@ -53,9 +55,11 @@ export function parseIpconfig(text: string): IpconfigAdapter[] {
     const at = fields.findIndex((field) => mac.test(field.value))
     const model = at > 0 ? fields[at - 1]?.value : value(['Description', '描述'])
     const dhcp = value(labels.dhcp) ?? ''
+    const block = lines.slice(start + 1, starts[index + 1]).join('\n')
     return [
       {
         heading,
+        words: block.match(/(?<![\w.:])[\da-f]*[.:][\da-f.:]*[\da-f:]/gi) ?? [],
         name: type ? heading.replace(type[0], '') : heading,
         ...knownValues({
           kind: (model && kindByModel(model)) || type?.[1],

@@ -59,6 +59,7 @@ describe('ipconfig /all', () => {
         kind: 'wifi',
         model: 'Intel(R) Wi-Fi 6',
         mac: 'e4:46:b0:00:00:01',
+        words: [],
       },
     ])
   })
@@ -82,7 +83,9 @@ describe('with what Node knows', () => {
   })
 
   test('a leased address says so, a link-local one keeps its own word', () => {
-    const adapters = [{ name: 'Ethernet', heading: 'Ethernet adapter Ethernet', dhcp: true }]
+    const adapters = [
+      { name: 'Ethernet', heading: 'Ethernet adapter Ethernet', dhcp: true, words: [] },
+    ]
     expect(withAdapters([known], adapters)[0]?.addresses).toMatchObject([
       { origin: 'dhcp' },
       { origin: 'link-local' },
@@ -90,7 +93,10 @@ describe('with what Node knows', () => {
   })
 
   test('adapters without a network are added, but none whose name is hidden', () => {
-    const adapters = [...read('en-openvpn'), { name: 'x', heading: 'x', carrier: false as const }]
+    const adapters = [
+      ...read('en-openvpn'),
+      { name: 'x', heading: 'x', carrier: false as const, words: [] },
+    ]
     expect(withAdapters([], adapters).map(({ name, carrier }) => [name, carrier])).toEqual([
       ['Ethernet', false],
       ['OpenVPN Wintun', false],

@@ -74,6 +74,24 @@ Link 4 (docker0):
   })
 })
 
+test.each(['scutil-dns', 'scutil-dns-vpn'])('a garbled %s changes no order', (file) => {
+  const text = recording(`macos/${file}.txt`)
+  const whole = parseScutilDns(text)!.map(({ address }) => address)
+  fc.assert(
+    fc.property(garbled(text), (spoilt) => {
+      const places = (parseScutilDns(spoilt) ?? []).map(({ address }) => whole.indexOf(address))
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a resolver whose end was cut off comes before no other', () => {
+  const text = recording('macos/scutil-dns-vpn.txt')
+  const cut = text.slice(0, text.indexOf('  order    : 200000'))
+  expect(parseScutilDns(cut)).toBeUndefined()
+})
+
 test.each(['scutil-dns', 'scutil-dns-vpn'])('a garbled %s names no other server', (file) => {
   const text = recording(`macos/${file}.txt`)
   fc.assert(
