@@ -26,6 +26,15 @@ printf '\r\n\325\375\324\332 Ping %s \276\337\323\320 32 \327\326\275\332\265\30
 printf '\r\n%s \265\304 Ping \315\263\274\306\320\305\317\242:\r\n' "$to"
 `
 
+/** The interfaces of the laptop that the program runs on, as Apple's ifconfig shows them. */
+const ifconfigHere = String.raw`'${process.execPath}' -e '
+  for (const [name, entries] of Object.entries(os.networkInterfaces())) {
+    console.log(name + ": flags=8863<UP,BROADCAST,RUNNING> mtu 1500\n\tether " + entries[0].mac)
+    for (const { family, address, netmask, cidr } of entries)
+      if (family === "IPv6") console.log("\tinet6 " + address + " prefixlen " + cidr.split("/")[1])
+      else console.log("\tinet " + address + " netmask 0x" + Buffer.from(netmask.split(".")).toString("hex"))
+  }'`
+
 const route = `IPv4 路由表
 活动路由:
           0.0.0.0          0.0.0.0        ${addresses.router}       ${addresses.laptop}     35
@@ -224,13 +233,31 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     })
   })
 
+  const macos = {
+    ifconfig: `${ifconfigHere}\n${replay('macos/ifconfig-two.txt')}`,
+    netstat: say(
+      `Internet:\ndefault            ${addresses.router}      UGScg                 en0`,
+    ),
+  }
+
+  test.each([
+    ['ends after a MAC', `${ifconfigHere} | sed '/inet/,$d'`],
+    ['has lost its order', `{\n${macos.ifconfig}\n} | sort`],
+  ])('macOS whose ifconfig %s is not believed, and says so once', async (_, ifconfig) => {
+    const { report, saved } = await on('darwin', { ...macos, ifconfig })
+    const missing = report.notMeasured.filter(({ probe }) => probe === 'link')
+    expect(missing).toMatchObject([{ target: 'adapters', reason: 'not-understood' }])
+    const raw = saved.find(({ target }) => target === 'adapters')?.raw
+    expect(raw).toMatch(/^\$ ifconfig -a\n[^]*flags=/)
+    // What Node knows is there all the same.
+    const link = saved.find(({ probe, state }) => probe === 'link' && state === 'seen')
+    expect(JSON.stringify(link)).toContain(addresses.laptop)
+  })
+
   test('macOS without the right to the location says so, and uses the rest', async () => {
     const outcome = await on('darwin', {
-      ifconfig: replay('macos/ifconfig-two.txt'),
+      ...macos,
       networksetup: replay('macos/hardware-ports.txt'),
-      netstat: say(
-        `Internet:\ndefault            ${addresses.router}      UGScg                 en0`,
-      ),
       scutil: `case "$1" in --proxy) echo '<dictionary> {'; echo '}';; *) ${replay('macos/scutil-dns.txt')}\n;; esac`,
       system_profiler: replay('macos/airport-6ghz.txt'),
       ipconfig: replay('macos/getsummary-redacted.txt'),
