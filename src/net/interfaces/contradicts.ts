@@ -27,12 +27,13 @@ export function contradicts(told: readonly Addressed[], known: readonly Addresse
 }
 
 /**
- * Whether the part of a text that is headed by an interface's name lacks what Node knows of it: its
- * MAC, or one of its addresses. `words` may hold more: routers, servers.
+ * Whether the part of a text that is headed by an interface's name lacks one of the addresses that
+ * Node knows, or has another MAC. `words` may hold more: routers, servers.
  */
 export function lacks(part: { mac?: string; words: readonly string[] }, known: Addressed): boolean {
   const words = new Set(part.words.map(shortest))
-  return !hasMac(part.mac, known) || known.addresses.some((one) => !words.has(wordOf(one)))
+  const isAnother = part.mac !== undefined && !hasMac(part.mac, known)
+  return isAnother || known.addresses.some((one) => !words.has(wordOf(one)))
 }
 
 function hasMac(told: string | undefined, { mac }: Addressed): boolean {

@@ -21,8 +21,8 @@ export type IpconfigAdapter = {
 const types: readonly [RegExp, InterfaceKind | undefined][] = [
   [/^(?:Wireless LAN adapter |无线局域网适配器 |無線區域網路介面卡 )/, 'wifi'],
   [/^(?:Ethernet adapter |以太网适配器 |乙太網路卡 )/, undefined],
-  // A dialled line as often as a VPN.
-  [/^(?:PPP adapter |PPP 适配器 |Tunnel adapter |隧道适配器 )/, 'virtual'],
+  [/^(?:PPP adapter |PPP 适配器 |PPP 介面卡 )/, 'dialled'],
+  [/^(?:Tunnel adapter |隧道适配器 )/, 'virtual'],
   [/^(?:Mobile Broadband adapter )/, 'mobile'],
   [/^(?:Unknown adapter |未知适配器 )/, undefined],
 ]
@@ -62,7 +62,7 @@ export function parseIpconfig(text: string): IpconfigAdapter[] {
         words: block.match(/(?<![\w.:])[\da-f]*[.:][\da-f.:]*[\da-f:]/gi) ?? [],
         name: type ? heading.replace(type[0], '') : heading,
         ...knownValues({
-          kind: (model && kindByModel(model)) || type?.[1],
+          kind: kindOf(heading, model) ?? type?.[1],
           mac: fields[at]?.value.replaceAll('-', ':').toLowerCase(),
           model: model || undefined,
           carrier: value(labels.mediaState) === undefined ? undefined : (false as const),
@@ -71,6 +71,12 @@ export function parseIpconfig(text: string): IpconfigAdapter[] {
       },
     ]
   })
+}
+
+/** What a dialled line is called is its owner's choice; `PPP` stands before it in every language. */
+function kindOf(heading: string, model = ''): InterfaceKind | undefined {
+  const kind = kindByModel(model)
+  return /\bPPP[ -]/.test(heading) && kind !== 'tunnel' ? 'dialled' : kind
 }
 
 /** `   Label . . . . : value`; lines further in go on with the value above them. */

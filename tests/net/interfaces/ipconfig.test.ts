@@ -24,9 +24,9 @@ describe('ipconfig /all', () => {
     ])
   })
 
-  test('tells a VPN by its maker’s name, and a dialled line from one', () => {
+  test('tells a VPN by its maker’s name or its protocol, and a dialled line from one', () => {
     expect(read('en-ppp-vpn')).toMatchObject([
-      { name: 'Windscribe IKEv2', kind: 'virtual', dhcp: false },
+      { name: 'Windscribe IKEv2', kind: 'tunnel', dhcp: false },
       { name: 'Radmin VPN', kind: 'tunnel', mac: '02:50:e1:00:00:01' },
     ])
     expect(read('en-openvpn')).toMatchObject([
@@ -34,6 +34,21 @@ describe('ipconfig /all', () => {
       { name: 'OpenVPN Wintun', kind: 'tunnel', carrier: false },
       { name: 'vEthernet (Default Switch)', kind: 'virtual' },
     ])
+  })
+
+  test.each([
+    ['PPP adapter Office', 'Office', 'Office'],
+    ['PPP adapter Shop Wi-Fi', 'Shop Wi-Fi', 'Shop Wi-Fi'],
+    ['PPP 适配器 宽带连接', '宽带连接', '宽带连接'],
+    ['PPP-Adapter Büro', 'PPP-Adapter Büro', 'Büro'],
+    ['Carte PPP Bureau', 'Carte PPP Bureau', 'Bureau'],
+  ])('%s is a dialled line, whatever it is called', (heading, name, model) => {
+    const text = `${heading}:\n\n   Description. . . : ${model}\n   Physical Address. . . :\n   DHCP Enabled. . . : No\n`
+    const description = text.replace(
+      'Description',
+      heading.includes('适配器') ? '描述' : 'Description',
+    )
+    expect(parseIpconfig(description)).toMatchObject([{ name, kind: 'dialled' }])
   })
 
   test('does not take the radio of a hotspot for the machine’s own network', () => {
