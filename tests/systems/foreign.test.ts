@@ -85,9 +85,68 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     'ping.exe': windowsPing,
     'reg.exe': say('    ProxyEnable    REG_DWORD    0x0'),
   }
+  test('Windows whose list of networks is nonsense names it once, and keeps it', async () => {
+    const netsh = `case "$*" in *networks*) echo kaputt 17;; *wlan*) ${replay('windows/netsh-interfaces-zh.txt')}\n;; esac`
+    const { report, saved } = await on('win32', { ...windows, 'netsh.exe': netsh })
+    const unread = (one: { probe: string; reason?: string }) =>
+      one.probe === 'wifi' && one.reason === 'not-understood'
+    expect(report.notMeasured.filter(unread)).toHaveLength(1)
+    expect(saved.filter(unread)).toMatchObject([{ raw: expect.stringContaining('kaputt 17') }])
+  })
+
+  test('Windows whose traffic takes its own VPN past the router says so', async () => {
+    const ppp = `PPP 适配器 Office:\n\n   描述. . . : Office\n   物理地址. . . :\n   IPv4 地址 . . . : 10.8.0.2(首选)\n`
+    const viaOffice =
+      '          0.0.0.0          0.0.0.0            在链路上          10.8.0.2     26\n'
+    const tools = {
+      ...windows,
+      'ipconfig.exe': say(`${recording('windows/ipconfig-zh.txt')}\n${ppp}`),
+      'route.exe': say(`${viaOffice}${route}`),
+    }
+    await shop.ip('laptop', 'link', 'add', 'Office', 'type', 'veth', 'peer', 'name', 'office0')
+    await shop.ip('laptop', 'link', 'set', 'Office', 'addrgenmode', 'none')
+    await shop.ip('laptop', 'addr', 'add', '10.8.0.2/32', 'dev', 'Office')
+    for (const end of ['Office', 'office0']) await shop.ip('laptop', 'link', 'set', end, 'up')
+    try {
+      const beside = await on('win32', tools)
+      expect(seen(beside, 'host')).toMatchObject([{ value: { vpn: ['Office'] } }])
+      expect(outcomeOf(beside, 'detour')).toMatch(/^(?:tunnel|carries)$/)
+      const alone = { ...tools, 'route.exe': say(viaOffice + route.replace(/^ +0.0.0.0.*\n/m, '')) }
+      const only = await on('win32', alone)
+      expect(seen(only, 'host')).toMatchObject([{ value: { vpn: [], dialled: ['Office'] } }])
+      expect(outcomeOf(only, 'detour')).toBeUndefined()
+      const named = only.report.notMeasured.filter(({ target }) => target === 'tunnel')
+      expect(named).toMatchObject([{ text: expect.stringContaining('Office') }])
+    } finally {
+      await shop.ip('laptop', 'link', 'del', 'Office')
+    }
+  })
+
+  test('a till of Windows whose PowerShell hangs claims nothing of its power and heat', async () => {
+    const till = { ...windows, [powerShell]: 'sleep 60', 'taskkill.exe': taskkill }
+    const outcome = await on('win32', till)
+    expect(outcomeOf(outcome, 'power')).toBeUndefined()
+    const host = outcome.report.notMeasured.filter(({ probe }) => probe === 'host')
+    expect(host).toContainEqual(expect.objectContaining({ target: 'power', reason: 'hung' }))
+    expect(host.filter(({ target }) => target === 'temperature')).toEqual([])
+  })
+
+  test('a till of Windows without a sensor says so once, and how long it has been on', async () => {
+    const outcome = await on('win32', {
+      ...windows,
+      [powerShell]: `echo '{"battery":null,"zones":[]}'`,
+    })
+    expect(outcomeOf(outcome, 'power')).toMatch(/^(?:steady|just-started)$/)
+    const heat = outcome.report.notMeasured.filter(({ target }) => target === 'temperature')
+    expect(heat).toMatchObject([{ probe: 'host', reason: 'not-present' }])
+    expect(heat[0]?.text).toContain('hot')
+  })
+
   /** A tool and all that it started, as Windows' own does it. */
   const taskkill = `all() { kill -STOP $1; set -- $1 $(cat /proc/$1/task/$1/children); kill -9 $1; shift; for one; do all $one; done; }; all $2`
 
+  const outcomeOf = ({ report }: Outcome, id: string) =>
+    report.symptoms.find((one) => one.id === id)?.outcome
   const seen = ({ report }: Outcome, probe: string) =>
     report.facts.filter((fact) => fact.probe === probe && fact.state === 'seen')
 
@@ -253,6 +312,36 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     const link = saved.find(({ probe, state }) => probe === 'link' && state === 'seen')
     expect(JSON.stringify(link)).toContain(addresses.laptop)
   })
+
+  test.each([
+    [{ ipconfig: 'echo kaputt 17' }, 'wifi', 'ipconfig getsummary', 'ipconfig getsummary en0'],
+    [
+      { scutil: `[ "$1" = --proxy ] && echo '<dictionary> {' || echo kaputt 17` },
+      'names',
+      'name servers (DNS)',
+      'scutil --dns',
+    ],
+  ])(
+    'macOS with one tool that says nonsense (%j) names it once',
+    async (tools, probe, what, ran) => {
+      const { report, saved } = await on(
+        'darwin',
+        {
+          ...macos,
+          networksetup: replay('macos/hardware-ports.txt'),
+          system_profiler: replay('macos/airport-6ghz.txt'),
+          ...tools,
+        },
+        { host: 'acquirer.test' },
+      )
+      const unread = (one: { probe: string; reason?: string }) =>
+        one.probe === probe && one.reason === 'not-understood'
+      expect(report.notMeasured.filter(unread)).toMatchObject([
+        { text: expect.stringContaining(what) },
+      ])
+      expect(saved.filter(unread)).toMatchObject([{ raw: `$ ${ran}\nkaputt 17\n` }])
+    },
+  )
 
   test('macOS without the right to the location says so, and uses the rest', async () => {
     const outcome = await on('darwin', {

@@ -29,6 +29,7 @@ export const probes = {
   'probe.gateway': 'The router',
   'probe.gateway.neighbours': 'Hardware address (MAC) of the router',
   'probe.names': 'Name servers (DNS)',
+  'probe.names.resolvers': 'Which name servers (DNS) this machine is set to ask',
   'probe.references': 'Other hosts on the internet',
   'probe.latency': 'Delay and loss',
   'probe.latency.ping': 'Pings',

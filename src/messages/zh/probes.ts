@@ -26,6 +26,7 @@ export const probes = {
   'probe.gateway': '路由器',
   'probe.gateway.neighbours': '路由器的 MAC 地址',
   'probe.names': '域名解析（DNS）',
+  'probe.names.resolvers': '本机设置的域名服务器（DNS）',
   'probe.references': '互联网上的其他主机',
   'probe.latency': '延迟和丢包',
   'probe.latency.ping': 'ping 测试',

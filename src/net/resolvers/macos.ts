@@ -1,13 +1,14 @@
 import { isIP } from 'node:net'
-import { askTool, isUnread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import type { Resolver } from '../dns-message.ts'
 
 const timeoutMs = 1000
 
-/** Whom macOS asks for any name, in its order; nothing where it does not tell. */
-export async function resolversMacos(signal: AbortSignal): Promise<Resolver[] | undefined> {
+/** Whom macOS asks for any name, in its order, or why it does not tell. */
+export async function resolversMacos(signal: AbortSignal): Promise<Resolver[] | Unread> {
   const said = await askTool('scutil', ['--dns'], { timeoutMs, signal })
-  return isUnread(said) ? undefined : parseScutilDns(said)
+  if (isUnread(said)) return said
+  return parseScutilDns(said) ?? notUnderstood(said, ['scutil', '--dns'])
 }
 
 /**
