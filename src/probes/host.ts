@@ -24,21 +24,10 @@ const watchMs = 1000
 /** What only other programs tell is worth no longer than the other probes take anyhow. */
 const childMs = 1500
 
-const hung: Unread = { skipped: 'hung' }
-
-/** Who has not answered by now hangs, unless the user has had enough. */
-function unanswered(signal: AbortSignal): Unread {
-  return signal.aborted ? { skipped: 'interrupted' } : hung
-}
-
-/** Why no temperature is known: macOS shows it to programs of root's only. */
-function untoldHeat(wasAsked: boolean, signal: AbortSignal): Unread {
-  if (!wasAsked) return unanswered(signal)
-  return { skipped: process.platform === 'darwin' ? 'not-supported' : 'not-present' }
-}
-
 /** All that tools tell must be there by then, the code page that Windows' tools speak in included. */
 const toolsMs = 2500
+
+const hung: Unread = { skipped: 'hung' }
 
 /**
  * Reads this machine's memory, disk, processors, heat, power, tunnels, proxy, free ports and running
@@ -80,7 +69,7 @@ const host: Probe<'host'> = {
     const battery = told('power', powerSaid) ?? cim?.battery
     // Where the tool for both told nothing, its own fact says it.
     if (temperatureC === undefined && ![cimSaid, powerSaid].some(isUnread))
-      told('temperature', untoldHeat(child !== undefined || platform === 'win32', own))
+      told('temperature', child || platform === 'win32' ? noSensor(platform) : unanswered(own))
     if (dialled.length > 0)
       record('tunnel', {
         state: 'skipped',
@@ -138,4 +127,14 @@ async function readMore({ terminal }: Site, signal: AbortSignal) {
     runningPrograms(signal),
   ])
   return { supply, ...read, programs }
+}
+
+/** macOS shows its sensors to programs of root's only. */
+function noSensor(platform: NodeJS.Platform): Unread {
+  return { skipped: platform === 'darwin' ? 'not-supported' : 'not-present' }
+}
+
+/** Who has not answered by now hangs, unless the user has had enough. */
+function unanswered(signal: AbortSignal): Unread {
+  return signal.aborted ? { skipped: 'interrupted' } : hung
 }

@@ -40,5 +40,7 @@ test('behind the stub of systemd-resolved stand the resolvers that it asks', asy
 
 test('a stub whose resolvers cannot be read stands for itself', async () => {
   setServers(['127.0.0.53'])
-  expect((await machineResolvers(never, stub('absent'))).resolvers).toEqual([{ address: '127.0.0.53', port: 53 }])
+  expect((await machineResolvers(never, stub('absent'))).resolvers).toEqual([
+    { address: '127.0.0.53', port: 53 },
+  ])
 })

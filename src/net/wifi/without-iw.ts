@@ -36,8 +36,8 @@ export async function withoutIw(
   ])
   const networks = isUnread(listed) ? undefined : parseNmcliNetworks(listed)
   // It fails where NetworkManager does not run, and prints nothing where nothing was heard.
-  if (networks?.length === 0 && listed !== '')
-    missing.push({ what: 'nmcli', unread: notUnderstood(String(listed), ['nmcli', ...list]) })
+  if (!isUnread(listed) && networks?.length === 0 && listed !== '')
+    missing.push({ what: 'nmcli', unread: notUnderstood(listed, ['nmcli', ...list]) })
   if (isUnread(listed) && listed.skipped === 'hung') missing.push({ what: 'nmcli', unread: listed })
   const own = networks?.find(({ inUse }) => inUse)
   // Up is a Wi-Fi interface that may send: it is joined, and signed in.

@@ -84,7 +84,8 @@ describe('ipconfig of Windows', () => {
     fc.assert(
       fc.property(fc.oneof(truncated(text), shuffled(text)), (said) => {
         const found = adapter(said)
-        if (found && !lacks(found, known)) expect(found.mac).toBe(known.mac)
+        const isBelieved = found !== undefined && !lacks(found, known)
+        expect([undefined, known.mac]).toContain(isBelieved ? found.mac : undefined)
       }),
     )
   })
