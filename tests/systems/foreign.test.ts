@@ -64,6 +64,7 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     const folder = platform === 'win32' ? join(root, 'System32') : root
     await mkdir(folder, { recursive: true })
     await mkdir(join(folder, dirname(powerShell)), { recursive: true })
+    await mkdir(join(root, 'C:\\'))
     for (const one of [root, folder]) await chmod(one, 0o755)
     for (const [tool, script] of Object.entries(tools))
       await writeFile(join(folder, tool), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
@@ -72,7 +73,7 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
       prepare: platform === 'darwin' ? 'mount -t tmpfs none /usr/sbin' : '',
       path: platform === 'darwin' ? `${root}:/usr/bin:/bin` : '/usr/bin:/bin',
       ...more,
-      env: { AS_PLATFORM: platform, SystemRoot: root, ...more.env },
+      env: { AS_PLATFORM: platform, SystemRoot: root, SystemDrive: join(root, 'C:'), ...more.env },
     })
   }
 
@@ -129,6 +130,13 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     const host = outcome.report.notMeasured.filter(({ probe }) => probe === 'host')
     expect(host).toContainEqual(expect.objectContaining({ target: 'power', reason: 'hung' }))
     expect(host.filter(({ target }) => target === 'temperature')).toEqual([])
+  })
+
+  test('a disk that cannot be read is named', async () => {
+    const { report, saved } = await on('win32', windows, { env: { SystemDrive: '/no/such' } })
+    const disk = report.notMeasured.filter(({ target }) => target === 'disk')
+    expect(disk).toMatchObject([{ probe: 'host', reason: 'not-understood' }])
+    expect(saved.find(({ target }) => target === 'disk')?.raw).toBe('$ statfs /no/such\\\nENOENT')
   })
 
   test('a till of Windows without a sensor says so once, and how long it has been on', async () => {
