@@ -13,7 +13,7 @@ export type GatewayAddress =
 
 /** The shop's router is meant, also while a VPN takes the traffic. */
 function isTunnel(route: Route): number {
-  return Number(kindByName(route.interface) === 'tunnel')
+  return Number(['tunnel', 'dialled'].includes(kindByName(route.interface)))
 }
 
 /**

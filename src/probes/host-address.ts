@@ -28,7 +28,7 @@ export async function hostAddress(
   const enough = new AbortController()
   const signal = anySignal(given, enough.signal)
   const { systemResolvers, resolvers } = site.network
-  const own = systemResolvers?.map(addressPort) ?? (await machineResolvers(signal))
+  const own = systemResolvers?.map(addressPort) ?? (await machineResolvers(signal)).resolvers
   const ask = async (to: { address: string; port: number }): Promise<NameAnswer> => {
     const question = { name: host, type: 'A' } as const
     const { udp, tcp } = await askResolver(to, question, { timeoutMs: waits.name, signal })

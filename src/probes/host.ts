@@ -27,10 +27,12 @@ const childMs = 1500
 /** All that tools tell must be there by then, the code page that Windows' tools speak in included. */
 const toolsMs = 2500
 
+const hung: Unread = { skipped: 'hung' }
+
 /**
  * Reads this machine's memory, disk, processors, heat, power, tunnels, proxy, free ports and running
- * programs. Sends nothing. What a tool of the system did not tell is a fact of its own: `power`,
- * `proxy`, `sockets`, `programs`.
+ * programs. Sends nothing. What the system did not tell is a fact of its own: `power`, `temperature`,
+ * `disk`, `tunnel`, `proxy`, `sockets`, `programs`.
  */
 const host: Probe<'host'> = {
   needs: [],
@@ -52,8 +54,8 @@ const host: Probe<'host'> = {
     const before = await readProcessor()
     const watched = wait(watchMs, own)
     // A disk that hangs must not take the rest with it.
-    const disk = await Promise.race([readDisk(), watched.then(() => undefined)])
-    const [name, vpn] = await Promise.all([readOsName(), tunnelsUp(tools)])
+    const diskSaid = await Promise.race([readDisk(), watched.then(() => unanswered(own))])
+    const [name, { vpn, dialled }] = await Promise.all([readOsName(), tunnelsUp(tools)])
     const [child, cimSaid, powerSaid, proxySaid, more] = await asked
     late.abort()
     await watched
@@ -62,8 +64,18 @@ const host: Probe<'host'> = {
     const cim = told('power', cimSaid)
     const proxyOfSystem = told('proxy', proxySaid)
     const proxy = environmentProxy() ?? proxyOfSystem
+    const disk = told('disk', diskSaid)
     const temperatureC = child?.temperatureC ?? cim?.temperatureC
     const battery = told('power', powerSaid) ?? cim?.battery
+    // Where the tool for both told nothing, its own fact says it.
+    if (temperatureC === undefined && ![cimSaid, powerSaid].some(isUnread))
+      told('temperature', child || platform === 'win32' ? noSensor(platform) : unanswered(own))
+    if (dialled.length > 0)
+      record('tunnel', {
+        state: 'skipped',
+        reason: 'not-supported',
+        detail: dialled.join(', '),
+      })
     const programs = told('programs', more.programs)
     const guards = programs && guardsAmong(programs)
     if (more.unread) told('sockets', more.unread)
@@ -89,6 +101,7 @@ const host: Probe<'host'> = {
         ...(throttles !== undefined && { throttled: throttles > (before.throttles ?? throttles) }),
         ...(battery && { battery }),
         vpn,
+        ...(dialled.length > 0 && { dialled }),
         ...(proxy !== undefined && { proxy }),
       },
     })
@@ -97,7 +110,7 @@ const host: Probe<'host'> = {
       if (!isUnread(said)) return said
       // Who is called off for being late hangs.
       const isLate = said.skipped === 'interrupted' && !own.aborted
-      const why: Unread = isLate ? { skipped: 'hung' } : said
+      const why = isLate ? hung : said
       if (why.skipped !== 'interrupted') record(part, skippedFor(why))
       return undefined
     }
@@ -114,4 +127,14 @@ async function readMore({ terminal }: Site, signal: AbortSignal) {
     runningPrograms(signal),
   ])
   return { supply, ...read, programs }
+}
+
+/** macOS shows its sensors to programs of root's only. */
+function noSensor(platform: NodeJS.Platform): Unread {
+  return { skipped: platform === 'darwin' ? 'not-supported' : 'not-present' }
+}
+
+/** Who has not answered by now hangs, unless the user has had enough. */
+function unanswered(signal: AbortSignal): Unread {
+  return signal.aborted ? { skipped: 'interrupted' } : hung
 }

@@ -10,6 +10,7 @@ import { planNames } from './name-plan.ts'
 import type { Probe, ProbeContext } from './probe.ts'
 import { questionResolver } from './resolver-questions.ts'
 import type { Server } from './resolver-questions.ts'
+import { skippedFor } from './skipped-for.ts'
 import type { NameAnswer, ResolverValue } from './values.ts'
 
 /**
@@ -30,12 +31,14 @@ const names: Probe<'names'> = {
   deadlineMs: 4500,
   targets: (site) => planNames(site).hosts,
   async run(context) {
-    const { site, signal, waits } = context
+    const { site, signal, waits, record } = context
     const plan = planNames(site)
     for (const host of plan.hosts) recordLiteral(context, host)
     const asked = plan.hosts.filter((host) => addressFamily(host) === undefined)
     if (asked.length === 0) return
-    const servers = await serversOf(site, signal)
+    const { servers, unread } = await serversOf(site, signal)
+    // Who is called off has not been told anything.
+    if (unread && unread.skipped !== 'interrupted') record('resolvers', skippedFor(unread))
     const lookup = site.network.systemResolvers
       ? undefined
       : lookupNames(asked, { timeoutMs: waits.name, signal })
@@ -68,15 +71,17 @@ function recordLiteral({ record }: ProbeContext<'names'>, host: string): void {
 }
 
 /** The configured system resolvers, else the machine's; one that is both is asked as a system one. */
-async function serversOf({ network }: Site, signal: AbortSignal): Promise<Server[]> {
-  const system = network.systemResolvers?.map(addressPort) ?? (await machineResolvers(signal))
+async function serversOf({ network }: Site, signal: AbortSignal) {
+  const own = network.systemResolvers?.map(addressPort)
+  const { resolvers: system, unread } = own ? { resolvers: own } : await machineResolvers(signal)
   const key = ({ address, port }: Resolver) => `${address} ${port}`
   const known = new Set(system.map(key))
   const comparison = network.resolvers.map(addressPort).filter((one) => !known.has(key(one)))
-  return [
+  const servers: Server[] = [
     ...system.map((one) => ({ ...one, role: 'system' as const })),
     ...comparison.map((one) => ({ ...one, role: 'comparison' as const })),
   ]
+  return { servers, unread }
 }
 
 function addressPort({ host, port }: HostPort) {

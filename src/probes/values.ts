@@ -22,6 +22,8 @@ export type HostValue = {
   battery?: { percent: number; onMains: boolean }
   /** Names of interfaces of tunnels that are up. */
   vpn: string[]
+  /** Of dialled lines that are up and of which nobody knows whether they are a VPN. */
+  dialled?: string[]
   /** The proxy that the environment or the system demands, without credentials. */
   proxy?: string
   /** What the board says of its supply: too low now, or so at some time since it started. */
@@ -34,7 +36,9 @@ export type HostValue = {
   tillPort?: { port: number; held: boolean; program?: string }
 }
 
-export type InterfaceKind = 'loopback' | 'ethernet' | 'wifi' | 'mobile' | 'tunnel' | 'virtual'
+/** `dialled`: a line over PPP, which is a VPN as often as the way to the internet itself. */
+export type InterfaceKind =
+  'loopback' | 'ethernet' | 'wifi' | 'mobile' | 'tunnel' | 'dialled' | 'virtual'
 
 export type InterfaceValue = {
   name: string

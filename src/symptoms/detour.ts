@@ -1,5 +1,5 @@
 import { message } from '../messages/index.ts'
-import { onLoopback, seen, symptom } from './look.ts'
+import { onLoopback, seen, symptom, wasUntold } from './look.ts'
 
 /** Does a tunnel or proxy on this machine lead the traffic another way than the terminal's? */
 export default symptom({
@@ -18,11 +18,15 @@ export default symptom({
     const primary = seen(facts, 'link')?.primary
     if (primary !== undefined && host.vpn.includes(primary))
       return { outcome: 'carries', text: message('outcome.detour.carries', { name: primary }) }
-    return host.vpn.length > 0
-      ? {
-          outcome: 'tunnel',
-          text: message('outcome.detour.tunnel', { names: host.vpn.join(', ') }),
-        }
+    if (host.vpn.length > 0)
+      return {
+        outcome: 'tunnel',
+        text: message('outcome.detour.tunnel', { names: host.vpn.join(', ') }),
+      }
+    // What the system did not tell may be one.
+    const isUntold = wasUntold(facts, 'host', 'proxy', 'tunnel')
+    return isUntold || wasUntold(facts, 'link', 'adapters')
+      ? undefined
       : { outcome: 'none', text: message('outcome.detour.none') }
   },
 })

@@ -32,7 +32,9 @@ export default symptom({
     const cards = link.interfaces.filter(
       // Bridges and the like of programs on this machine lead nowhere unless they carry the traffic.
       ({ kind, name }) =>
-        kind !== 'loopback' && kind !== 'tunnel' && (kind !== 'virtual' || name === link.primary),
+        kind !== 'loopback' &&
+        kind !== 'tunnel' &&
+        ((kind !== 'virtual' && kind !== 'dialled') || name === link.primary),
     )
     const named = (one: InterfaceValue | undefined) => ({ name: one?.name ?? '' })
     const find = (test: (one: InterfaceValue) => boolean) => cards.find(test)

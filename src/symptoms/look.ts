@@ -48,6 +48,13 @@ export function ofMain<Id extends 'tcp' | 'tls' | 'echo' | 'idle'>(
   return main && seen(facts, probe, hostPort(main))
 }
 
+/** Whether one of these parts of what a probe looks at was not told. */
+export function wasUntold({ facts }: Facts, probe: ProbeId, ...parts: readonly string[]): boolean {
+  return facts.some(
+    (fact) => fact.probe === probe && fact.state === 'skipped' && parts.includes(fact.target),
+  )
+}
+
 /** Everything is on this machine: link, gateway and line are unknown, not broken. */
 export function onLoopback({ facts }: Facts): boolean {
   return facts.some(

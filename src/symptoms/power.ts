@@ -1,5 +1,5 @@
 import { message } from '../messages/index.ts'
-import { isTerminal, seen, symptom } from './look.ts'
+import { isTerminal, seen, symptom, wasUntold } from './look.ts'
 
 /** Has the terminal (where it is this machine) steady power? */
 export default symptom({
@@ -21,6 +21,11 @@ export default symptom({
     const minutes = host.uptimeSeconds / 60
     if (minutes < 10)
       return { outcome: 'just-started', text: message('outcome.power.just-started', { minutes }) }
-    return { outcome: 'steady', text: message('outcome.power.steady') }
+    // How long it has been on tells nothing of a battery that nobody could read.
+    if (wasUntold(facts, 'host', 'power')) return undefined
+    return {
+      outcome: 'steady',
+      text: message('outcome.power.steady', { minutes, percent: battery?.percent }),
+    }
   },
 })

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 test('the configured resolvers are taken in order, three at most, with their ports', async () => {
   setServers(['192.0.2.1', '[2001:db8::1]:5353', '192.0.2.2:54', '192.0.2.3'])
-  expect(await machineResolvers(never, stub('absent'))).toEqual([
+  expect((await machineResolvers(never, stub('absent'))).resolvers).toEqual([
     { address: '192.0.2.1', port: 53 },
     { address: '2001:db8::1', port: 5353 },
     { address: '192.0.2.2', port: 54 },
@@ -33,14 +33,14 @@ test('behind the stub of systemd-resolved stand the resolvers that it asks', asy
   setServers(['127.0.0.53'])
   const file = join(folder, 'resolv.conf')
   await writeFile(file, '# made by a test\nnameserver 192.168.1.1\nnameserver x\nsearch lan\n')
-  expect(await machineResolvers(never, stub('resolv.conf'))).toEqual([
+  expect((await machineResolvers(never, stub('resolv.conf'))).resolvers).toEqual([
     { address: '192.168.1.1', port: 53 },
   ])
 })
 
 test('a stub whose resolvers cannot be read stands for itself', async () => {
   setServers(['127.0.0.53'])
-  expect(await machineResolvers(never, stub('absent'))).toEqual([
+  expect((await machineResolvers(never, stub('absent'))).resolvers).toEqual([
     { address: '127.0.0.53', port: 53 },
   ])
 })

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import adapterDrivers from '../../src/symptoms/adapter-drivers.ts'
+import detour from '../../src/symptoms/detour.ts'
 import guard from '../../src/symptoms/guard.ts'
 import osSupport from '../../src/symptoms/os-support.ts'
 import { lifetimeOf } from '../../src/symptoms/os-lifetimes.ts'
 import portHolder from '../../src/symptoms/port-holder.ts'
+import power from '../../src/symptoms/power.ts'
 import rootAge from '../../src/symptoms/root-age.ts'
 import sockets from '../../src/symptoms/sockets.ts'
 import supplyVoltage from '../../src/symptoms/supply-voltage.ts'
@@ -12,7 +14,7 @@ import type { HostValue, TcpAttempt } from '../../src/probes/values.ts'
 import { noCard } from '../cases/changes/lan.ts'
 import { thisMachineIsTheTerminal } from '../cases/changes/machine.ts'
 import type { Change } from '../cases/facts.ts'
-import { attempt, but, main, open, saw } from '../cases/facts.ts'
+import { attempt, but, found, main, open, saw } from '../cases/facts.ts'
 import { healthyShop } from '../cases/shop.ts'
 
 const host = (part: Partial<HostValue>): Change => but('host', 'host', part)
@@ -71,6 +73,33 @@ test('the supply’s voltage is told of the terminal alone, and where its board 
     expect(supplyVoltage.observe(laptop({ supplyVoltage: supplyVoltage_ }))).toBeUndefined()
   }
   expect(supplyVoltage.observe(till({}))).toBeUndefined()
+})
+
+describe('what the system did not tell', () => {
+  const untold = (probe: 'host' | 'link', target: string): Change =>
+    found(probe, target, { state: 'skipped', reason: 'hung' })
+  const on = (uptimeSeconds: number, ...changes: Change[]) =>
+    power.observe(
+      healthyShop(thisMachineIsTheTerminal, host({ uptimeSeconds, vpn: [] }), ...changes),
+    )
+
+  test('of the power leaves the uptime alone, which shows a start and no steady supply', () => {
+    expect(on(7200)?.outcome).toBe('steady')
+    expect(on(7200, untold('host', 'power'))).toBeUndefined()
+    expect(on(60, untold('host', 'power'))?.outcome).toBe('just-started')
+  })
+
+  test('of the proxy, a dialled line or the adapters may be a detour', () => {
+    expect(detour.observe(healthyShop())?.outcome).toBe('none')
+    for (const change of [
+      untold('host', 'proxy'),
+      untold('host', 'tunnel'),
+      untold('link', 'adapters'),
+    ])
+      expect(detour.observe(healthyShop(change))).toBeUndefined()
+    const known = healthyShop(host({ vpn: ['Office'] }), untold('host', 'proxy'))
+    expect(detour.observe(known)?.outcome).toBe('tunnel')
+  })
 })
 
 describe('connections left', () => {

@@ -26,6 +26,15 @@ printf '\r\n\325\375\324\332 Ping %s \276\337\323\320 32 \327\326\275\332\265\30
 printf '\r\n%s \265\304 Ping \315\263\274\306\320\305\317\242:\r\n' "$to"
 `
 
+/** The interfaces of the laptop that the program runs on, as Apple's ifconfig shows them. */
+const ifconfigHere = String.raw`'${process.execPath}' -e '
+  for (const [name, entries] of Object.entries(os.networkInterfaces())) {
+    console.log(name + ": flags=8863<UP,BROADCAST,RUNNING> mtu 1500\n\tether " + entries[0].mac)
+    for (const { family, address, netmask, cidr } of entries)
+      if (family === "IPv6") console.log("\tinet6 " + address + " prefixlen " + cidr.split("/")[1])
+      else console.log("\tinet " + address + " netmask 0x" + Buffer.from(netmask.split(".")).toString("hex"))
+  }'`
+
 const route = `IPv4 路由表
 活动路由:
           0.0.0.0          0.0.0.0        ${addresses.router}       ${addresses.laptop}     35
@@ -55,6 +64,7 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     const folder = platform === 'win32' ? join(root, 'System32') : root
     await mkdir(folder, { recursive: true })
     await mkdir(join(folder, dirname(powerShell)), { recursive: true })
+    await mkdir(join(root, 'C:\\'))
     for (const one of [root, folder]) await chmod(one, 0o755)
     for (const [tool, script] of Object.entries(tools))
       await writeFile(join(folder, tool), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
@@ -63,7 +73,7 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
       prepare: platform === 'darwin' ? 'mount -t tmpfs none /usr/sbin' : '',
       path: platform === 'darwin' ? `${root}:/usr/bin:/bin` : '/usr/bin:/bin',
       ...more,
-      env: { AS_PLATFORM: platform, SystemRoot: root, ...more.env },
+      env: { AS_PLATFORM: platform, SystemRoot: root, SystemDrive: join(root, 'C:'), ...more.env },
     })
   }
 
@@ -76,9 +86,75 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     'ping.exe': windowsPing,
     'reg.exe': say('    ProxyEnable    REG_DWORD    0x0'),
   }
+  test('Windows whose list of networks is nonsense names it once, and keeps it', async () => {
+    const netsh = `case "$*" in *networks*) echo kaputt 17;; *wlan*) ${replay('windows/netsh-interfaces-zh.txt')}\n;; esac`
+    const { report, saved } = await on('win32', { ...windows, 'netsh.exe': netsh })
+    const unread = (one: { probe: string; reason?: string }) =>
+      one.probe === 'wifi' && one.reason === 'not-understood'
+    expect(report.notMeasured.filter(unread)).toHaveLength(1)
+    expect(saved.filter(unread)).toMatchObject([{ raw: expect.stringContaining('kaputt 17') }])
+  })
+
+  test('Windows whose traffic takes its own VPN past the router says so', async () => {
+    const ppp = `PPP 适配器 Office:\n\n   描述. . . : Office\n   物理地址. . . :\n   IPv4 地址 . . . : 10.8.0.2(首选)\n`
+    const viaOffice =
+      '          0.0.0.0          0.0.0.0            在链路上          10.8.0.2     26\n'
+    const tools = {
+      ...windows,
+      'ipconfig.exe': say(`${recording('windows/ipconfig-zh.txt')}\n${ppp}`),
+      'route.exe': say(`${viaOffice}${route}`),
+    }
+    await shop.ip('laptop', 'link', 'add', 'Office', 'type', 'veth', 'peer', 'name', 'office0')
+    await shop.ip('laptop', 'link', 'set', 'Office', 'addrgenmode', 'none')
+    await shop.ip('laptop', 'addr', 'add', '10.8.0.2/32', 'dev', 'Office')
+    for (const end of ['Office', 'office0']) await shop.ip('laptop', 'link', 'set', end, 'up')
+    try {
+      const beside = await on('win32', tools)
+      expect(seen(beside, 'host')).toMatchObject([{ value: { vpn: ['Office'] } }])
+      expect(outcomeOf(beside, 'detour')).toMatch(/^(?:tunnel|carries)$/)
+      const alone = { ...tools, 'route.exe': say(viaOffice + route.replace(/^ +0.0.0.0.*\n/m, '')) }
+      const only = await on('win32', alone)
+      expect(seen(only, 'host')).toMatchObject([{ value: { vpn: [], dialled: ['Office'] } }])
+      expect(outcomeOf(only, 'detour')).toBeUndefined()
+      const named = only.report.notMeasured.filter(({ target }) => target === 'tunnel')
+      expect(named).toMatchObject([{ text: expect.stringContaining('Office') }])
+    } finally {
+      await shop.ip('laptop', 'link', 'del', 'Office')
+    }
+  })
+
+  test('a till of Windows whose PowerShell hangs claims nothing of its power and heat', async () => {
+    const till = { ...windows, [powerShell]: 'sleep 60', 'taskkill.exe': taskkill }
+    const outcome = await on('win32', till)
+    expect(outcomeOf(outcome, 'power')).toBeUndefined()
+    const host = outcome.report.notMeasured.filter(({ probe }) => probe === 'host')
+    expect(host).toContainEqual(expect.objectContaining({ target: 'power', reason: 'hung' }))
+    expect(host.filter(({ target }) => target === 'temperature')).toEqual([])
+  })
+
+  test('a disk that cannot be read is named', async () => {
+    const { report, saved } = await on('win32', windows, { env: { SystemDrive: '/no/such' } })
+    const disk = report.notMeasured.filter(({ target }) => target === 'disk')
+    expect(disk).toMatchObject([{ probe: 'host', reason: 'not-understood' }])
+    expect(saved.find(({ target }) => target === 'disk')?.raw).toBe('$ statfs /no/such\\\nENOENT')
+  })
+
+  test('a till of Windows without a sensor says so once, and how long it has been on', async () => {
+    const outcome = await on('win32', {
+      ...windows,
+      [powerShell]: `echo '{"battery":null,"zones":[]}'`,
+    })
+    expect(outcomeOf(outcome, 'power')).toMatch(/^(?:steady|just-started)$/)
+    const heat = outcome.report.notMeasured.filter(({ target }) => target === 'temperature')
+    expect(heat).toMatchObject([{ probe: 'host', reason: 'not-present' }])
+    expect(heat[0]?.text).toContain('hot')
+  })
+
   /** A tool and all that it started, as Windows' own does it. */
   const taskkill = `all() { kill -STOP $1; set -- $1 $(cat /proc/$1/task/$1/children); kill -9 $1; shift; for one; do all $one; done; }; all $2`
 
+  const outcomeOf = ({ report }: Outcome, id: string) =>
+    report.symptoms.find((one) => one.id === id)?.outcome
   const seen = ({ report }: Outcome, probe: string) =>
     report.facts.filter((fact) => fact.probe === probe && fact.state === 'seen')
 
@@ -224,13 +300,61 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     })
   })
 
+  const macos = {
+    ifconfig: `${ifconfigHere}\n${replay('macos/ifconfig-two.txt')}`,
+    netstat: say(
+      `Internet:\ndefault            ${addresses.router}      UGScg                 en0`,
+    ),
+  }
+
+  test.each([
+    ['ends after a MAC', `${ifconfigHere} | sed '/inet/,$d'`],
+    ['has lost its order', `{\n${macos.ifconfig}\n} | sort`],
+  ])('macOS whose ifconfig %s is not believed, and says so once', async (_, ifconfig) => {
+    const { report, saved } = await on('darwin', { ...macos, ifconfig })
+    const missing = report.notMeasured.filter(({ probe }) => probe === 'link')
+    expect(missing).toMatchObject([{ target: 'adapters', reason: 'not-understood' }])
+    const raw = saved.find(({ target }) => target === 'adapters')?.raw
+    expect(raw).toMatch(/^\$ ifconfig -a\n[^]*flags=/)
+    // What Node knows is there all the same.
+    const link = saved.find(({ probe, state }) => probe === 'link' && state === 'seen')
+    expect(JSON.stringify(link)).toContain(addresses.laptop)
+  })
+
+  test.each([
+    [{ ipconfig: 'echo kaputt 17' }, 'wifi', 'ipconfig getsummary', 'ipconfig getsummary en0'],
+    [
+      { scutil: `[ "$1" = --proxy ] && echo '<dictionary> {' || echo kaputt 17` },
+      'names',
+      'name servers (DNS)',
+      'scutil --dns',
+    ],
+  ])(
+    'macOS with one tool that says nonsense (%j) names it once',
+    async (tools, probe, what, ran) => {
+      const { report, saved } = await on(
+        'darwin',
+        {
+          ...macos,
+          networksetup: replay('macos/hardware-ports.txt'),
+          system_profiler: replay('macos/airport-6ghz.txt'),
+          ...tools,
+        },
+        { host: 'acquirer.test' },
+      )
+      const unread = (one: { probe: string; reason?: string }) =>
+        one.probe === probe && one.reason === 'not-understood'
+      expect(report.notMeasured.filter(unread)).toMatchObject([
+        { text: expect.stringContaining(what) },
+      ])
+      expect(saved.filter(unread)).toMatchObject([{ raw: `$ ${ran}\nkaputt 17\n` }])
+    },
+  )
+
   test('macOS without the right to the location says so, and uses the rest', async () => {
     const outcome = await on('darwin', {
-      ifconfig: replay('macos/ifconfig-two.txt'),
+      ...macos,
       networksetup: replay('macos/hardware-ports.txt'),
-      netstat: say(
-        `Internet:\ndefault            ${addresses.router}      UGScg                 en0`,
-      ),
       scutil: `case "$1" in --proxy) echo '<dictionary> {'; echo '}';; *) ${replay('macos/scutil-dns.txt')}\n;; esac`,
       system_profiler: replay('macos/airport-6ghz.txt'),
       ipconfig: replay('macos/getsummary-redacted.txt'),

@@ -6,7 +6,17 @@ import { canMakeShops, openShop, type Shop } from '../net/shop/shop.ts'
 import { diagnoseIn } from './in-shop.ts'
 
 /** Every tool of the system that the program knows on Linux. */
-const tools = ['ip', 'iw', 'nmcli', 'ping', 'traceroute', 'traceroute6', 'resolvectl', 'arp']
+const tools = [
+  'ip',
+  'iw',
+  'nmcli',
+  'ping',
+  'traceroute',
+  'traceroute6',
+  'resolvectl',
+  'arp',
+  'gsettings',
+]
 
 /** As long as a run may take (10 s), and a busy machine's start and end of it. */
 const deadlineMs = 13_000
@@ -73,6 +83,20 @@ describe.skipIf(!canMakeShops)('with tools that', { timeout: 60_000 }, () => {
       expect(raw.startsWith('$ ')).toBe(pings === 'not-understood')
     },
   )
+
+  test('know of a proxy in GNOME’s settings, it is named without a word of the rest', async () => {
+    const script = `case "$0 $*" in
+      *gsettings*mode) echo "'manual'";;
+      *gsettings*proxy.https*host) echo "'proxy.example'";;
+      *gsettings*proxy.https*port) echo 3128;;
+      *) exit 1;;
+    esac`
+    const path = await fakes('gnome', script)
+    const { saved } = await diagnoseIn(shop, posdoctor.folder(), { path })
+    const host = saved.find(({ probe, state }) => probe === 'host' && state === 'seen')
+    expect(host).toMatchObject({ value: { proxy: 'http://proxy.example:3128' } })
+    expect(saved.filter(({ target }) => target === 'proxy')).toEqual([])
+  })
 
   test('are not there, each missing measurement is named once, with how to get it', async () => {
     const hidden = 'mount -t tmpfs none /usr/sbin; mount -t tmpfs none /usr/local/sbin'

@@ -17,10 +17,10 @@ export type Outcome = {
 }
 
 /** A healthy shop whose acquirer speaks bare TCP, and asks nothing beyond it. */
-const site = `acquirer:
+const siteOf = (host: string) => `acquirer:
   name: Test
   endpoints:
-    - { host: ${addresses.acquirer}, port: 5000, protocol: tcp, tls: false }
+    - { host: ${host}, port: 5000, protocol: tcp, tls: false }
 network:
   references: [${addresses.reference}:53]
   connectivityChecks: []
@@ -39,6 +39,8 @@ export type Machine = {
   /** Lines of shell, as root, before the program starts as an ordinary user. */
   prepare?: string
   args?: string[]
+  /** The acquirer by a name instead of its address. */
+  host?: string
 }
 
 const rawRights = {
@@ -48,13 +50,20 @@ const rawRights = {
 
 /** Runs the built program on the shop's laptop, as an ordinary user, whatever its exit code. */
 export async function diagnoseIn(shop: Shop, folder: string, machine: Machine): Promise<Outcome> {
-  const { path = '/usr/bin:/bin', env = {}, before, prepare = '', args = [] } = machine
+  const {
+    path = '/usr/bin:/bin',
+    env = {},
+    before,
+    prepare = '',
+    args = [],
+    host = addresses.acquirer,
+  } = machine
   const rights = machine.raw === undefined ? [] : rawRights[machine.raw]
   await chmod(folder, 0o755)
   const own = join(folder, `run-${Math.random().toString(36).slice(2)}`)
   await mkdir(own)
   await chmod(own, 0o777)
-  await writeFile(join(own, 'shop.yaml'), site)
+  await writeFile(join(own, 'shop.yaml'), siteOf(host))
   const settings = Object.entries({ HOME: own, LANG: 'C.UTF-8', ...env, PATH: path })
   const command = [
     ...['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...rights],

@@ -178,7 +178,8 @@ export const outcomes = {
   'outcome.wifi-joining.refused': ({ ssid }: Joining) =>
     `The Wi-Fi “${ssid}” turned down the password that this machine has.`,
 
-  'outcome.detour.none': 'No tunnel or proxy on this machine is in the way.',
+  'outcome.detour.none':
+    'No tunnel is up on this machine, and neither its settings nor its environment name a proxy.',
   'outcome.detour.tunnel': ({ names }: { names: string }) =>
     `A VPN tunnel is up on this machine (${names}).`,
   'outcome.detour.carries': ({ name }: { name: string }) =>
@@ -759,7 +760,14 @@ export const outcomes = {
   'outcome.heat.hot-at-speed': ({ celsius }: { celsius: number }) =>
     `Too hot: ${celsius.toFixed(0)} °C; the processor still works at full speed.`,
   'outcome.heat.throttled': 'The processor slows itself down because of heat.',
-  'outcome.power.steady': 'The power supply is steady.',
+  'outcome.power.steady': ({
+    minutes,
+    percent,
+  }: {
+    minutes: number
+    percent?: number | undefined
+  }) =>
+    `It has been on for ${inTime(minutes * 60_000)} without a restart${percent === undefined ? '' : `; its battery is at ${percent.toFixed(0)} %`}.`,
   'outcome.power.battery-low': ({ percent }: Percent) =>
     `The battery is nearly empty (${percent.toFixed(0)} %) and not charging.`,
   'outcome.power.just-started': ({ minutes }: { minutes: number }) =>

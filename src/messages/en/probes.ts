@@ -7,6 +7,7 @@ const noPing = `This Windows has no ping.exe: ${askManager}`
 const mayNotPing = `A policy or the firewall of this Windows forbids ping: ${askManager}`
 const noRoute = `This Windows has no route or ipconfig, or forbids them: ${askManager}`
 const nameRouter = 'Put the router’s address into the site file (network: gateway).'
+const feelHeat = 'Feel whether it is hot, and whether its fan turns freely.'
 
 /** A title after another one: small, unless it is a name. */
 function inSentence(title: string, index: number): string {
@@ -17,6 +18,9 @@ function inSentence(title: string, index: number): string {
 export const probes = {
   'probe.host': 'This machine',
   'probe.host.power': 'Battery and temperature',
+  'probe.host.temperature': 'Temperature',
+  'probe.host.disk': 'Space on the disk',
+  'probe.host.tunnel': 'Whether a dialled line of this machine is a VPN',
   'probe.host.proxy': 'Proxy setting',
   'probe.host.sockets': 'Free ports of this machine',
   'probe.host.programs': 'Security programs',
@@ -25,6 +29,7 @@ export const probes = {
   'probe.gateway': 'The router',
   'probe.gateway.neighbours': 'Hardware address (MAC) of the router',
   'probe.names': 'Name servers (DNS)',
+  'probe.names.resolvers': 'Which name servers (DNS) this machine is set to ask',
   'probe.references': 'Other hosts on the internet',
   'probe.latency': 'Delay and loss',
   'probe.latency.ping': 'Pings',
@@ -78,6 +83,11 @@ export const probes = {
   'how.host.too-slow': 'Try again with --timeout 20.',
   'how.host.no-tool.win32': forbidden,
   'how.host.not-permitted.win32': forbidden,
+  'how.host.temperature.not-present': feelHeat,
+  'how.host.temperature.not-supported': feelHeat,
+  'how.host.disk.not-permitted': 'Try again as administrator.',
+  'how.host.tunnel.not-supported':
+    'Look in the network settings what it is. Where it is a VPN, switch it off and try again.',
   'how.wifi.no-tool': 'Install iw (Debian, Ubuntu: apt install iw).',
   'how.wifi.no-tool.win32': `This Windows has no netsh, or forbids it: ${askManager}`,
   'how.wifi.not-permitted': 'Try again as administrator.',

@@ -217,7 +217,8 @@ export const signs = {
   'sign.heat.hot': 'It is too hot.',
   'sign.heat.throttled': 'The processor slows down from heat.',
 
-  'sign.power.steady': 'The power supply is steady.',
+  'sign.power.steady':
+    'It has not restarted lately, and its battery, where it has one, is not empty.',
   'sign.power.battery-low': 'The battery is nearly empty.',
   'sign.power.just-started': 'It was started only minutes ago.',
 

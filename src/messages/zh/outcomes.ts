@@ -116,7 +116,7 @@ export const outcomes = {
     `本机保存过 Wi-Fi“${ssid}”，信号也够（${dbm} dBm），就是没连上：密码可能改过了。`,
   'outcome.wifi-joining.refused': ({ ssid }) => `Wi-Fi“${ssid}”不认本机保存的密码。`,
 
-  'outcome.detour.none': '本机没有 VPN 或代理挡路。',
+  'outcome.detour.none': '本机没有开 VPN，系统设置和环境变量里也没有代理。',
   'outcome.detour.tunnel': ({ names }) => `本机开着 VPN（${names}）。`,
   'outcome.detour.carries': ({ name }) => `本机的网络流量都走 VPN（${name}）。`,
   'outcome.detour.proxy': ({ proxy }) => `本机设置了代理（${proxy}）。`,
@@ -544,7 +544,8 @@ export const outcomes = {
   'outcome.heat.hot-at-speed': ({ celsius }) =>
     `温度太高：${celsius.toFixed(0)} °C，处理器还没有因此降速。`,
   'outcome.heat.throttled': '处理器因为过热在降速。',
-  'outcome.power.steady': '供电正常。',
+  'outcome.power.steady': ({ minutes, percent }) =>
+    `已经连续开机${inTime(minutes * 60_000)}，没有重启过${percent === undefined ? '' : `；电池电量 ${percent.toFixed(0)}%`}。`,
   'outcome.power.battery-low': ({ percent }) =>
     `电池快没电了（${percent.toFixed(0)} %），也没在充电。`,
   'outcome.power.just-started': ({ minutes }) => `${minutes.toFixed(0)} 分钟前才开机。`,

@@ -10,10 +10,14 @@ const noPing = `这台 Windows 没有 ping.exe：${askManager}`
 const mayNotPing = `这台 Windows 的管理策略或防火墙不允许 ping：${askManager}`
 const noRoute = `这台 Windows 没有 route 或 ipconfig，或者不允许使用：${askManager}`
 const nameRouter = '请在门店配置文件里填上路由器的地址（network 下的 gateway）。'
+const feelHeat = '请用手摸一下机器烫不烫，看看风扇转得顺不顺。'
 
 export const probes = {
   'probe.host': '本机状况',
   'probe.host.power': '电池和温度',
+  'probe.host.temperature': '温度',
+  'probe.host.disk': '磁盘空间',
+  'probe.host.tunnel': '本机的拨号连接是不是 VPN',
   'probe.host.proxy': '代理设置',
   'probe.host.sockets': '本机的空闲端口',
   'probe.host.programs': '安全软件',
@@ -22,6 +26,7 @@ export const probes = {
   'probe.gateway': '路由器',
   'probe.gateway.neighbours': '路由器的 MAC 地址',
   'probe.names': '域名解析（DNS）',
+  'probe.names.resolvers': '本机设置的域名服务器（DNS）',
   'probe.references': '互联网上的其他主机',
   'probe.latency': '延迟和丢包',
   'probe.latency.ping': 'ping 测试',
@@ -66,6 +71,10 @@ export const probes = {
   'how.host.too-slow': '可以加 --timeout 20 再试一次。',
   'how.host.no-tool.win32': forbidden,
   'how.host.not-permitted.win32': forbidden,
+  'how.host.temperature.not-present': feelHeat,
+  'how.host.temperature.not-supported': feelHeat,
+  'how.host.disk.not-permitted': '请用管理员身份再试一次。',
+  'how.host.tunnel.not-supported': '请到网络设置里看看它是什么；如果是 VPN，请先断开再试。',
   'how.wifi.no-tool': '请安装 iw（Debian、Ubuntu：apt install iw）。',
   'how.wifi.no-tool.win32': `这台 Windows 没有 netsh，或者不允许使用：${askManager}`,
   'how.wifi.not-permitted': '请用管理员身份再试一次。',

@@ -209,7 +209,7 @@ export const signs = {
   'sign.heat.hot': '温度太高。',
   'sign.heat.throttled': '处理器因过热降速。',
 
-  'sign.power.steady': '供电正常。',
+  'sign.power.steady': '近期没有重启，有电池的话电量也够。',
   'sign.power.battery-low': '电池快没电。',
   'sign.power.just-started': '几分钟前才开机。',
 

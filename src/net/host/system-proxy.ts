@@ -1,4 +1,5 @@
 import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
+import { desktopProxy } from './desktop-proxy.ts'
 import { proxyAddress } from './proxy.ts'
 
 const timeoutMs = 1000
@@ -15,6 +16,7 @@ export async function systemProxy(signal: AbortSignal): Promise<string | undefin
       ? parseInternetSettings(said)
       : notUnderstood(said, ['reg', ...query])
   }
+  if (process.platform === 'linux') return await desktopProxy(signal)
   if (process.platform !== 'darwin') return undefined
   const said = await askTool('scutil', ['--proxy'], { timeoutMs, signal })
   if (isUnread(said)) return said

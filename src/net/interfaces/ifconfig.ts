@@ -50,6 +50,7 @@ function addressOf(line: string): InterfaceValue['addresses'] {
     const bits = Number.parseInt(mask, 16).toString(2).replace(/0+$/, '')
     return /^1*$/.test(bits) ? [addressValue(address, `${address}/${bits.length}`)] : []
   }
-  const [, address, prefix] = /^\s+inet6 ([0-9a-f:]+)(?:%\S+)? prefixlen (\d+)/.exec(line) ?? []
+  const ipv6 = /^\s+inet6 ([0-9a-f:.]+)(?:%\S+)? (?:--> \S+ )?prefixlen (\d+)/.exec(line)
+  const [, address, prefix] = ipv6 ?? []
   return address === undefined ? [] : [addressValue(address, `${address}/${prefix}`)]
 }

@@ -14,8 +14,8 @@ const readers: Partial<
   Record<NodeJS.Platform, (signal: AbortSignal) => Promise<ReadInterfaces | Unread>>
 > = {
   linux: readInterfacesLinux,
-  darwin: readInterfacesMacos,
-  win32: (signal) => readAdaptersWindows(readInterfacesPortable(), signal),
+  darwin: (signal) => readInterfacesMacos(readInterfacesPortable, signal),
+  win32: (signal) => readAdaptersWindows(readInterfacesPortable, signal),
 }
 
 /**

@@ -13,14 +13,16 @@ export type IpconfigAdapter = {
   /** False where it says that no cable or network is there. */
   carrier?: false
   dhcp?: boolean
+  /** All that may be an address: the adapter's own, its routers' and servers'. */
+  words: string[]
 }
 
 /** What stands before an adapter's name: English, simplified and traditional Chinese. */
 const types: readonly [RegExp, InterfaceKind | undefined][] = [
   [/^(?:Wireless LAN adapter |无线局域网适配器 |無線區域網路介面卡 )/, 'wifi'],
   [/^(?:Ethernet adapter |以太网适配器 |乙太網路卡 )/, undefined],
-  // A dialled line as often as a VPN.
-  [/^(?:PPP adapter |PPP 适配器 |Tunnel adapter |隧道适配器 )/, 'virtual'],
+  [/^(?:PPP adapter |PPP 适配器 |PPP 介面卡 )/, 'dialled'],
+  [/^(?:Tunnel adapter |隧道适配器 )/, 'virtual'],
   [/^(?:Mobile Broadband adapter )/, 'mobile'],
   [/^(?:Unknown adapter |未知适配器 )/, undefined],
 ]
@@ -53,12 +55,14 @@ export function parseIpconfig(text: string): IpconfigAdapter[] {
     const at = fields.findIndex((field) => mac.test(field.value))
     const model = at > 0 ? fields[at - 1]?.value : value(['Description', '描述'])
     const dhcp = value(labels.dhcp) ?? ''
+    const block = lines.slice(start + 1, starts[index + 1]).join('\n')
     return [
       {
         heading,
+        words: block.match(/(?<![\w.:])[\da-f]*[.:][\da-f.:]*[\da-f:]/gi) ?? [],
         name: type ? heading.replace(type[0], '') : heading,
         ...knownValues({
-          kind: (model && kindByModel(model)) || type?.[1],
+          kind: kindOf(heading, model) ?? type?.[1],
           mac: fields[at]?.value.replaceAll('-', ':').toLowerCase(),
           model: model || undefined,
           carrier: value(labels.mediaState) === undefined ? undefined : (false as const),
@@ -67,6 +71,12 @@ export function parseIpconfig(text: string): IpconfigAdapter[] {
       },
     ]
   })
+}
+
+/** What a dialled line is called is its owner's choice; `PPP` stands before it in every language. */
+function kindOf(heading: string, model = ''): InterfaceKind | undefined {
+  const kind = kindByModel(model)
+  return /\bPPP[ -]/.test(heading) && kind !== 'tunnel' ? 'dialled' : kind
 }
 
 /** `   Label . . . . : value`; lines further in go on with the value above them. */

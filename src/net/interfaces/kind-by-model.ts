@@ -4,7 +4,7 @@ import type { InterfaceKind } from '../../probes/values.ts'
 const models: readonly [RegExp, InterfaceKind][] = [
   // A VPN's adapter says so; Windows' own lines to one are miniports.
   [
-    /vpn|\btap\b|tap-|wintun|wireguard|tunnel|openconnect|fortinet|anyconnect|juniper|zerotier|tailscale|wan miniport/i,
+    /vpn|\btap\b|tap-|wintun|wireguard|tunnel|openconnect|fortinet|anyconnect|juniper|zerotier|tailscale|wan miniport|ikev2|sstp/i,
     'tunnel',
   ],
   [/virtual|hyper-v|vmware|virtualbox|loopback|bluetooth|teredo|isatap|6to4|npcap/i, 'virtual'],

@@ -3,7 +3,8 @@ import type { InterfaceKind } from '../../probes/values.ts'
 const names: readonly [RegExp, InterfaceKind][] = [
   [/^(wl|wlan|wi-?fi|无线)/i, 'wifi'],
   [/^(wwan|rmnet|pdp_ip|cellular|mobile|手机网络|移动)/i, 'mobile'],
-  [/^(utun|tun|tap|wg|ppp|ipsec|gif|stf)\d|vpn|wireguard|tailscale|zerotier|wintun/i, 'tunnel'],
+  [/^ppp\d/i, 'dialled'],
+  [/^(utun|tun|tap|wg|ipsec|gif|stf)\d|vpn|wireguard|tailscale|zerotier|wintun/i, 'tunnel'],
   [
     /^(docker|br-|br\d|virbr|veth|vmnet|vboxnet|vEthernet|bridge|cni|lxcbr|lxdbr|podman|awdl|llw|anpi|ap\d)|vmware|virtualbox|hyper-v/i,
     'virtual',

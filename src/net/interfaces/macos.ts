@@ -1,13 +1,18 @@
 import type { InterfaceKind, InterfaceValue } from '../../probes/values.ts'
 import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { arePossible } from './address.ts'
+import { contradicts } from './contradicts.ts'
 import { parseIfconfig } from './ifconfig.ts'
 import { kindByName } from './kind-by-name.ts'
 
 const timeoutMs = 1500
 
-/** Every interface that ifconfig shows, with its kind by what networksetup says of its socket. */
+/**
+ * Every interface that ifconfig shows, with its kind by what networksetup says of its socket. It is
+ * believed where it agrees with what Node knows.
+ */
 export async function readInterfacesMacos(
+  known: () => InterfaceValue[],
   signal: AbortSignal,
 ): Promise<{ interfaces: InterfaceValue[]; unread?: Unread } | Unread> {
   const options = { timeoutMs, signal }
@@ -17,7 +22,8 @@ export async function readInterfacesMacos(
   ])
   if (isUnread(said)) return said
   const found = parseIfconfig(said)
-  if (found.length === 0 || !found.every(({ addresses }) => arePossible(addresses)))
+  const possible = found.every(({ addresses }) => arePossible(addresses))
+  if (found.length === 0 || !possible || contradicts(found, known()))
     return notUnderstood(said, ['ifconfig', '-a'])
   const kinds = isUnread(ports) ? new Map<string, InterfaceKind>() : parseHardwarePorts(ports)
   const interfaces = found.map((one) => ({

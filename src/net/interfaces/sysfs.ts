@@ -76,8 +76,7 @@ async function kindOf(
   if (deviceType === 'wwan' || kindByName(name) === 'mobile') return 'mobile'
   if (deviceType === 'wireguard') return 'tunnel'
   if (type === undefined) return kindByName(name)
-  // A dialled line as often as a VPN.
-  if (type === pppType) return 'virtual'
+  if (type === pppType) return 'dialled'
   if (tunnelTypes.includes(type)) return 'tunnel'
   if (type !== ethernetType) return 'virtual'
   const path = await realpath(folder).catch(() => folder)

@@ -1,20 +1,26 @@
 import type { InterfaceValue } from '../../probes/values.ts'
 import { askTool, notUnderstood, type Unread } from '../ask-tool.ts'
 import { knownValues } from '../known-values.ts'
+import { lacks } from './contradicts.ts'
 import { type IpconfigAdapter, parseIpconfig } from './ipconfig.ts'
 
 /** ipconfig asks the system's own tables. */
 const timeoutMs = 1500
 
-/** What ipconfig adds to the interfaces that Node knows: those without a network, DHCP, makers. */
+/**
+ * What ipconfig adds to the interfaces that Node knows: those without a network, DHCP, makers. It is
+ * believed where each has its MAC and addresses there too.
+ */
 export async function readAdaptersWindows(
-  known: readonly InterfaceValue[],
+  readKnown: () => InterfaceValue[],
   signal: AbortSignal,
 ): Promise<{ interfaces: InterfaceValue[] } | Unread> {
   const said = await askTool('ipconfig', ['/all'], { timeoutMs, signal })
   if (typeof said !== 'string') return said
   const adapters = parseIpconfig(said)
-  if (adapters.length === 0) return notUnderstood(said, ['ipconfig', '/all'])
+  const known = readKnown()
+  if (adapters.length === 0 || known.some((one) => isAtOdds(one, adapterOf(one, adapters))))
+    return notUnderstood(said, ['ipconfig', '/all'])
   return { interfaces: withAdapters(known, adapters) }
 }
 
@@ -27,7 +33,7 @@ export function withAdapters(
   adapters: readonly IpconfigAdapter[],
 ): InterfaceValue[] {
   const described = known.map((one) => {
-    const adapter = adapters.find(({ name, heading }) => name === one.name || endsIn(heading, one))
+    const adapter = adapterOf(one, adapters)
     return adapter ? withAdapter(one, adapter) : one
   })
   const others = adapters
@@ -37,6 +43,14 @@ export function withAdapters(
       withAdapter({ name: adapter.name, kind: 'ethernet', up: true, addresses: [] }, adapter),
     )
   return [...described, ...others]
+}
+
+function isAtOdds(one: InterfaceValue, adapter: IpconfigAdapter | undefined): boolean {
+  return adapter !== undefined && lacks(adapter, one)
+}
+
+function adapterOf(one: InterfaceValue, adapters: readonly IpconfigAdapter[]) {
+  return adapters.find(({ name, heading }) => name === one.name || endsIn(heading, one))
 }
 
 function endsIn(heading: string, { name }: InterfaceValue): boolean {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
-import { askTool, isUnread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import type { Resolver } from '../dns-message.ts'
 
 /** A program on this machine that answers for it, and the file that names whom it asks itself. */
@@ -18,12 +18,12 @@ const stubs: readonly Stub[] = [
 
 const timeoutMs = 1000
 
-/** Whom the stub that is among these resolvers asks; none where there is no stub, or nobody tells. */
+/** Whom the stub that is among these resolvers asks, or why nobody tells; none where there is no stub. */
 export async function behindStub(
   configured: readonly Resolver[],
   signal: AbortSignal,
   known: readonly Stub[] = stubs,
-): Promise<Resolver[]> {
+): Promise<Resolver[] | Unread> {
   const stub = known.find(({ addresses }) =>
     configured.some(({ address, port }) => port === 53 && addresses.includes(address)),
   )
@@ -32,7 +32,8 @@ export async function behindStub(
   const named = written.filter(({ address }) => !stub.addresses.includes(address))
   if (named.length > 0 || stub.tool === undefined) return named
   const said = await askTool(stub.tool, ['dns'], { timeoutMs, signal })
-  return isUnread(said) ? [] : parseResolvectl(said)
+  if (isUnread(said)) return said
+  return parseResolvectl(said) ?? notUnderstood(said, [stub.tool, 'dns'])
 }
 
 /** The servers in the text of a resolv.conf. */
@@ -44,13 +45,13 @@ function nameserversIn(text: string): Resolver[] {
 
 /**
  * The servers in the output of `resolvectl dns`, each once: `Global: …`, then `Link 2 (eth0): …`. A
- * server may have a port, a zone, and behind `#` the name that its certificate must have.
+ * server may have a port, a zone, and behind `#` the name that its certificate must have. Nothing
+ * where it is no such output.
  */
-export function parseResolvectl(text: string): Resolver[] {
-  const servers = text.split('\n').flatMap((line) => {
-    const [, list = ''] = /^(?:Global|Link \d+ \([^)]*\)):(.*)$/.exec(line) ?? []
-    return list.trim().split(/\s+/).flatMap(serverOf)
-  })
+export function parseResolvectl(text: string): Resolver[] | undefined {
+  const lists = [...text.matchAll(/^(?:Global|Link \d+ \([^)\n]*\)):(.*)$/gm)]
+  if (lists.length === 0) return undefined
+  const servers = lists.flatMap(([, list = '']) => list.trim().split(/\s+/).flatMap(serverOf))
   const seen = new Set<string>()
   return servers.filter(({ address, port }) => {
     const key = `${address} ${port}`

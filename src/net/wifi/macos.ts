@@ -23,22 +23,28 @@ export const macos: WifiAdapter = {
     if (!found)
       return withoutStrengths(summaries, notUnderstood(said, ['system_profiler', ...profiler]))
     if (found.length === 0) return { skipped: 'not-present' }
-    return found.map((one) => named({ ...namesOf(summaries.get(one.interface)), ...one }))
+    return found.map((one) => {
+      const summary = summaries.get(one.interface)
+      if (!isUnread(summary)) return named({ ...namesOf(summary), ...one })
+      const untold = { what: 'ipconfig getsummary', unread: summary }
+      return named({ ...one, missing: [...(one.missing ?? []), untold] })
+    })
   },
   async readSignal(name, signal) {
     const summary = await readSummary(name, signal)
-    if (!summary?.linked) return undefined
+    if (isUnread(summary) || !summary?.linked) return undefined
     return summary.bssid === undefined ? {} : { bssid: summary.bssid }
   },
 }
 
 /** What is known without system_profiler, or why nothing is. */
 function withoutStrengths(
-  summaries: ReadonlyMap<string, Summary>,
+  summaries: ReadonlyMap<string, Summary | Unread>,
   unread: Unread,
 ): WifiReading[] | Unread {
-  if (summaries.size === 0) return unread
-  return [...summaries].map(([name, summary]) =>
+  const told = [...summaries].filter((one): one is [string, Summary] => !isUnread(one[1]))
+  if (told.length === 0) return unread
+  return told.map(([name, summary]) =>
     named({
       interface: name,
       connected: summary.linked,
@@ -71,7 +77,7 @@ function namesOf(summary: Summary | undefined): Omit<Summary, 'linked'> {
 }
 
 /** Of every Wi-Fi adapter. */
-async function readSummaries(signal: AbortSignal): Promise<Map<string, Summary>> {
+async function readSummaries(signal: AbortSignal): Promise<Map<string, Summary | Unread>> {
   const said = await askTool('networksetup', ['-listallhardwareports'], {
     timeoutMs: quickMs,
     signal,
@@ -80,14 +86,23 @@ async function readSummaries(signal: AbortSignal): Promise<Map<string, Summary>>
   const names = ports.flatMap(([name, kind]) => (kind === 'wifi' ? [name] : []))
   const read = await Promise.all(names.map((name) => readSummary(name, signal)))
   return new Map(
-    names.flatMap((name, index): [string, Summary][] => {
+    names.flatMap((name, index): [string, Summary | Unread][] => {
       const summary = read[index]
       return summary ? [[name, summary]] : []
     }),
   )
 }
 
-async function readSummary(name: string, signal: AbortSignal): Promise<Summary | undefined> {
-  const said = await askTool('ipconfig', ['getsummary', name], { timeoutMs: quickMs, signal })
-  return isUnread(said) ? undefined : parseSummary(said)
+async function readSummary(
+  name: string,
+  signal: AbortSignal,
+): Promise<Summary | undefined | Unread> {
+  const asked = ['getsummary', name]
+  const said = await askTool('ipconfig', asked, { timeoutMs: quickMs, signal })
+  if (isUnread(said)) return said
+  // An adapter that is switched off may have an empty dictionary, or none.
+  const isDictionary = said === '' || /^\}$/m.test(said)
+  return (
+    parseSummary(said) ?? (isDictionary ? undefined : notUnderstood(said, ['ipconfig', ...asked]))
+  )
 }

@@ -9,7 +9,8 @@ import { shownName } from './ssid.ts'
  * The networks that each adapter heard, by the adapter's name, in the output of `netsh wlan show
  * networks mode=bssid`, whatever its language: SSID and BSSID are words of the standard. Their
  * strengths are Windows' signal quality. A network without a BSSID or a strength is left out; of a
- * list whose numbers are not in order nobody knows what belongs to whom.
+ * list whose numbers are not in order nobody knows what belongs to whom, nor of one that names no
+ * adapter.
  */
 export function parseNetshNetworks(text: string): Map<string, WifiNeighbour[]> | undefined {
   const heard = new Map<string, WifiNeighbour[]>()
@@ -38,7 +39,7 @@ export function parseNetshNetworks(text: string): Map<string, WifiNeighbour[]> |
         networks.push({ ssid, bssid: field.value.trim().toLowerCase(), ...found, ...security })
     }
   }
-  return heard
+  return heard.size > 0 ? heard : undefined
 }
 
 /** Below an access point stand its strength, its kind of radio, the band where it is shown, and the channel. */

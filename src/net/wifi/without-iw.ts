@@ -1,5 +1,5 @@
 import type { WifiValue } from '../../probes/values.ts'
-import { askTool, isUnread, type Unread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
 import { knownValues } from '../known-values.ts'
 import { readSmallFile } from '../small-file.ts'
 import { parseNmcliNetworks } from './nmcli-networks.ts'
@@ -26,7 +26,7 @@ export async function withoutIw(
   files: { net: string; wireless: string },
   signal: AbortSignal,
 ): Promise<WifiReading | Unread> {
-  const missing = [{ what: 'iw', unread }]
+  const missing: WifiReading['missing'] = [{ what: 'iw', unread }]
   if (radio !== 'on') return { interface: name, connected: false, radio, neighbours: [], missing }
   const list = [...fields, 'device', 'wifi', 'list', 'ifname', name, '--rescan', 'no']
   const [wireless, state, listed] = await Promise.all([
@@ -35,6 +35,10 @@ export async function withoutIw(
     askTool('nmcli', list, { timeoutMs, signal }),
   ])
   const networks = isUnread(listed) ? undefined : parseNmcliNetworks(listed)
+  // It fails where NetworkManager does not run, and prints nothing where nothing was heard.
+  if (!isUnread(listed) && networks?.length === 0 && listed !== '')
+    missing.push({ what: 'nmcli', unread: notUnderstood(listed, ['nmcli', ...list]) })
+  if (isUnread(listed) && listed.skipped === 'hung') missing.push({ what: 'nmcli', unread: listed })
   const own = networks?.find(({ inUse }) => inUse)
   // Up is a Wi-Fi interface that may send: it is joined, and signed in.
   const connected = own !== undefined || wireless !== undefined || state === 'up'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isUnread } from '../../../src/net/ask-tool.ts'
 import { readDisk } from '../../../src/net/host/disk.ts'
 import { fieldOf } from '../../../src/net/host/os-name.ts'
 import { processorBetween } from '../../../src/net/host/processor.ts'
@@ -6,15 +7,20 @@ import { environmentProxy } from '../../../src/net/host/proxy.ts'
 
 test('the system’s disk has a size and shares between none and all', async () => {
   const disk = await readDisk()
-  expect(disk?.totalBytes).toBeGreaterThan(1_000_000)
-  for (const percent of [disk?.freePercent, disk?.inodesFreePercent ?? 50]) {
+  if (isUnread(disk)) throw new Error(disk.skipped)
+  expect(disk.totalBytes).toBeGreaterThan(1_000_000)
+  for (const percent of [disk.freePercent, disk.inodesFreePercent ?? 50]) {
     expect(percent).toBeGreaterThanOrEqual(0)
     expect(percent).toBeLessThanOrEqual(100)
   }
 })
 
-test.each(['/proc', '/no/such/folder'])('%s is no disk', async (path) => {
-  expect(await readDisk(path)).toBeUndefined()
+test('what is no disk says so, and one that cannot be read says why', async () => {
+  expect(await readDisk('/proc')).toEqual({ skipped: 'not-present' })
+  expect(await readDisk('/no/such/folder')).toEqual({
+    skipped: 'not-understood',
+    raw: '$ statfs /no/such/folder\nENOENT',
+  })
 })
 
 test('what this process itself does does not make the machine busy', () => {

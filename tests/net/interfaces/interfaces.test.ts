@@ -72,7 +72,7 @@ describe('/sys/class/net', () => {
     ['wg-office', { type: '65534\n', uevent: 'DEVTYPE=wireguard\n' }, 'tunnel', virtual, undefined],
     ['tap0', { ...card, tun_flags: '0x1002\n' }, 'tunnel', virtual, undefined],
     ['eth0', { ...card, tun_flags: '0x1002\n' }, 'ethernet', virtual, undefined],
-    ['ppp0', { type: '512\n' }, 'virtual', virtual, undefined],
+    ['ppp0', { type: '512\n' }, 'dialled', virtual, undefined],
     ['docker0', { ...card, uevent: 'DEVTYPE=bridge\n' }, 'virtual', virtual, 'bridge'],
     ['eth0', card, 'ethernet', virtual, 'veth'],
     ['veth1a2b', { ...card, 'master/name': 'docker0' }, 'virtual', virtual, 'veth'],

@@ -24,9 +24,9 @@ describe('ipconfig /all', () => {
     ])
   })
 
-  test('tells a VPN by its maker’s name, and a dialled line from one', () => {
+  test('tells a VPN by its maker’s name or its protocol, and a dialled line from one', () => {
     expect(read('en-ppp-vpn')).toMatchObject([
-      { name: 'Windscribe IKEv2', kind: 'virtual', dhcp: false },
+      { name: 'Windscribe IKEv2', kind: 'tunnel', dhcp: false },
       { name: 'Radmin VPN', kind: 'tunnel', mac: '02:50:e1:00:00:01' },
     ])
     expect(read('en-openvpn')).toMatchObject([
@@ -34,6 +34,21 @@ describe('ipconfig /all', () => {
       { name: 'OpenVPN Wintun', kind: 'tunnel', carrier: false },
       { name: 'vEthernet (Default Switch)', kind: 'virtual' },
     ])
+  })
+
+  test.each([
+    ['PPP adapter Office', 'Office', 'Office'],
+    ['PPP adapter Shop Wi-Fi', 'Shop Wi-Fi', 'Shop Wi-Fi'],
+    ['PPP 适配器 宽带连接', '宽带连接', '宽带连接'],
+    ['PPP-Adapter Büro', 'PPP-Adapter Büro', 'Büro'],
+    ['Carte PPP Bureau', 'Carte PPP Bureau', 'Bureau'],
+  ])('%s is a dialled line, whatever it is called', (heading, name, model) => {
+    const text = `${heading}:\n\n   Description. . . : ${model}\n   Physical Address. . . :\n   DHCP Enabled. . . : No\n`
+    const description = text.replace(
+      'Description',
+      heading.includes('适配器') ? '描述' : 'Description',
+    )
+    expect(parseIpconfig(description)).toMatchObject([{ name, kind: 'dialled' }])
   })
 
   test('does not take the radio of a hotspot for the machine’s own network', () => {
@@ -59,6 +74,7 @@ describe('ipconfig /all', () => {
         kind: 'wifi',
         model: 'Intel(R) Wi-Fi 6',
         mac: 'e4:46:b0:00:00:01',
+        words: [],
       },
     ])
   })
@@ -82,7 +98,9 @@ describe('with what Node knows', () => {
   })
 
   test('a leased address says so, a link-local one keeps its own word', () => {
-    const adapters = [{ name: 'Ethernet', heading: 'Ethernet adapter Ethernet', dhcp: true }]
+    const adapters = [
+      { name: 'Ethernet', heading: 'Ethernet adapter Ethernet', dhcp: true, words: [] },
+    ]
     expect(withAdapters([known], adapters)[0]?.addresses).toMatchObject([
       { origin: 'dhcp' },
       { origin: 'link-local' },
@@ -90,7 +108,10 @@ describe('with what Node knows', () => {
   })
 
   test('adapters without a network are added, but none whose name is hidden', () => {
-    const adapters = [...read('en-openvpn'), { name: 'x', heading: 'x', carrier: false as const }]
+    const adapters = [
+      ...read('en-openvpn'),
+      { name: 'x', heading: 'x', carrier: false as const, words: [] },
+    ]
     expect(withAdapters([], adapters).map(({ name, carrier }) => [name, carrier])).toEqual([
       ['Ethernet', false],
       ['OpenVPN Wintun', false],

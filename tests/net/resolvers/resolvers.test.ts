@@ -58,7 +58,16 @@ Link 4 (docker0):
     vi.stubEnv('PATH', `${folder}:/usr/bin:/bin`)
     const stub = { addresses: ['127.0.0.53'], file: '/nowhere', tool: 'resolvectl' }
     expect(await behindStub(at('127.0.0.53'), never, [stub])).toEqual(servers)
+    await writeFile(join(folder, 'resolvectl'), '#!/bin/sh\necho kaputt 17\n')
+    expect(await behindStub(at('127.0.0.53'), never, [stub])).toEqual({
+      skipped: 'not-understood',
+      raw: '$ resolvectl dns\nkaputt 17\n',
+    })
     await rm(folder, { recursive: true })
+  })
+
+  test('that asks nobody is understood', () => {
+    expect(parseResolvectl('Global:\nLink 2 (eth0):\n')).toEqual([])
   })
 
   test('a resolver that is no stub hides nobody', async () => {
@@ -68,10 +77,28 @@ Link 4 (docker0):
   test('a garbled answer names no other server', () => {
     fc.assert(
       fc.property(garbled(said), (spoilt) => {
-        for (const server of parseResolvectl(spoilt)) expect(servers).toContainEqual(server)
+        for (const server of parseResolvectl(spoilt) ?? []) expect(servers).toContainEqual(server)
       }),
     )
   })
+})
+
+test.each(['scutil-dns', 'scutil-dns-vpn'])('a garbled %s changes no order', (file) => {
+  const text = recording(`macos/${file}.txt`)
+  const whole = parseScutilDns(text)!.map(({ address }) => address)
+  fc.assert(
+    fc.property(garbled(text), (spoilt) => {
+      const places = (parseScutilDns(spoilt) ?? []).map(({ address }) => whole.indexOf(address))
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a resolver whose end was cut off comes before no other', () => {
+  const text = recording('macos/scutil-dns-vpn.txt')
+  const cut = text.slice(0, text.indexOf('  order    : 200000'))
+  expect(parseScutilDns(cut)).toBeUndefined()
 })
 
 test.each(['scutil-dns', 'scutil-dns-vpn'])('a garbled %s names no other server', (file) => {

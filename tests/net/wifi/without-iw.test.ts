@@ -66,6 +66,19 @@ describe('a radio without iw', () => {
     expect(read).toEqual([{ ...alone, connected: true, rssiDbm: -45 }])
   })
 
+  test('whose list from NetworkManager is not understood says so, and keeps it', async () => {
+    const { read } = await machine('good', { nmcli: 'echo kaputt 17' })
+    const raw = `$ nmcli -t -e yes -f IN-USE,SSID-HEX,BSSID,FREQ,SECURITY ${list}\nkaputt 17\n`
+    const unread = { skipped: 'not-understood', raw }
+    const both = [...missing, { what: 'nmcli', unread }]
+    expect(read).toEqual([{ ...alone, missing: both, connected: true, rssiDbm: -45 }])
+  })
+
+  test('that heard nothing misses nothing', async () => {
+    const { read } = await machine('good', { nmcli: 'exit 0' })
+    expect(read).toEqual([{ ...alone, connected: true, rssiDbm: -45 }])
+  })
+
   test('that has joined nothing says so, and how many it hears', async () => {
     const { read, now } = await machine('not-associated', {
       nmcli: says('not-associated'),
