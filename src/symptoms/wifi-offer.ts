@@ -76,8 +76,9 @@ function shopName(ssid: string): string {
 }
 
 /** A list without a name of 2.4 GHz is that of a radio that listened to its own channel only. */
-function hearsOthers({ ssid, neighbours, neighboursFrom, frequencyMhz = 0 }: WifiValue): boolean {
-  if (ssid === undefined || neighboursFrom === undefined) return false
+function hearsOthers(wifi: WifiValue): boolean {
+  const { ssid, neighbours, neighboursFrom, neighboursPartly, frequencyMhz = 0 } = wifi
+  if (ssid === undefined || neighboursFrom === undefined || neighboursPartly) return false
   return (
     frequencyMhz < 3000 ||
     neighbours.some((one) => one.frequencyMhz !== undefined && one.frequencyMhz < 3000)

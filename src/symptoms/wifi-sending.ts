@@ -29,6 +29,9 @@ export default symptom({
     if (!wifi?.connected) return undefined
     const share = resentShare(wifi)
     const mbps = rate(wifi)
+    const isSlow = mbps !== undefined && mbps <= oldRateMbps
+    // A radio begins slowly, and finds its rate by what it sends: one with nothing to send stays slow.
+    if (isSlow && (wifi.framesDuring?.sent ?? enoughFrames) < enoughFrames) return undefined
     if (share === undefined && mbps === undefined) return undefined
     const args = { percent: 100 * (share ?? 0), mbps: mbps ?? 0 }
     const say = (outcome: Sent) => ({
@@ -38,7 +41,7 @@ export default symptom({
       ...(share === undefined && { impossible: ['some', 'many'] as const }),
     })
     if (share !== undefined && share >= many) return say('many')
-    if (mbps !== undefined && mbps <= oldRateMbps) return say('crawling')
+    if (isSlow) return say('crawling')
     if (share !== undefined && share >= some) return say('some')
     return share === undefined
       ? { ...say('clean'), text: message('outcome.wifi-sending.fast', args) }

@@ -22,6 +22,11 @@ export const words = {
   'skip.not-supported': 'not possible on this operating system yet',
   'skip.not-understood': 'a tool answered in a way posdoctor does not know',
   'skip.not-present': 'this machine has none',
+  'skip.not-present.wifi.neighbours': 'this machine has not looked around lately',
+  'skip.not-present.wifi.hotspot':
+    'the radio serves others as an access point (hotspot), and so measures none',
+  'skip.not-supported.wifi.steadiness': 'this system tells the strength only once in a run',
+  'skip.not-supported.wifi.joining': 'macOS does not tell',
   'skip.not-present.latency.hop': 'no device behind the router answers pings',
   'skip.needs-earlier': 'something that comes before it failed',
   'skip.on-loopback': 'everything is on this machine',

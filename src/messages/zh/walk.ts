@@ -26,9 +26,9 @@ export const walk = {
   'walk.go.router': '请走到路由器旁边，按回车。',
   'walk.go.on': '按 q 看结果；也可以再换一处按回车。',
   'walk.here': ({ place, seconds }) => `${nameOf(place)}：正在测，请停 ${seconds} 秒。`,
-  'walk.done': ({ place, dbm, grade, ...lost }) =>
+  'walk.done': ({ place, dbm, workedOut, grade, ...lost }) =>
     [
-      `${nameOf(place)}：${dbm === undefined ? '没读到信号强度' : `${dbm} dBm，${grade}`}`,
+      `${nameOf(place)}：${dbm === undefined ? '没读到信号强度' : `${workedOut ? '约 ' : ''}${dbm} dBm，${grade}`}`,
       ...(lost.sent > 0 ? [counted(lost)] : []),
     ].join('，'),
   'walk.too-many': ({ most }) => `一次最多 ${most} 处，已经够了。按 q 看结果。`,
@@ -40,7 +40,7 @@ export const walk = {
   'walk.grade.fair': '一般',
   'walk.grade.weak': '弱',
   'walk.grade.unusable': '太弱',
-  'walk.live.dbm': ({ dbm, grade }) => `${dbm} dBm ${grade}`,
+  'walk.live.dbm': ({ dbm, workedOut, grade }) => `${workedOut ? '≈ ' : ''}${dbm} dBm ${grade}`,
   'walk.live.no-dbm': '已连上，没读到 dBm',
   'walk.live.unjoined': '没连上',
   'walk.live.unread': '没读到网卡',

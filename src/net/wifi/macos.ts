@@ -3,7 +3,7 @@ import { parseHardwarePorts } from '../interfaces/macos.ts'
 import { onAnotherNetwork } from './another-network.ts'
 import { parseAirport } from './airport.ts'
 import { parseSummary, type Summary } from './get-summary.ts'
-import type { WifiAdapter, WifiReading } from './wifi.ts'
+import { notHeard, type WifiAdapter, type WifiMissing, type WifiReading } from './wifi.ts'
 
 /** It lists what the last scan heard, and takes a second or two for it. */
 const profilerMs = 3000
@@ -26,8 +26,9 @@ export const macos: WifiAdapter = {
     return found.map((one) => named({ ...namesOf(summaries.get(one.interface)), ...one }))
   },
   async readSignal(name, signal) {
-    const summary = await readSummary(name, signal)
-    if (!summary?.linked) return undefined
+    const summary = await askSummary(name, signal)
+    if (isUnread(summary)) return summary
+    if (!summary.linked) return undefined
     return summary.bssid === undefined ? {} : { bssid: summary.bssid }
   },
 }
@@ -45,7 +46,7 @@ function withoutStrengths(
       radio: 'on',
       ...namesOf(summary),
       neighbours: [],
-      missing: [{ what: 'dBm', unread }],
+      missing: [{ what: 'dBm', unread }, notHeard],
     }),
   )
 }
@@ -56,11 +57,17 @@ function withoutStrengths(
  */
 function named(reading: WifiReading): WifiReading {
   if (!reading.connected && reading.radio === 'on' && !onAnotherNetwork()) {
-    const untold = { what: 'WPA password', unread: { skipped: 'not-supported' as const } }
+    const untold = { part: 'joining' as const, unread: { skipped: 'not-supported' as const } }
     return { ...reading, missing: [...(reading.missing ?? []), untold] }
   }
-  if (!reading.connected || reading.ssid !== undefined) return reading
-  const hidden = { what: 'SSID, BSSID', unread: { skipped: 'not-permitted' as const } }
+  if (!reading.connected || (reading.ssid !== undefined && reading.bssid !== undefined))
+    return reading
+  const hidden: WifiMissing = {
+    ...(reading.ssid === undefined
+      ? { what: 'SSID, BSSID' }
+      : { what: 'BSSID', part: 'roaming' as const }),
+    unread: { skipped: 'not-permitted' },
+  }
   return { ...reading, missing: [...(reading.missing ?? []), hidden] }
 }
 
@@ -88,6 +95,12 @@ async function readSummaries(signal: AbortSignal): Promise<Map<string, Summary>>
 }
 
 async function readSummary(name: string, signal: AbortSignal): Promise<Summary | undefined> {
-  const said = await askTool('ipconfig', ['getsummary', name], { timeoutMs: quickMs, signal })
-  return isUnread(said) ? undefined : parseSummary(said)
+  const summary = await askSummary(name, signal)
+  return isUnread(summary) ? undefined : summary
+}
+
+async function askSummary(name: string, signal: AbortSignal): Promise<Summary | Unread> {
+  const args = ['getsummary', name]
+  const said = await askTool('ipconfig', args, { timeoutMs: quickMs, signal })
+  return isUnread(said) ? said : (parseSummary(said) ?? notUnderstood(said, ['ipconfig', ...args]))
 }

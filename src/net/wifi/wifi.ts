@@ -6,22 +6,50 @@ import { netsh } from './netsh.ts'
 
 export type WifiReading = Omit<
   WifiValue,
-  'bandGhz' | 'ssidBandsGhz' | 'framesDuring' | 'rssiSeriesDbm' | 'bssidsSeen' | 'txSeriesMbps'
+  | 'bandGhz'
+  | 'ssidBandsGhz'
+  | 'framesDuring'
+  | 'rssiSeriesDbm'
+  | 'bssidsSeen'
+  | 'bssidChanges'
+  | 'lostReadings'
+  | 'txSeriesMbps'
 > & {
-  /** What of it the system did not tell, by names that every language has, and why. */
-  missing?: { what: string; unread: Unread }[]
+  missing?: WifiMissing[]
 }
 
+/** A part of what is read that has a name of its own, `probe.wifi.…` in the catalogues. */
+export type WifiPart = 'neighbours' | 'steadiness' | 'roaming' | 'joining' | 'hotspot'
+
+/** What the system did not tell, by a name that every language has or as the part it is, and why. */
+export type WifiMissing = { what?: string; part?: WifiPart; unread: Unread }
+
+/** A radio of which nothing was told, beside others that were read. */
+export type WifiUntold = { interface: string } & WifiMissing
+
 /** One look at the signal, with what the driver says of sending where it is asked in the same breath. */
-export type WifiSignal = { rssiDbm?: number; bssid?: string; txMbps?: number; frames?: WifiFrames }
+export type WifiSignal = {
+  rssiDbm?: number
+  rssiFrom?: 'quality'
+  bssid?: string
+  txMbps?: number
+  frames?: WifiFrames
+}
 
 /** A system's way to ask its Wi-Fi adapters; none of them makes the radio send. */
 export type WifiAdapter = {
   /** Every Wi-Fi adapter, with the neighbours that the last scan heard. */
-  read(signal: AbortSignal): Promise<WifiReading[] | Unread>
+  read(signal: AbortSignal): Promise<(WifiReading | WifiUntold)[] | Unread>
   /** The signal of now; nothing while the adapter is not associated. */
-  readSignal(name: string, signal: AbortSignal): Promise<WifiSignal | undefined>
+  readSignal(name: string, signal: AbortSignal): Promise<WifiSignal | Unread | undefined>
 }
+
+export function isReading(one: WifiReading | WifiUntold): one is WifiReading {
+  return 'connected' in one
+}
+
+/** Nobody but the joined access point is in the system's memory, from which others go after a while. */
+export const notHeard: WifiMissing = { part: 'neighbours', unread: { skipped: 'not-present' } }
 
 /** The adapter of this system, where there is one. */
 export function wifiAdapter(): WifiAdapter | undefined {
