@@ -62,7 +62,7 @@ describe('the air', () => {
   test('tells how many are on the channel, how many beside it, and how loud', () => {
     const neighbours = [...many({}, 2), heard({ channel: 8, frequencyMhz: 2447, rssiDbm: -41 })]
     expect(air({ neighbours })?.text.args).toEqual({
-      ...{ rivals: 2, overlapping: 1, loudest: -41, channel: 6 },
+      ...{ rivals: 2, overlapping: 1, loudest: -41, channel: 6, workedOut: false },
     })
   })
 

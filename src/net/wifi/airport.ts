@@ -3,7 +3,7 @@ import { knownValues } from '../known-values.ts'
 import { channelOf } from './channel.ts'
 import { generationIn } from './generation.ts'
 import { shownName } from './ssid.ts'
-import { notHeard, type WifiReading } from './wifi.ts'
+import type { WifiReading } from './wifi.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -36,7 +36,6 @@ export function parseAirport(text: string): WifiReading[] | undefined {
         neighbours,
         ...(Array.isArray(others) ? { neighboursFrom: 'scan-dump' as const } : {}),
         ...(untold > 0 && { neighboursUntold: untold }),
-        ...(!Array.isArray(others) && !off && { missing: [notHeard] }),
       },
     ]
   })

@@ -71,7 +71,7 @@ export function iw(
     },
     async readSignal(name, signal) {
       const text = await ask(['dev', name, 'station', 'dump'], signal)
-      if (isUnread(text)) return (await signalWithoutIw(name, wireless)) ?? text
+      if (isUnread(text)) return await signalWithoutIw(name, text, { net, wireless })
       const [found] = parseStations(text)
       if (!found && text !== '') return notUnderstood(text, [tool, 'dev', name, 'station', 'dump'])
       const station = joinedTo(found)

@@ -23,7 +23,12 @@ export const macos: WifiAdapter = {
     if (!found)
       return withoutStrengths(summaries, notUnderstood(said, ['system_profiler', ...profiler]))
     if (found.length === 0) return { skipped: 'not-present' }
-    return found.map((one) => named({ ...namesOf(summaries.get(one.interface)), ...one }))
+    return found.map((one) => {
+      const reading = { ...namesOf(summaries.get(one.interface)), ...one }
+      const isDeaf = one.radio === 'on' && one.neighboursFrom === undefined
+      const missing = [...(isDeaf ? [notHeard] : []), ...hidden(reading)]
+      return { ...reading, ...(missing.length > 0 && { missing }) }
+    })
   },
   async readSignal(name, signal) {
     const summary = await askSummary(name, signal)
@@ -39,36 +44,29 @@ function withoutStrengths(
   unread: Unread,
 ): WifiReading[] | Unread {
   if (summaries.size === 0) return unread
-  return [...summaries].map(([name, summary]) =>
-    named({
-      interface: name,
-      connected: summary.linked,
-      radio: 'on',
-      ...namesOf(summary),
-      neighbours: [],
-      missing: [{ what: 'dBm', unread }, notHeard],
-    }),
-  )
+  return [...summaries].map(([name, summary]) => {
+    const { linked: connected } = summary
+    const reading = { interface: name, connected, radio: 'on' as const, ...namesOf(summary) }
+    const missing: WifiMissing[] = [
+      { what: 'dBm', unread },
+      { part: 'neighbours', unread },
+    ]
+    return { ...reading, neighbours: [], missing: [...missing, ...hidden(reading)] }
+  })
 }
 
 /**
- * macOS hides names from programs without the right to the location; of one that has joined nothing,
- * it tells nobody why.
+ * What macOS hides: names, from programs without the right to the location; of one that has joined
+ * nothing, why.
  */
-function named(reading: WifiReading): WifiReading {
-  if (!reading.connected && reading.radio === 'on' && !onAnotherNetwork()) {
-    const untold = { part: 'joining' as const, unread: { skipped: 'not-supported' as const } }
-    return { ...reading, missing: [...(reading.missing ?? []), untold] }
-  }
-  if (!reading.connected || (reading.ssid !== undefined && reading.bssid !== undefined))
-    return reading
-  const hidden: WifiMissing = {
-    ...(reading.ssid === undefined
-      ? { what: 'SSID, BSSID' }
-      : { what: 'BSSID', part: 'roaming' as const }),
-    unread: { skipped: 'not-permitted' },
-  }
-  return { ...reading, missing: [...(reading.missing ?? []), hidden] }
+function hidden({ connected, radio, ssid, bssid }: Omit<WifiReading, 'neighbours'>): WifiMissing[] {
+  if (!connected)
+    return radio === 'on' && !onAnotherNetwork()
+      ? [{ part: 'joining', unread: { skipped: 'not-supported' } }]
+      : []
+  const unread = { skipped: 'not-permitted' as const }
+  if (ssid === undefined) return [{ what: 'SSID, BSSID', unread }]
+  return bssid === undefined ? [{ what: 'BSSID', part: 'roaming', unread }] : []
 }
 
 function namesOf(summary: Summary | undefined): Omit<Summary, 'linked'> {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseNetshInterfaces } from '../../../src/net/wifi/netsh-interfaces.ts'
 import { parseNetshNetworks } from '../../../src/net/wifi/netsh-networks.ts'
 import { netsh } from '../../../src/net/wifi/netsh.ts'
+import { notHeard } from '../../../src/net/wifi/wifi.ts'
 import { recording } from '../../fixtures/recording.ts'
 import { foreign, garbled, truncated } from '../garbled.ts'
 
@@ -38,7 +39,7 @@ describe('netsh wlan show interfaces', () => {
 
   test('of an older system says that its dBm are worked out from a percentage', () => {
     expect(adapters('en-hosted')).toMatchObject([
-      { rssiDbm: -57.5, rssiFrom: 'quality', channel: 44, frequencyMhz: 5220, rxMbps: 300 },
+      { rssiDbm: -57, rssiFrom: 'quality', channel: 44, frequencyMhz: 5220, rxMbps: 300 },
     ])
   })
 
@@ -73,7 +74,7 @@ describe('netsh wlan show interfaces', () => {
       {
         ...{ interface: 'Wi-Fi', connected: true, radio: 'on', ssid: 'SomeSSID' },
         ...{ bssid: '12:34:56:78:90:ab', channel: 144, frequencyMhz: 5720 },
-        ...{ rxMbps: 310, txMbps: 310, rssiDbm: -67.5, rssiFrom: 'quality' },
+        ...{ rxMbps: 310, txMbps: 310, rssiDbm: -67, rssiFrom: 'quality' },
         generation: '802.11ax',
       },
     ])
@@ -84,7 +85,7 @@ describe('netsh wlan show interfaces', () => {
       {
         ...{ interface: 'Wi-Fi', connected: true, radio: 'on', ssid: 'SSID-1' },
         ...{ bssid: 'fe:dc:ba:09:87:02', channel: 11, frequencyMhz: 2462 },
-        ...{ rxMbps: 69, txMbps: 206, rssiDbm: -59.5, rssiFrom: 'quality' },
+        ...{ rxMbps: 69, txMbps: 206, rssiDbm: -59, rssiFrom: 'quality' },
         generation: '802.11ax',
       },
     ])
@@ -225,7 +226,7 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
     )
     const found = await netsh.read(never)
     expect(found).toMatchObject([{ interface: 'WLAN', rssiDbm: -64, neighboursFrom: 'scan-dump' }])
-    expect(Array.isArray(found) && found[0]?.neighbours).toHaveLength(5)
+    expect(found).toMatchObject([{ neighbours: { length: 5 }, neighboursRssiFrom: 'quality' }])
     expect(await netsh.readSignal('WLAN', never)).toEqual({
       bssid: '58:41:20:00:00:01',
       rssiDbm: -64,
@@ -272,7 +273,10 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
     test('says where the log is not to be had', async () => {
       await using _ = await windowsWith(say('netsh-interfaces-en-two'))
       expect(await netsh.read(never)).toMatchObject([
-        { connected: false, missing: [{ what: 'wevtutil', unread: { skipped: 'no-tool' } }] },
+        {
+          connected: false,
+          missing: [{ what: 'wevtutil', unread: { skipped: 'no-tool' } }, notHeard],
+        },
       ])
     })
 
@@ -299,7 +303,7 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
     await using _ = await windowsWith(`cat <<'END'\n${text}\nEND`)
     const found = await netsh.read(never)
     expect(found).toMatchObject([
-      { connected: false, missing: [{ unread: { skipped: 'not-understood' } }] },
+      { connected: false, missing: [{ unread: { skipped: 'not-understood' } }, notHeard] },
     ])
     expect(JSON.stringify(found)).toContain('Intel(R) Wireless-AC 9260')
   })
@@ -327,9 +331,12 @@ test.each(texts)('a garbled netsh-interfaces-%s makes no number up', (file) => {
       )
       const strange = parseNetshInterfaces(spoilt).flatMap((one) => {
         const { rssiDbm, rssiFrom, channel, rxMbps, txMbps, bssid } = one
-        const told = rssiDbm !== undefined && rssiFrom ? `${(rssiDbm + 100) * 2}%` : rssiDbm
-        const shown = [told, channel, rxMbps, txMbps, bssid].filter((value) => value !== undefined)
-        return shown.filter((value) => !values.has(String(value)))
+        const doubled = ((rssiDbm ?? 0) + 100) * 2
+        const told = rssiFrom ? [`${doubled}%`, `${doubled - 1}%`] : [rssiDbm]
+        const shown = [channel, rxMbps, txMbps, bssid].map((value) => [value])
+        return [told, ...shown].filter(
+          (any) => !any.some((value) => value === undefined || values.has(String(value))),
+        )
       })
       expect(strange).toEqual([])
     }),
