@@ -212,6 +212,74 @@ test.each([
   expect(one).not.toHaveProperty('neighboursFrom')
 })
 
+describe('the kernel’s memory of others', () => {
+  test.each(['open', 'wpa3'])(
+    'as in %s, of the joined one alone, is no look around',
+    async (name) => {
+      const one = await readOne(name)
+      expect(one).toMatchObject({ connected: true, neighbours: [], missing: [notHeard] })
+      expect(one).not.toHaveProperty('neighboursFrom')
+    },
+  )
+
+  test('is whole while none of them is old, and partly gone later', async () => {
+    expect(await readOne('good')).not.toHaveProperty('neighboursPartly')
+    const late = await readOne('crowded')
+    expect(late).toMatchObject({ neighboursFrom: 'scan-dump', neighboursPartly: true })
+    expect(late.missing).toEqual([notHeard])
+  })
+
+  test('is not asked for while the radio is off', async () => {
+    expect(await readOne('rfkill', { switches: { soft: 1 } })).not.toHaveProperty('missing')
+  })
+})
+
+test.each([
+  ['fails', 'exit 255', 'not-permitted'],
+  ['hangs', 'sleep 60', 'hung'],
+  ['speaks of something else', 'echo Stazione x', 'not-understood'],
+])('a second radio whose driver %s leaves the first as it is', async (_, says, skipped) => {
+  await using fake = await fakeIw('good', {
+    script: `
+folder="\${0%/*}/recorded"
+part() { sed -e 1d -e '/^# stderr:/,$d' "$folder/$1.txt"; }
+case "$*" in
+  dev) part iw-dev; printf 'phy#1\n\tInterface wlan1\n\t\ttype managed\n' ;;
+  *wlan1*station*) ${says} ;;
+  *wlan1*) ;;
+  *station*) part iw-station-dump ;;
+  *) part iw-scan-dump ;;
+esac`,
+  })
+  vi.stubEnv('PATH', `${fake.path}:/usr/bin:/bin`)
+  expect(await iw(fake.net).read(never)).toMatchObject([
+    { interface: 'wlan0', connected: true, rssiDbm: -45 },
+    { interface: 'wlan1', what: 'iw dev wlan1 station dump', unread: { skipped } },
+  ])
+})
+
+test('a radio that is an access point itself is there, and measures nothing', async () => {
+  const script = `printf 'phy#0\n\tInterface wlan0\n\t\tssid Till\n\t\ttype AP\n'`
+  expect(await read('good', { script })).toEqual([
+    { interface: 'wlan0', part: 'hotspot', unread: { skipped: 'not-present' } },
+  ])
+})
+
+test.each([
+  ['sleep 60', { skipped: 'hung' }],
+  ['echo Stazione x', { skipped: 'not-understood', raw: expect.stringContaining('Stazione') }],
+  ['true', undefined],
+])(
+  'of a signal that %s brings, a Wi-Fi that is left is told from an unread one',
+  async (script, now) => {
+    await using fake = await fakeIw('good', { script })
+    vi.stubEnv('PATH', `${fake.path}:/usr/bin:/bin`)
+    expect(await iw(fake.net, 'iw', () => false, '/nowhere').readSignal('wlan0', never)).toEqual(
+      now,
+    )
+  },
+)
+
 test('a signal that no radio has is not believed, and kept', async () => {
   const station = "printf 'Station 94:83:c4:0a:5b:10 (on wlan0)\n\tsignal:  \t-999999 dBm\n'"
   const one = await readOne('good', {

@@ -4,6 +4,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import os, { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { dbmOfQuality } from '../../../src/net/wifi/netsh-fields.ts'
 import { parseNetshInterfaces } from '../../../src/net/wifi/netsh-interfaces.ts'
 import { parseNetshNetworks } from '../../../src/net/wifi/netsh-networks.ts'
 import { netsh } from '../../../src/net/wifi/netsh.ts'
@@ -234,6 +235,18 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
     })
   })
 
+  test('that lists none but the joined network has not looked around', async () => {
+    const networks = recording('windows/netsh-networks-en.txt').replace('WiFi', 'WLAN')
+    const [head = '', first = ''] = networks.split(/^(?=SSID )/m)
+    const own = first.replace(/(BSSID 1 +: ).*/, '$158:41:20:00:00:01')
+    await using _ = await windowsWith(
+      `case "$*" in *networks*) cat <<'END'\n${head}${own}\nEND\n;; *) ${say('netsh-interfaces-zh')}\n;; esac`,
+    )
+    const found = await netsh.read(never)
+    expect(found).toMatchObject([{ connected: true, neighbours: [], missing: [notHeard] }])
+    expect(found).not.toMatchObject([{ neighboursFrom: 'scan-dump' }])
+  })
+
   test('knows that its own network hides its name', async () => {
     // Written by hand: the same list with one more, without a name.
     const own = `SSID 6 : \n    x : x\n    y : WPA2-Personal\n    BSSID 1 : 58:41:20:00:00:01\n    Signal : 80%\n    z : 802.11n\n`
@@ -430,6 +443,14 @@ test.each(['en', 'de'])('netsh-networks-%s, spoilt in any way, brings less or th
     }),
     { numRuns: 1000 },
   )
+})
+
+test.each([
+  ['81%', -59],
+  ['100%', -50],
+  ['0%', -100],
+])('a quality of %s is about %d dBm, and no part of one', (quality, dbm) => {
+  expect(dbmOfQuality(quality)).toBe(dbm)
 })
 
 test.each([
