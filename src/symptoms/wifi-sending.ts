@@ -29,9 +29,6 @@ export default symptom({
     if (!wifi?.connected) return undefined
     const share = resentShare(wifi)
     const mbps = rate(wifi)
-    const isSlow = mbps !== undefined && mbps <= oldRateMbps
-    // A radio begins slowly, and finds its rate by what it sends: one with nothing to send stays slow.
-    if (isSlow && (wifi.framesDuring?.sent ?? enoughFrames) < enoughFrames) return undefined
     if (share === undefined && mbps === undefined) return undefined
     const args = { percent: 100 * (share ?? 0), mbps: mbps ?? 0 }
     const say = (outcome: Sent) => ({
@@ -41,7 +38,7 @@ export default symptom({
       ...(share === undefined && { impossible: ['some', 'many'] as const }),
     })
     if (share !== undefined && share >= many) return say('many')
-    if (isSlow) return say('crawling')
+    if (mbps !== undefined && mbps <= oldRateMbps) return say('crawling')
     if (share !== undefined && share >= some) return say('some')
     return share === undefined
       ? { ...say('clean'), text: message('outcome.wifi-sending.fast', args) }
@@ -56,10 +53,14 @@ function resentShare({ frames, framesDuring: during }: WifiValue): number | unde
   return during.resent / during.sent
 }
 
-/** The middle one of the rates, where the signal allows fast ones: the first after a scan is slow. */
+/**
+ * The middle one of the rates, where the signal allows fast ones: the first after a scan is slow. A radio
+ * finds its rate by what it sends: one that has hardly anything to send stays where it began.
+ */
 function rate(wifi: WifiValue): number | undefined {
   const { txSeriesMbps = [], generation } = wifi
   if (txSeriesMbps.length < 3 || generation === 'legacy') return undefined
+  if ((wifi.framesDuring?.sent ?? enoughFrames) < enoughFrames) return undefined
   const dbm = strengthOf(wifi)
   if (dbm === undefined || dbm < goodDbm) return undefined
   return txSeriesMbps.toSorted((a, b) => a - b)[Math.floor(txSeriesMbps.length / 2)]

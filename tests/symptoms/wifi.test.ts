@@ -149,6 +149,7 @@ describe('sending', () => {
     ['a slow rate of an old radio', { ...rates(11, 11, 11), generation: 'legacy' as const }],
     ['one look at the rate', rates(1)],
     ['a slow rate of a radio that sends hardly anything', { ...during(8, 1), ...rates(1, 1, 1) }],
+    ['a fast rate of such a radio', { ...during(8, 1), ...rates(20, 20, 20) }],
   ])('%s say nothing', (_, part) => {
     expect(sending(part)).toBeUndefined()
   })
@@ -207,6 +208,16 @@ describe('the offer to old terminals', () => {
     [two({ ssid: 'Shop', security: 'WPA3' }), 'new-security'],
   ])('of %j is %s', (part, outcome) => {
     expect(offer(part)?.outcome).toBe(outcome)
+  })
+
+  test('of 2.4 GHz needs nobody else, of 5 GHz a whole list of others', () => {
+    const alone: Change = (facts) => {
+      const fact = facts.facts.find(({ probe }) => probe === 'wifi')
+      if (fact?.probe === 'wifi' && fact.state === 'seen') delete fact.value.neighboursFrom
+    }
+    expect(offer({ security: 'WPA3', neighbours: [] }, alone)?.outcome).toBe('new-security')
+    expect(offer({ ...fast, neighbours: [] }, alone)).toBeUndefined()
+    expect(offer({ ...two(), neighboursPartly: true })).toBeUndefined()
   })
 
   test('what Windows agreed on does not tell what else is let in', () => {
