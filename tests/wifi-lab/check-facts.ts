@@ -82,7 +82,8 @@ function checkNeighbours(
   truth: Truth,
   associated: boolean,
 ): Check[] {
-  const others = (bssids: string[]) => bssids.filter((bssid) => !associated || bssid !== fact.bssid)
+  const own = situation.second ? fact.bssid : bssidOf(0, 0)
+  const others = (bssids: string[]) => bssids.filter((bssid) => !associated || bssid !== own)
   const named = fact.neighbours.map(({ bssid }) => bssid)
   const missed = others(truth.heardAlways).filter((bssid) => !named.includes(bssid))
   const madeUp = named.filter((bssid) => !others(truth.heardEver).includes(bssid))

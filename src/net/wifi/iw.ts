@@ -52,7 +52,8 @@ export function iw(
       const radios = await radiosIn(net)
       if (radios.length === 0) return { skipped: 'not-present' }
       const listed = await ask(['dev'], signal)
-      if (isUnread(listed)) return await others(radios, listed, { net, wireless }, signal)
+      const untold = (unread: Unread) => others(radios, unread, { net, wireless }, signal)
+      if (isUnread(listed)) return await untold(listed)
       const devices = parseDevices(listed)
       const hotspots = parseHotspots(listed)
       if (devices.length === 0 && hotspots.length > 0)
@@ -63,7 +64,7 @@ export function iw(
       if (devices.length === 0)
         return listed === '' || /^phy#\d+$/m.test(listed)
           ? { skipped: 'not-present' }
-          : notUnderstood(listed, [tool, 'dev'])
+          : await untold(notUnderstood(listed, [tool, 'dev']))
       const found = await Promise.all(devices.map((device) => reading(device, signal)))
       const [first] = found
       // Where nothing was told of any, why not says it all.
