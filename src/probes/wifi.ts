@@ -3,11 +3,10 @@ import { isUnread, type Unread } from '../net/ask-tool.ts'
 import { knownValues } from '../net/known-values.ts'
 import { wait } from '../net/wait.ts'
 import { bandOf } from '../net/wifi/channel.ts'
+import { isReading, type WifiMissing } from '../net/wifi/missing.ts'
 import {
-  isReading,
   wifiAdapter,
   type WifiAdapter,
-  type WifiMissing,
   type WifiReading,
   type WifiSignal,
 } from '../net/wifi/wifi.ts'

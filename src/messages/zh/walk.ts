@@ -125,8 +125,7 @@ export const walk = {
     `信号不差（收银台 ${counter} dBm），但会丢包或变慢（${counted(lost)}，95% 在 ${inMs(p95)} 毫秒内），路由器旁也一样：不是太远，也不是被挡住，而是有干扰、信道太挤，或者路由器有问题。`,
   'walk.note.few': ({ place, more }) =>
     `${nameOf(place)}：测得太少，没法比较，至少再停 ${more} 秒。`,
-  'walk.note.roamed': ({ place, points }) =>
-    `${nameOf(place)}：本机在 ${points} 个接入点之间来回切换。`,
+  'walk.note.roamed': ({ place, points }) => `${nameOf(place)}：本机先后连了 ${points} 个接入点。`,
   'walk.note.other-point':
     '在收银台和旁边一步，本机连的不是同一个接入点，两处的差别说明不了有没有东西挡着。',
   'walk.note.obstacle': ({ db }) => `只挪一步信号就强了 ${db} dB：有东西挡着，不过剩下的还够用。`,

@@ -9,14 +9,8 @@ import { onAnotherNetwork } from './another-network.ts'
 import { parseScanDump, sinceOthersMs } from './iw-scan.ts'
 import { parseStations, type Station } from './iw-stations.ts'
 import { readKnown } from './nmcli.ts'
-import {
-  isReading,
-  notHeard,
-  type WifiAdapter,
-  type WifiMissing,
-  type WifiReading,
-  type WifiUntold,
-} from './wifi.ts'
+import { isReading, notHeard, type WifiMissing, type WifiUntold } from './missing.ts'
+import type { WifiAdapter, WifiReading } from './wifi.ts'
 import { signalWithoutIw, withoutIw } from './without-iw.ts'
 
 /** iw asks the kernel; only `scan` may hang, and that is never called. */

@@ -3,7 +3,8 @@ import { parseHardwarePorts } from '../interfaces/macos.ts'
 import { onAnotherNetwork } from './another-network.ts'
 import { parseAirport } from './airport.ts'
 import { parseSummary, type Summary } from './get-summary.ts'
-import { notHeard, type WifiAdapter, type WifiMissing, type WifiReading } from './wifi.ts'
+import { notHeard, type WifiMissing } from './missing.ts'
+import type { WifiAdapter, WifiReading } from './wifi.ts'
 
 /** It lists what the last scan heard, and takes a second or two for it. */
 const profilerMs = 3000

@@ -4,7 +4,8 @@ import { onAnotherNetwork } from './another-network.ts'
 import { parseNetshInterfaces } from './netsh-interfaces.ts'
 import { parseNetshNetworks } from './netsh-networks.ts'
 import { readRefused } from './wlan-log.ts'
-import { notHeard, type WifiAdapter, type WifiMissing, type WifiReading } from './wifi.ts'
+import { notHeard, type WifiMissing } from './missing.ts'
+import type { WifiAdapter, WifiReading } from './wifi.ts'
 
 const timeoutMs = 2000
 

@@ -2,6 +2,7 @@ import type { WifiFrames, WifiValue } from '../../probes/values.ts'
 import type { Unread } from '../ask-tool.ts'
 import { iw } from './iw.ts'
 import { macos } from './macos.ts'
+import type { WifiMissing, WifiUntold } from './missing.ts'
 import { netsh } from './netsh.ts'
 
 export type WifiReading = Omit<
@@ -17,15 +18,6 @@ export type WifiReading = Omit<
 > & {
   missing?: WifiMissing[]
 }
-
-/** A part of what is read that has a name of its own, `probe.wifi.…` in the catalogues. */
-export type WifiPart = 'neighbours' | 'steadiness' | 'roaming' | 'joining' | 'hotspot'
-
-/** What the system did not tell, by a name that every language has or as the part it is, and why. */
-export type WifiMissing = { what?: string; part?: WifiPart; unread: Unread }
-
-/** A radio of which nothing was told, beside others that were read. */
-export type WifiUntold = { interface: string } & WifiMissing
 
 /** One look at the signal, with what the driver says of sending where it is asked in the same breath. */
 export type WifiSignal = {
@@ -43,13 +35,6 @@ export type WifiAdapter = {
   /** The signal of now; nothing while the adapter is not associated. */
   readSignal(name: string, signal: AbortSignal): Promise<WifiSignal | Unread | undefined>
 }
-
-export function isReading(one: WifiReading | WifiUntold): one is WifiReading {
-  return 'connected' in one
-}
-
-/** Nobody but the joined access point is in the system's memory, from which others go after a while. */
-export const notHeard: WifiMissing = { part: 'neighbours', unread: { skipped: 'not-present' } }
 
 /** The adapter of this system, where there is one. */
 export function wifiAdapter(): WifiAdapter | undefined {

@@ -1,5 +1,6 @@
 import { isUnread } from '../../net/ask-tool.ts'
-import { isReading, wifiAdapter, type WifiSignal } from '../../net/wifi/wifi.ts'
+import { isReading } from '../../net/wifi/missing.ts'
+import { wifiAdapter, type WifiSignal } from '../../net/wifi/wifi.ts'
 import type { Look } from '../../walk/walk.ts'
 
 /**

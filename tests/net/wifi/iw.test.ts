@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { iw } from '../../../src/net/wifi/iw.ts'
-import { isReading, notHeard } from '../../../src/net/wifi/wifi.ts'
+import { isReading, notHeard } from '../../../src/net/wifi/missing.ts'
 import { fakeIw, type FakeOptions } from './fake-iw.ts'
 
 const never = new AbortController().signal

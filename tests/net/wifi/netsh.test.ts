@@ -8,7 +8,7 @@ import { dbmOfQuality } from '../../../src/net/wifi/netsh-fields.ts'
 import { parseNetshInterfaces } from '../../../src/net/wifi/netsh-interfaces.ts'
 import { parseNetshNetworks } from '../../../src/net/wifi/netsh-networks.ts'
 import { netsh } from '../../../src/net/wifi/netsh.ts'
-import { notHeard } from '../../../src/net/wifi/wifi.ts'
+import { notHeard } from '../../../src/net/wifi/missing.ts'
 import { recording } from '../../fixtures/recording.ts'
 import { foreign, garbled, truncated } from '../garbled.ts'
 
