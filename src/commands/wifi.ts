@@ -34,7 +34,7 @@ export async function wifi(args: WifiArgs, io: Io): Promise<number> {
     const { watch } = await import('./walking/watch.ts')
     return await watch(adapters, site, options, io)
   }
-  const seen = adapters.map((value) => ({ value, symptoms: seenIn(value, site) }))
+  const seen = adapters.map((value) => ({ value, symptoms: seenIn(value, adapters, site) }))
   const report = {
     ...{ schemaVersion: 1, facts: facts.map(withoutRaw) },
     ...{ symptoms: seen.flatMap((one) => told(one, io)), notMeasured: missing },
@@ -76,12 +76,18 @@ function isWifi(fact: AnyFact): fact is FactOf<'wifi'> {
   return fact.probe === 'wifi'
 }
 
-/** What the diagnosis would see in this adapter alone. */
-function seenIn(value: WifiValue, site: Site): SeenAdapter['symptoms'] {
-  const target = value.interface
+/** What the diagnosis would see in this adapter, if it were the first of all that there are. */
+function seenIn(
+  value: WifiValue,
+  adapters: readonly WifiValue[],
+  site: Site,
+): SeenAdapter['symptoms'] {
   const times = { startMs: 0, durationMs: 0 }
-  const fact: FactOf<'wifi'> = { probe: 'wifi', target, state: 'seen', value, ...times }
-  const facts = { site, answers: {}, routine: false, startedAt: wallClock(), facts: [fact] }
+  const ordered = [value, ...adapters.filter((one) => one !== value)]
+  const all = ordered.map((one): FactOf<'wifi'> => {
+    return { probe: 'wifi', target: one.interface, state: 'seen', value: one, ...times }
+  })
+  const facts = { site, answers: {}, routine: false, startedAt: wallClock(), facts: all }
   return Object.entries(symptoms).flatMap(([id, symptom]) => {
     const observed = id.startsWith('wifi-') ? symptom.observe(facts) : undefined
     if (!observed) return []

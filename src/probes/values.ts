@@ -130,6 +130,10 @@ export type WifiValue = WifiAir & {
   /** Several readings of the signal during the run, dBm, and the access points seen on the way. */
   rssiSeriesDbm: number[]
   bssidsSeen: string[]
+  /** How often the access point was another one than before; absent where it never was. */
+  bssidChanges?: number
+  /** So many of those readings found it joined to nothing any more. */
+  lostReadings?: number
   /** As often: the rate of the last frame that was sent, Mbit/s. */
   txSeriesMbps?: number[]
   /** `on` unless a switch or the system has turned the radio off; absent where that is not known. */
@@ -139,6 +143,10 @@ export type WifiValue = WifiAir & {
   neighboursUntold?: number
   /** When the neighbours were last heard, as far as the driver keeps them. */
   neighboursFrom?: 'scan-dump'
+  /** The system has begun to forget them: there were more. */
+  neighboursPartly?: true
+  /** As `rssiFrom`, for the strengths of the neighbours. */
+  neighboursRssiFrom?: 'quality'
   /** Where it has not joined: what the system says of joining. */
   joining?: WifiJoining
 }

@@ -27,12 +27,15 @@ export default symptom({
       overlapping: overlapping.length,
       loudest: Math.max(...all.map(({ rssiDbm }) => rssiDbm)),
       channel: wifi.channel,
+      workedOut: wifi.neighboursRssiFrom === 'quality',
     }
     if (all.length >= 8)
       return { outcome: 'crowded', text: message('outcome.wifi-air.crowded', args) }
     // Those whose strength is not told may be loud or not.
     const atMost = all.length + (wifi.neighboursUntold ?? 0)
     if (atMost >= 8 || (all.length < 3 && atMost >= 3)) return undefined
+    // Of those that are forgotten nobody knows.
+    if (wifi.neighboursPartly) return undefined
     if (all.length >= 3)
       return { outcome: 'shared', text: message('outcome.wifi-air.shared', args) }
     return { outcome: 'free', text: message('outcome.wifi-air.free', args) }

@@ -1,7 +1,7 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
 import type { WifiNeighbour } from '../probes/values.ts'
-import { seen, symptom } from './look.ts'
+import { allSeen, seen, symptom } from './look.ts'
 
 /** Below this a radio hears beacons and is not heard itself, dBm: domain.md 4.4. */
 const faintDbm = -82
@@ -25,22 +25,28 @@ export default symptom({
     const link = seen(facts, 'link')
     if (!wifi || wifi.connected || wifi.radio !== 'on' || link?.primary !== undefined)
       return undefined
-    const { neighbours, neighboursFrom, joining = {} } = wifi
+    const { neighbours, neighboursFrom, neighboursPartly, joining = {} } = wifi
+    const workedOut = wifi.neighboursRssiFrom === 'quality'
     const say = (outcome: Why, { ssid = '', rssiDbm = 0 }: Partial<WifiNeighbour> = {}) => ({
       outcome,
-      text: message(`outcome.wifi-joining.${outcome}`, { ssid, dbm: rssiDbm }),
+      text: message(`outcome.wifi-joining.${outcome}`, { ssid, dbm: rssiDbm, workedOut }),
       ...(joining.refused === undefined && { impossible: ['refused'] as const }),
     })
     const [refused] = joining.refused ?? []
     if (refused !== undefined) return say('refused', { ssid: refused })
     if (neighboursFrom === undefined) return undefined
-    if (neighbours.length === 0) return say('nothing-heard')
+    const all = allSeen(facts, 'wifi').flatMap(({ value }) => [
+      ...value.neighbours,
+      ...value.bssidsSeen,
+    ])
+    if (neighbours.length === 0) return all.length === 0 ? say('nothing-heard') : undefined
     const { knownHere, knownElsewhere = 0 } = joining
     if (knownHere === undefined) return undefined
     const [known] = neighbours
       .filter(({ ssid }) => knownHere.includes(ssid))
       .toSorted((a, b) => b.rssiDbm - a.rssiDbm)
     if (known) return say(known.rssiDbm > faintDbm ? 'kept-out' : 'too-faint', known)
-    return say(knownElsewhere > 0 ? 'out-of-sight' : 'never-joined')
+    if (knownElsewhere === 0) return say('never-joined')
+    return neighboursPartly ? undefined : say('out-of-sight')
   },
 })

@@ -75,11 +75,17 @@ function shopName(ssid: string): string {
   return ssid.replace(/[-_ ]?(?:2\.4|5)G(?:Hz)?(?=$|[-_ ])/i, '').toLowerCase()
 }
 
-/** A list without a name of 2.4 GHz is that of a radio that listened to its own channel only. */
-function hearsOthers({ ssid, neighbours, neighboursFrom, frequencyMhz = 0 }: WifiValue): boolean {
-  if (ssid === undefined || neighboursFrom === undefined) return false
+/**
+ * An access point on 2.4 GHz speaks for all of the shop's there. From another band, a list without a name
+ * of 2.4 GHz is that of a radio that listened to its own channel only, or has forgotten the rest.
+ */
+function hearsOthers(wifi: WifiValue): boolean {
+  const { ssid, neighbours, neighboursFrom, neighboursPartly, frequencyMhz = 0 } = wifi
+  if (ssid === undefined) return false
+  if (frequencyMhz < 3000) return true
   return (
-    frequencyMhz < 3000 ||
+    neighboursFrom !== undefined &&
+    !neighboursPartly &&
     neighbours.some((one) => one.frequencyMhz !== undefined && one.frequencyMhz < 3000)
   )
 }

@@ -53,10 +53,14 @@ function resentShare({ frames, framesDuring: during }: WifiValue): number | unde
   return during.resent / during.sent
 }
 
-/** The middle one of the rates, where the signal allows fast ones: the first after a scan is slow. */
+/**
+ * The middle one of the rates, where the signal allows fast ones: the first after a scan is slow. A radio
+ * finds its rate by what it sends: one that has hardly anything to send stays where it began.
+ */
 function rate(wifi: WifiValue): number | undefined {
   const { txSeriesMbps = [], generation } = wifi
   if (txSeriesMbps.length < 3 || generation === 'legacy') return undefined
+  if ((wifi.framesDuring?.sent ?? enoughFrames) < enoughFrames) return undefined
   const dbm = strengthOf(wifi)
   if (dbm === undefined || dbm < goodDbm) return undefined
   return txSeriesMbps.toSorted((a, b) => a - b)[Math.floor(txSeriesMbps.length / 2)]

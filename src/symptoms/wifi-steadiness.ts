@@ -11,11 +11,17 @@ export default symptom({
   observe(facts) {
     const wifi = seen(facts, 'wifi')
     if (!wifi?.connected) return undefined
-    if (wifi.bssidsSeen.length > 1)
+    const points = wifi.bssidsSeen.length
+    if (points > 1)
       return {
         outcome: 'roaming',
-        text: message('outcome.wifi-steadiness.roaming', { points: wifi.bssidsSeen.length }),
+        text: message('outcome.wifi-steadiness.roaming', {
+          points,
+          changes: wifi.bssidChanges ?? points - 1,
+        }),
       }
+    if (wifi.lostReadings !== undefined)
+      return { outcome: 'unstable', text: message('outcome.wifi-steadiness.lost') }
     if (wifi.rssiSeriesDbm.length < 3) return undefined
     const spread = Math.max(...wifi.rssiSeriesDbm) - Math.min(...wifi.rssiSeriesDbm)
     // A laptop that lies still sees a few dB of fading; ten and more is a moving obstacle or a bad radio.

@@ -9,8 +9,13 @@ const leastReadings = 3
  * How strong the signal was during the run, dBm: one reading is that of the last frame, which fading
  * moves by several dB, so the median of them all where there are enough. Nothing where none was told.
  */
-export function strengthOf({ rssiDbm, rssiSeriesDbm }: WifiValue): number | undefined {
-  if (rssiSeriesDbm.length < leastReadings) return rssiDbm
+export function strengthOf({
+  rssiDbm,
+  rssiSeriesDbm,
+  lostReadings,
+}: WifiValue): number | undefined {
+  // What a Wi-Fi was like that was then lost does not tell how well it holds.
+  if (rssiSeriesDbm.length < leastReadings) return lostReadings === undefined ? rssiDbm : undefined
   const sorted = rssiSeriesDbm.toSorted((a, b) => a - b)
   const last = sorted.length - 1
   const [low = 0, high = 0] = [sorted[Math.floor(last / 2)], sorted[Math.ceil(last / 2)]]

@@ -6,7 +6,9 @@ export type Role = (typeof roles)[number]
 
 /** One look at the adapter. `unread`: the system did not tell. */
 export type Look =
-  { joined: true; rssiDbm?: number; bssid?: string } | { joined: false } | { unread: SkipReason }
+  | { joined: true; rssiDbm?: number; rssiFrom?: 'quality'; bssid?: string }
+  | { joined: false }
+  | { unread: SkipReason }
 
 /** Why there are no echoes; `other-way`: this machine reaches the router over another adapter. */
 export type NoEchoes = SkipReason | 'none' | 'other-way' | 'silent'

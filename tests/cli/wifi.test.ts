@@ -328,6 +328,55 @@ describe.skipIf(!canMakeShops)('on a laptop with a radio', { timeout: 60_000 }, 
     expect(code).toBe(3)
   })
 
+  const ap = `printf 'phy#0\\n\\tInterface wlan0\\n\\t\\ttype AP\\n'`
+  const leaving = `
+case "$*" in
+  dev) printf 'phy#0\\n\\tInterface wlan0\\n\\t\\tssid Shop\\n\\t\\ttype managed\\n' ;;
+  *station*) [ -e "\${0%/*}/looked" ] || printf 'Station 94:83:c4:0a:5b:01 (on wlan0)\\n\\tsignal: -45 dBm\\n'
+    touch "\${0%/*}/looked" ;;
+esac`
+
+  test.each([
+    [
+      'an iw that is broken',
+      'echo nl80211 not found. >&2; exit 1',
+      0,
+      [/name was not told/, /\(iw\)/],
+    ],
+    ['an iw that hangs', 'sleep 60', 0, [/name was not told/, /did not answer in time \(iw\)/]],
+    ['a radio that is a hotspot', ap, 3, [/serves others as an access point/]],
+    [
+      'a Wi-Fi that is lost',
+      leaving,
+      0,
+      [
+        /was lost while we measured/,
+        /Other Wi-Fi networks here: this machine has not looked around lately\. Open/,
+      ],
+    ],
+  ] as const)('%s is called what it is', async (_, script, code, words) => {
+    await using fake = await radio(script)
+    await writeFile(join(fake.net, 'wlan0', 'operstate'), 'up\n')
+    await chmod(fake.path, 0o777)
+    const found = await ended(start(fake, []))
+    expect(found.code).toBe(code)
+    for (const one of words) expect(found.out).toMatch(one)
+    expect(found.out).not.toMatch(/hides|has none|is strong|nearly free|heard in all/)
+  })
+
+  test('the same in Chinese, without a word of English', async () => {
+    for (const [script, words] of [
+      [ap, 'Wi-Fi 信号：本机的无线网卡正在当热点用，测不了 Wi-Fi'],
+      [leaving, '测量期间，Wi-Fi 断开了。'],
+      [leaving, '周围的其他 Wi-Fi：本机最近没有搜索过。请打开系统的 Wi-Fi 列表'],
+    ] as const) {
+      await using fake = await radio(script)
+      await chmod(fake.path, 0o777)
+      const { out } = await ended(start(fake, [], { LANG: 'zh_CN.UTF-8' }))
+      expect(out).toContain(words)
+    }
+  })
+
   test.each([
     ['not-associated', {}, 0, 'not joined to any Wi-Fi'],
     ['good', { radio: false }, 3, 'this machine has none'],

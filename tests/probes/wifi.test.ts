@@ -33,6 +33,16 @@ case "$*" in
     printf 'Station 94:83:c4:0a:5b:01 (on wlan0)\\n\\ttx packets:\\t%s\\n\\ttx retries:\\t%s\\n\\tsignal: -60 dBm\\n\\ttx bitrate:\\t%s.0 MBit/s\\n' "$((count * 100))" "$((count * 30))" "$((90 - count * 10))" ;;
 esac`
 
+/** An access point at the first look only; nobody else was ever heard. */
+const leaving = `
+looks="\${0%/*}/looks"
+case "$*" in
+  dev) printf 'phy#0\\n\\tInterface wlan0\\n\\t\\ttype managed\\n' ;;
+  *station*)
+    [ -e "$looks" ] || printf 'Station 94:83:c4:0a:5b:01 (on wlan0)\\n\\tsignal: -45 dBm\\n'
+    touch "$looks" ;;
+esac`
+
 /** No access point at the first look, one at every later look. */
 const joining = `
 looks="\${0%/*}/looks"
@@ -63,6 +73,12 @@ describe.skipIf(!canMakeShops)('with a radio', { timeout: 30_000 }, () => {
     return (JSON.parse(stdout) as { facts: AnyFact[] }).facts
   }
 
+  /** What was seen of the only adapter. */
+  async function seen(script: string, scenario = 'good') {
+    const facts = await look(scenario, { script })
+    return facts.find(({ state }) => state === 'seen')
+  }
+
   test('the signal is read five times while the run lasts', async () => {
     const [fact] = await look('good')
     expect(fact).toMatchObject({
@@ -78,7 +94,7 @@ describe.skipIf(!canMakeShops)('with a radio', { timeout: 30_000 }, () => {
   })
 
   test('a signal that fades and moves to another access point is seen to', async () => {
-    const [fact] = await look('good', { script: fading })
+    const fact = await seen(fading)
     expect(fact).toMatchObject({
       value: {
         rssiSeriesDbm: [-61, -62, -63, -64, -65],
@@ -88,7 +104,7 @@ describe.skipIf(!canMakeShops)('with a radio', { timeout: 30_000 }, () => {
   })
 
   test('what the driver counts is told as it moved during the run', async () => {
-    const [fact] = await look('good', { script: busy })
+    const fact = await seen(busy)
     expect(fact).toMatchObject({
       value: {
         bandGhz: 5,
@@ -108,9 +124,49 @@ describe.skipIf(!canMakeShops)('with a radio', { timeout: 30_000 }, () => {
     const script = busy
       .replace('5b:01', '5b:0%s')
       .replace(' "$((count * 100))"', ' "$count" "$((count * 100))"')
-    const [fact] = await look('good', { script })
+    const fact = await seen(script)
     expect(fact).toMatchObject({ value: { frames: { sent: 100 } } })
     expect(fact?.state === 'seen' && fact.value).not.toHaveProperty('framesDuring')
+  })
+
+  test('a change of access point is told from several', async () => {
+    expect(await seen(fading)).toMatchObject({ value: { bssidChanges: 1 } })
+    const script = fading.replace('"$count" -lt 3', '$((count % 2)) -eq 0')
+    expect(await seen(script)).toMatchObject({ value: { bssidChanges: 4 } })
+    expect(await seen(busy)).not.toMatchObject({ value: { bssidChanges: expect.anything() } })
+  })
+
+  test('a Wi-Fi that is lost during the run is told as lost', async () => {
+    expect(await seen(leaving)).toMatchObject({
+      value: { connected: true, rssiDbm: -45, rssiSeriesDbm: [-45], lostReadings: 4 },
+    })
+  })
+
+  test('later readings that hang are named once, and nothing is called lost', async () => {
+    const script = leaving.replace('[ -e "$looks" ] ||', '[ -e "$looks" ] && exec sleep 60;')
+    const facts = await look('good', { script })
+    expect(facts.map(({ target, state }) => `${target} ${state}`).toSorted()).toEqual([
+      ...['neighbours skipped', 'steadiness skipped', 'wlan0 seen'],
+    ])
+    expect(facts).toContainEqual(
+      expect.objectContaining({ target: 'steadiness', state: 'skipped', reason: 'hung' }),
+    )
+    expect(JSON.stringify(facts)).not.toContain('lostReadings')
+  })
+
+  test('what one radio has heard is not missed by another, which is idle', async () => {
+    const idle = `
+folder="\${0%/*}/recorded"
+part() { sed -e 1d -e '/^# stderr:/,$d' "$folder/$1.txt"; }
+case "$*" in
+  dev) part iw-dev; printf 'phy#1\\n\\tInterface wlan1\\n\\t\\ttype managed\\n' ;;
+  *wlan1*) ;;
+  *station*) part iw-station-dump ;;
+  *) part iw-scan-dump ;;
+esac`
+    const facts = await look('good', { script: idle })
+    expect(facts.filter(({ state }) => state === 'seen')).toHaveLength(2)
+    expect(facts.filter(({ target }) => target === 'neighbours')).toEqual([])
   })
 
   test('a machine without a radio has no Wi-Fi, which is no fault', async () => {
@@ -119,7 +175,7 @@ describe.skipIf(!canMakeShops)('with a radio', { timeout: 30_000 }, () => {
   })
 
   test('an adapter without a network is not looked at again', async () => {
-    const [fact] = await look('not-associated', { script: joining })
+    const fact = await seen(joining, 'not-associated')
     expect(fact).toMatchObject({ value: { connected: false, rssiSeriesDbm: [], bssidsSeen: [] } })
   })
 })

@@ -130,6 +130,12 @@ describe('the live line', () => {
     expect(shown(80)).toBe('-63 dBm fair  ▁ ▅█▅  1 of 40 lost  3.1 ms  At the counter: 8 s more')
   })
 
+  test('says where its dBm are worked out from a percentage', () => {
+    const look = { joined: true, rssiDbm: -50, rssiFrom: 'quality' } as const
+    expect(shown(20, { look, grade: 'strong' })).toBe('≈ -50 dBm strong')
+    expect(shown(20, { look, grade: 'strong' }, false)).toBe('~ -50 dBm strong')
+  })
+
   test('keeps the signal, the losses and the seconds where there is little', () => {
     expect(shown(40)).toBe('-63 dBm fair  1 of 40 lost  8 s more')
     expect(shown(20)).toBe('-63 dBm fair')

@@ -37,6 +37,24 @@ test('a radio whose switch is unknown is neither called on nor off', () => {
   expect(text).not.toContain('switched off')
 })
 
+test('dBm of others that are worked out from a percentage are about so much', () => {
+  const others = ['Shop', 'Other'].map((ssid) => ({
+    ...{ ssid, bssid: '', rssiDbm: -58, channel: 6, frequencyMhz: 2437 },
+  }))
+  const value = {
+    ...{ interface: 'WLAN', connected: true, ssid: 'Shop', radio: 'on' as const },
+    ...{ channel: 6, frequencyMhz: 2437, neighbours: others, neighboursFrom: 'scan-dump' as const },
+    ...{ neighboursRssiFrom: 'quality' as const, rssiSeriesDbm: [], bssidsSeen: [] },
+  }
+  const [en, zh] = (['en', 'zh-CN'] as const).map((language) =>
+    wifiText([{ value, symptoms: [] }], [], language, look),
+  )
+  expect(en).toContain('“Other”, about -58 dBm')
+  expect(en).toContain('channel 6 (about -58 dBm)')
+  expect(zh).toContain('“Other”，约 -58 dBm')
+  expect(zh).toContain('信道 6（约 -58 dBm）')
+})
+
 test('neighbours that are only counted are counted', () => {
   const value = {
     ...{ interface: 'wlan0', connected: true, ssid: 'Shop', radio: 'on' as const, neighbours: [] },

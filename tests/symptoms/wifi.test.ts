@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { WifiNeighbour, WifiValue } from '../../src/probes/values.ts'
+import { languages, say } from '../../src/messages/index.ts'
 import type { Symptom } from '../../src/model.ts'
 import type { Facts } from '../../src/probes/facts.ts'
 import wifiAir from '../../src/symptoms/wifi-air.ts'
@@ -12,7 +13,7 @@ import wifiSteadiness from '../../src/symptoms/wifi-steadiness.ts'
 import { siteSays } from '../cases/changes/all.ts'
 import { unjoined, wifi } from '../cases/changes/lan.ts'
 import { thisMachineIsTheTerminal } from '../cases/changes/machine.ts'
-import { answered, but, type Change } from '../cases/facts.ts'
+import { answered, but, saw, type Change } from '../cases/facts.ts'
 import { healthyShop } from '../cases/shop.ts'
 
 const seeing =
@@ -62,7 +63,7 @@ describe('the air', () => {
   test('tells how many are on the channel, how many beside it, and how loud', () => {
     const neighbours = [...many({}, 2), heard({ channel: 8, frequencyMhz: 2447, rssiDbm: -41 })]
     expect(air({ neighbours })?.text.args).toEqual({
-      ...{ rivals: 2, overlapping: 1, loudest: -41, channel: 6 },
+      ...{ rivals: 2, overlapping: 1, loudest: -41, channel: 6, workedOut: false },
     })
   })
 
@@ -74,6 +75,17 @@ describe('the air', () => {
     [8, 30, 'crowded'],
   ])('of %d heard and %d whose strength is not told is %s', (told, untold, expected) => {
     expect(outcome({ neighbours: many({}, told), neighboursUntold: untold })).toBe(expected)
+  })
+
+  test('that is partly forgotten is not called free or shared, but crowded where enough is left', () => {
+    const partly = (count: number) =>
+      outcome({ neighbours: many({}, count), neighboursPartly: true })
+    expect([0, 3, 8].map(partly)).toEqual([undefined, undefined, 'crowded'])
+  })
+
+  test('says about where the strengths of others are worked out', () => {
+    const told = air({ neighbours: many({}), neighboursRssiFrom: 'quality' })
+    expect(told?.text.args).toMatchObject({ loudest: -60, workedOut: true })
   })
 
   test('that nobody listened to is not called free', () => {
@@ -136,6 +148,8 @@ describe('sending', () => {
     ['a slow rate of a weak signal', { ...rates(1, 1, 1), rssiDbm: -80, rssiSeriesDbm: [-80] }],
     ['a slow rate of an old radio', { ...rates(11, 11, 11), generation: 'legacy' as const }],
     ['one look at the rate', rates(1)],
+    ['a slow rate of a radio that sends hardly anything', { ...during(8, 1), ...rates(1, 1, 1) }],
+    ['a fast rate of such a radio', { ...during(8, 1), ...rates(20, 20, 20) }],
   ])('%s say nothing', (_, part) => {
     expect(sending(part)).toBeUndefined()
   })
@@ -196,6 +210,16 @@ describe('the offer to old terminals', () => {
     expect(offer(part)?.outcome).toBe(outcome)
   })
 
+  test('of 2.4 GHz needs nobody else, of 5 GHz a whole list of others', () => {
+    const alone: Change = (facts) => {
+      const fact = facts.facts.find(({ probe }) => probe === 'wifi')
+      if (fact?.probe === 'wifi' && fact.state === 'seen') delete fact.value.neighboursFrom
+    }
+    expect(offer({ security: 'WPA3', neighbours: [] }, alone)?.outcome).toBe('new-security')
+    expect(offer({ ...fast, neighbours: [] }, alone)).toBeUndefined()
+    expect(offer({ ...two(), neighboursPartly: true })).toBeUndefined()
+  })
+
   test('what Windows agreed on does not tell what else is let in', () => {
     expect(offer({ security: 'WPA3', securityAgreed: true })?.outcome).toBe('plain')
   })
@@ -238,6 +262,22 @@ describe('joining', () => {
     expect(joining(part)?.outcome).toBe(outcome)
   })
 
+  test('another radio that hears somebody contradicts one that hears nobody', () => {
+    const other = saw('wifi', 'wlan1', {
+      ...{ interface: 'wlan1', connected: false, radio: 'on', neighbours: [heard({})] },
+      ...{ rssiSeriesDbm: [], bssidsSeen: [] },
+    })
+    expect(joining({ ...sees(-60), neighbours: [] }, other)).toBeUndefined()
+  })
+
+  test('what is known and not heard is not out of sight while part is forgotten', () => {
+    const part = {
+      ...sees(-60, { knownHere: [], knownElsewhere: 3 }),
+      neighboursPartly: true as const,
+    }
+    expect(joining(part)).toBeUndefined()
+  })
+
   test('where no refusals are kept, none can be seen', () => {
     expect(joining(sees(-60, known))?.impossible).toEqual(['refused'])
     expect(joining(sees(-60, { ...known, refused: [] }))).not.toHaveProperty('impossible')
@@ -249,6 +289,28 @@ describe('joining', () => {
     expect(away({ connected: false })).toBeUndefined()
     expect(joining({ ...sees(-60, known), radio: 'soft-off' })).toBeUndefined()
   })
+})
+
+test('a Wi-Fi that is lost while we measure is unstable, and not strong', () => {
+  const lost = { rssiDbm: -45, rssiSeriesDbm: [-45], lostReadings: 4 }
+  const told = seeing(wifiSteadiness, joined)(lost)
+  expect(told).toMatchObject({ outcome: 'unstable', text: { key: 'outcome.wifi-steadiness.lost' } })
+  expect(seeing(wifiSignal, joined)(lost)).toBeUndefined()
+})
+
+test('one change of access point is told from several', () => {
+  const steadiness = seeing(wifiSteadiness, joined)
+  const two = { bssidsSeen: ['02:00:00:00:00:01', '02:00:00:00:00:02'] }
+  const said = (bssidChanges: number) =>
+    languages.map((language) => say(language, steadiness({ ...two, bssidChanges })!.text))
+  expect(said(1)).toEqual([
+    'This machine changed to another access point while we measured.',
+    '测量期间，本机换到了另一个无线接入点。',
+  ])
+  expect(said(3)).toEqual([
+    'This machine changed 3 times between 2 access points while we measured.',
+    '测量期间，本机在 2 个无线接入点之间切换了 3 次。',
+  ])
 })
 
 test('two access points are a change of them, even where no strength is told', () => {

@@ -178,6 +178,19 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     expect(outcome.saved.filter(({ reason }) => reason === 'not-understood')).toEqual([])
   })
 
+  test('Windows says of every dBm that it worked out from a percentage that it is about so much', async () => {
+    const networks = recording('windows/netsh-networks-en.txt')
+      .replace('WiFi', 'WLAN')
+      .replace(/(Channel +: ).*/g, '$1157')
+    const listed = `case "$*" in *networks*) ${say(networks)}\n;; *wlan*) ${replay('windows/netsh-interfaces-zh.txt')}\n;; esac`
+    const outcome = await on('win32', { ...windows, 'netsh.exe': listed })
+    expect(seen(outcome, 'wifi')).toMatchObject([
+      { value: { neighboursRssiFrom: 'quality', neighbours: { length: 5 } } },
+    ])
+    for (const { text } of outcome.report.symptoms.filter(({ id }) => id === 'wifi-air'))
+      expect(text).toMatch(/the loudest at about -\d+ dBm/)
+  })
+
   test('Windows takes few samples, staggered, and says how many', async () => {
     const [gateway] = seen(await on('win32', windows), 'latency').filter(
       ({ target }) => target === addresses.router,
@@ -351,29 +364,74 @@ describe.skipIf(!canMakeShops)('the program on', { timeout: 60_000 }, () => {
     },
   )
 
-  test('macOS without the right to the location says so, and uses the rest', async () => {
-    const outcome = await on('darwin', {
-      ...macos,
-      networksetup: replay('macos/hardware-ports.txt'),
-      scutil: `case "$1" in --proxy) echo '<dictionary> {'; echo '}';; *) ${replay('macos/scutil-dns.txt')}\n;; esac`,
-      system_profiler: replay('macos/airport-6ghz.txt'),
-      ipconfig: replay('macos/getsummary-redacted.txt'),
-      pmset: replay('macos/pmset-battery.txt'),
-      arp: say(`? (${addresses.router}) at a4:91:b1:0:0:1 on en0 ifscope [ethernet]`),
-      // Apple's counts its requests from 0.
-      ping: `/usr/bin/ping "$@" | awk 'match($0, /icmp_seq=[0-9]+/) {
+  const mac = {
+    ...macos,
+    networksetup: replay('macos/hardware-ports.txt'),
+    scutil: `case "$1" in --proxy) echo '<dictionary> {'; echo '}';; *) ${replay('macos/scutil-dns.txt')}\n;; esac`,
+    system_profiler: replay('macos/airport-6ghz.txt'),
+    ipconfig: replay('macos/getsummary-redacted.txt'),
+    pmset: replay('macos/pmset-battery.txt'),
+    arp: say(`? (${addresses.router}) at a4:91:b1:0:0:1 on en0 ifscope [ethernet]`),
+    // Apple's counts its requests from 0.
+    ping: `/usr/bin/ping "$@" | awk 'match($0, /icmp_seq=[0-9]+/) {
         n = substr($0, RSTART + 9, RLENGTH - 9) - 1
         $0 = substr($0, 1, RSTART + 8) n substr($0, RSTART + RLENGTH)
       } { print; fflush() }'`,
-    })
+  }
+
+  test('macOS that shows the network’s name and not its access point names roaming as not measured', async () => {
+    const named = recording('macos/getsummary-redacted.txt').replace(
+      /^( +SSID : ).*$/m,
+      '$1ShopNet',
+    )
+    const { report } = await on('darwin', { ...mac, ipconfig: say(named) })
+    const missing = report.notMeasured.find(({ target }) => target === 'roaming')
+    expect(missing).toMatchObject({ probe: 'wifi', reason: 'not-permitted' })
+    expect(missing?.text).toMatch(
+      /^Whether this machine changes .* \(BSSID\)\. .*Location Services/,
+    )
+  })
+
+  test('macOS that has joined nothing says that it does not tell why, in plain Chinese', async () => {
+    await shop.ip('laptop', 'addr', 'del', `${addresses.laptop}/24`, 'dev', 'eth0')
+    await using _ = {
+      async [Symbol.asyncDispose]() {
+        await shop.ip('laptop', 'addr', 'add', `${addresses.laptop}/24`, 'dev', 'eth0')
+        await shop.ip('laptop', 'route', 'add', 'default', 'via', addresses.router)
+      },
+    }
+    const idle = { _name: 'en0', spairport_status_information: 'spairport_status_inactive' }
+    const profile = { SPAirPortDataType: [{ spairport_airport_interfaces: [idle] }] }
+    const { report } = await on(
+      'darwin',
+      {
+        ...mac,
+        system_profiler: say(JSON.stringify(profile)),
+        ipconfig: say('<dictionary> {\n  InterfaceType : WiFi\n  LinkStatusActive : FALSE\n}'),
+      },
+      {
+        args: ['--lang', 'zh-CN'],
+      },
+    )
+    const missing = report.notMeasured.find(({ target }) => target === 'joining')
+    expect(missing?.text).toBe('没连上 Wi-Fi 的原因：macOS 不提供')
+  })
+
+  test('macOS without the right to the location says so, and uses the rest', async () => {
+    const outcome = await on('darwin', mac)
     const { report } = outcome
     expect(report.verdict).toBe('healthy')
     expect(seen(outcome, 'wifi')).toMatchObject([
       { target: 'en0', value: { rssiDbm: -52, frequencyMhz: 6135, security: 'WPA3' } },
     ])
     const hidden = report.notMeasured.filter(({ probe }) => probe === 'wifi')
-    expect(hidden).toMatchObject([{ reason: 'not-permitted' }])
-    expect(hidden[0]?.text).toMatch(/SSID, BSSID.*Location Services/)
+    expect(hidden.map(({ target, reason }) => `${target} ${reason}`)).toEqual([
+      ...['neighbours not-present', 'en0 SSID, BSSID not-permitted', 'steadiness not-supported'],
+    ])
+    expect(hidden[1]?.text).toMatch(/SSID, BSSID.*Location Services/)
+    expect(hidden[2]?.text).toBe(
+      'Whether the Wi-Fi signal holds steady: this system tells the strength only once in a run',
+    )
     expect(seen(outcome, 'host')).toMatchObject([
       { value: { battery: { percent: 95, onMains: false } } },
     ])

@@ -18,6 +18,20 @@ const tools = [
   'gsettings',
 ]
 
+/** Lines of shell that show the laptop a radio, wlan0, beside its cable. */
+const radio = [
+  'net=$(mktemp -d); mkdir -p "$net/wlan0/phy80211" "$net/wlan0/wireless"',
+  'echo up > "$net/wlan0/operstate"; chmod -R a+rX "$net"',
+  'for one in /sys/class/net/*; do ln -s "$(readlink -f "$one")" "$net/${one##*/}"; done',
+  'mount --bind "$net" /sys/class/net',
+].join('\n')
+
+/** What is known of it where no tool tells anything. */
+const joined = {
+  ...{ interface: 'wlan0', connected: true, radio: 'on', neighbours: [] },
+  ...{ rssiSeriesDbm: [], bssidsSeen: [] },
+}
+
 /** As long as a run may take (10 s), and a busy machine's start and end of it. */
 const deadlineMs = 13_000
 
@@ -69,7 +83,10 @@ describe.skipIf(!canMakeShops)('with tools that', { timeout: 60_000 }, () => {
     '%s, the run ends in time and the rest of the report is whole',
     async (name, script, pings) => {
       const path = await fakes(name.replaceAll(' ', '-'), script)
-      const { report, saved, ms, left } = await diagnoseIn(shop, posdoctor.folder(), { path })
+      const { report, saved, ms, left } = await diagnoseIn(shop, posdoctor.folder(), {
+        path,
+        prepare: radio,
+      })
       expect(ms).toBeLessThan(deadlineMs)
       expect(left).toBe('')
       expect(report.verdict).toBe('healthy')
@@ -79,6 +96,14 @@ describe.skipIf(!canMakeShops)('with tools that', { timeout: 60_000 }, () => {
       expect(saved.filter(({ state }) => state === 'crashed')).toEqual([])
       const missing = report.notMeasured.filter(({ probe }) => probe === 'latency')
       expect(missing.map(({ reason }) => reason)).toEqual([pings])
+      // The radio is up, by the kernel's word alone: joined, of which no tool tells anything.
+      const wifi = saved.filter(({ probe }) => probe === 'wifi')
+      expect(wifi).toContainEqual(
+        expect.objectContaining({ target: 'wlan0', state: 'seen', value: joined }),
+      )
+      const silent = report.notMeasured.filter(({ probe }) => probe === 'wifi')
+      expect(silent.map(({ reason }) => reason)).toEqual([pings])
+      expect(silent[0]?.text).toMatch(/\(iw\)/)
       const raw = saved.find(({ reason }) => reason === 'not-understood')?.raw ?? ''
       expect(raw.startsWith('$ ')).toBe(pings === 'not-understood')
     },

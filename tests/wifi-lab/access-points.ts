@@ -9,7 +9,11 @@ export const key = '7c'.repeat(32)
 export const password = 'correct horse battery'
 
 /** The radios of access points, in the order of their numbers in the virtual machine: the laptop's is 0. */
-export const radiosOf = ({ home, neighbours }: Situation): Radio[] => [home, ...neighbours]
+export const radiosOf = ({ home, second, neighbours }: Situation): Radio[] => [
+  home,
+  ...(second ? [second] : []),
+  ...neighbours,
+]
 
 /** The address of a radio's network (both counted from 0). */
 export function bssidOf(radio: number, network: number): string {
@@ -25,13 +29,13 @@ export const frequencyOf = (channel: number): number =>
 export const nameBytes = ({ ssid }: Network): Buffer =>
   typeof ssid === 'string' ? Buffer.from(ssid) : Buffer.from(ssid.hex, 'hex')
 
-/** hostapd's configuration for one radio. */
-export function hostapdConfig(radio: Radio, index: number): string {
+/** hostapd's configuration for one radio; one of the shop's own leads to its router. */
+export function hostapdConfig(radio: Radio, index: number, isOurs: boolean): string {
   const name = interfaceOf(index)
   const networks = radio.networks.flatMap((network, number) => [
     number === 0 ? `interface=${name}` : `bss=${name}n${number}`,
     ...(number === 0 ? radioLines(radio) : []),
-    ...(number === 0 && index === 0 ? ['bridge=br0'] : []),
+    ...(number === 0 && isOurs ? ['bridge=br0'] : []),
     `bssid=${bssidOf(index, number)}`,
     `ssid2=${nameBytes(network).toString('hex')}`,
     ...(network.hidden ? ['ignore_broadcast_ssid=1'] : []),

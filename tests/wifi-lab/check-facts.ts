@@ -18,7 +18,8 @@ export function checkFacts(situation: Situation, report: Report, truth: Truth): 
     same('adapter', fact.interface, 'wlan0'),
     same('radio', fact.radio, situation.station === 'radio-off' ? 'soft-off' : 'on'),
     same('connected', fact.connected, associated),
-    ...(associated ? checkLink(situation, fact, truth) : []),
+    ...(associated && !situation.second ? checkLink(situation, fact, truth) : []),
+    ...(situation.second ? checkChange(fact) : []),
     ...checkNeighbours(situation, fact, truth, associated),
   ]
 }
@@ -42,6 +43,12 @@ function checkLink(situation: Situation, fact: WifiFact, { status, readingsDbm }
       within('signal', dbm, home.dbm, tolerance(situation), readingsDbm),
     ),
   ]
+}
+
+/** Both of the shop's own access points were seen, one after the other. */
+function checkChange({ bssidsSeen }: WifiFact): Check[] {
+  const seen = [...bssidsSeen].toSorted().join(' ')
+  return [same('access points', seen, `${bssidOf(0, 0)} ${bssidOf(1, 0)}`)]
 }
 
 /** dB by which a reading may differ from what was set: rounding, and four deviations of the fading. */
@@ -68,20 +75,29 @@ function within(
   }
 }
 
-/** Those that the kernel remembers, no more, each as its access point announces it. */
+/** Those that the kernel remembers, no more, and none of them where it remembers nobody; each as its access point announces it. */
 function checkNeighbours(
   situation: Situation,
   fact: WifiFact,
   truth: Truth,
   associated: boolean,
 ): Check[] {
-  const others = (bssids: string[]) =>
-    bssids.filter((bssid) => !associated || bssid !== bssidOf(0, 0))
+  const own = situation.second ? fact.bssid : bssidOf(0, 0)
+  const others = (bssids: string[]) => bssids.filter((bssid) => !associated || bssid !== own)
   const named = fact.neighbours.map(({ bssid }) => bssid)
   const missed = others(truth.heardAlways).filter((bssid) => !named.includes(bssid))
   const madeUp = named.filter((bssid) => !others(truth.heardEver).includes(bssid))
   const sent = announced(situation)
+  const { looked, air } = situation
+  // Whoever has just looked around has heard all that are on the air, where no frame is lost.
+  const onAir = looked && !air ? others([...sent.keys()]) : []
   return [
+    same('neighbours measured', fact.neighboursFrom !== undefined, named.length > 0),
+    same(
+      'neighbours on the air that it missed',
+      onAir.filter((bssid) => !named.includes(bssid)).join(' '),
+      '',
+    ),
     same('neighbours that it missed', missed.join(' '), ''),
     same('neighbours that nobody heard', madeUp.join(' '), ''),
     ...fact.neighbours.flatMap((one) => {

@@ -28,6 +28,8 @@ const wifi: WifiFact = {
   security: 'WPA2',
   radio: 'on',
   rssiSeriesDbm: [-45, -45, -45, -45, -45],
+  bssidsSeen: ['94:83:c4:0a:01:00'],
+  neighboursFrom: 'scan-dump',
   neighbours: [
     {
       ssid: 'FRITZ!Box 7590 AX',
@@ -36,6 +38,14 @@ const wifi: WifiFact = {
       channel: 1,
       frequencyMhz: 2412,
       security: 'WPA2/WPA3',
+    },
+    {
+      ssid: 'TP-LINK_3F2A',
+      bssid: '94:83:c4:0a:03:00',
+      rssiDbm: -78,
+      channel: 11,
+      frequencyMhz: 2462,
+      security: 'WPA2',
     },
   ],
 }
@@ -74,12 +84,16 @@ describe('grading', () => {
 
   test('misses neighbours left out, made up, and wrongly described', () => {
     expect(missed({ neighbours: [] })).toEqual([
+      'neighbours measured: true, should be false',
+      'neighbours on the air that it missed: "94:83:c4:0a:02:00 94:83:c4:0a:03:00", should be ""',
       'neighbours that it missed: "94:83:c4:0a:02:00", should be ""',
     ])
-    const [real] = wifi.neighbours
-    if (!real) throw new Error('no neighbour')
-    expect(missed({ neighbours: [real, { ...real, bssid: '00:00:00:00:00:01' }] })).toHaveLength(1)
-    expect(missed({ neighbours: [{ ...real, rssiDbm: -60, security: 'open' }] })).toHaveLength(2)
+    const [real, other] = wifi.neighbours
+    if (!real || !other) throw new Error('no neighbours')
+    const strange = { ...real, bssid: '00:00:00:00:00:01' }
+    expect(missed({ neighbours: [real, other, strange] })).toHaveLength(1)
+    const wrong = { ...real, rssiDbm: -60, security: 'open' }
+    expect(missed({ neighbours: [wrong, other] })).toHaveLength(2)
   })
 
   test('misses a false alarm, a wrong exit code and a run that went on too long', () => {

@@ -5,13 +5,14 @@ import type { Security, Situation } from './situation.ts'
 const wrongKey = '0d'.repeat(32)
 
 /** The shop's own network; the laptop joins no other of the same name. */
-function joined({ home, station }: Situation) {
+function joined({ home, second, station }: Situation) {
   const [network] = home.networks
   if (!network) throw new Error('an access point without a network')
   return {
     ssid: nameBytes(network),
     security: network.security,
-    bssid: bssidOf(0, 0),
+    // Between two of its own, it may choose.
+    ...(second ? {} : { bssid: bssidOf(0, 0) }),
     key: station === 'wrong-password' ? wrongKey : key,
   }
 }
@@ -26,7 +27,7 @@ export function supplicantConfig(situation: Situation): string {
   const { ssid, security, bssid, key } = joined(situation)
   const network = [
     `ssid=${ssid.toString('hex')}`,
-    `bssid=${bssid}`,
+    ...(bssid === undefined ? [] : [`bssid=${bssid}`]),
     ...supplicantSecurity(security, key),
   ]
   return `${head.join('\n')}\nnetwork={\n${network.map((line) => `  ${line}\n`).join('')}}\n`
@@ -44,7 +45,7 @@ export function profile(situation: Situation): string | undefined {
   const { ssid, security, bssid, key } = joined(situation)
   return sections({
     connection: { id: 'shop', uuid: '6f3c2f0e-6a55-4d0b-9e0d-0a5d3d2f7a11', type: 'wifi' },
-    wifi: { mode: 'infrastructure', ssid: `${[...ssid].join(';')};`, bssid },
+    wifi: { mode: 'infrastructure', ssid: `${[...ssid].join(';')};`, ...(bssid && { bssid }) },
     ...profileSecurity(security, key),
     ipv4: addresses(situation),
     ipv6: { method: 'disabled' },

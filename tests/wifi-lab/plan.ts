@@ -1,4 +1,4 @@
-import { hostapdConfig, radiosOf } from './access-points.ts'
+import { bssidOf, hostapdConfig, radiosOf } from './access-points.ts'
 import { profile, supplicantConfig } from './laptop.ts'
 import type { Manager, Situation } from './situation.ts'
 
@@ -12,12 +12,17 @@ export function planOf(situation: Situation, manager: Manager): { [file: string]
       station: situation.station,
       wired: situation.wired ? 'yes' : '',
       scan: situation.othersScan ? 'yes' : '',
+      look: situation.looked ? 'yes' : '',
+      roam: situation.second ? bssidOf(1, 0) : '',
       levels: radios.map(({ dbm }) => dbm).join(' '),
       air: situation.air ? airOf(situation.air) : '',
       clock: String(Math.floor(Date.now() / 1000)),
     }),
     ...Object.fromEntries(
-      radios.map((radio, index) => [`hostapd-${index}.conf`, hostapdConfig(radio, index)]),
+      radios.map((radio, index) => [
+        `hostapd-${index}.conf`,
+        hostapdConfig(radio, index, radio === situation.home || radio === situation.second),
+      ]),
     ),
     'supplicant.conf': supplicantConfig(situation),
     ...(own === undefined ? {} : { 'shop.nmconnection': own }),

@@ -19,6 +19,8 @@ export type WifiFact = {
   security?: string
   radio: string
   rssiSeriesDbm: number[]
+  bssidsSeen: string[]
+  neighboursFrom?: 'scan-dump'
   neighbours: Neighbour[]
 }
 

@@ -51,10 +51,14 @@ export type Situation = {
   managers: Manager[]
   /** The shop's own access point. */
   home: Radio
+  /** Another one of the shop's own: the laptop changes over to it during the run. */
+  second?: Radio
   neighbours: Radio[]
   station: Station
   /** The laptop has a cable as well, which carries its traffic. */
   wired?: true
+  /** Somebody has opened the list of networks just before: the radio has looked around. */
+  looked?: true
   /** Another program scans with `iw scan` all the while; on some kernels one of these never ends. */
   othersScan?: true
   /**

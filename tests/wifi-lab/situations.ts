@@ -15,6 +15,7 @@ export const situations: Situation[] = [
     home: home(-45),
     neighbours: quiet,
     station: 'joined',
+    looked: true,
     expected: {
       verdict: ['healthy'],
       symptoms: {
@@ -72,6 +73,7 @@ export const situations: Situation[] = [
     home: home(-52),
     neighbours: street,
     station: 'joined',
+    looked: true,
     expected: {
       // Nothing contends for the air here: the channel is crowded, and the shop works.
       verdict: ['healthy', 'degraded'],
@@ -89,6 +91,7 @@ export const situations: Situation[] = [
     home: home(-52),
     neighbours: street,
     station: 'joined',
+    looked: true,
     air: { fadingDb: 2, lossShare: 0.08 },
     expected: {
       verdict: ['degraded', 'down'],
@@ -112,6 +115,7 @@ export const situations: Situation[] = [
       ),
     ],
     station: 'joined',
+    looked: true,
     expected: {
       verdict: ['healthy'],
       symptoms: {
@@ -121,6 +125,20 @@ export const situations: Situation[] = [
         'link-state': ['connected'],
       },
       unnamed: ofTheAir,
+    },
+  },
+  {
+    name: 'roaming',
+    about: 'two access points of one name; the laptop changes over while it is measured',
+    managers: ['wpa'],
+    home: home(-58),
+    second: home(-60, { channel: 11 }),
+    neighbours: [],
+    station: 'joined',
+    expected: {
+      verdict: ['healthy', 'degraded'],
+      symptoms: { 'wifi-steadiness': ['roaming'], 'link-state': ['connected'] },
+      says: { en: /changed to another access point/, 'zh-CN': /换到了另一个无线接入点/ },
     },
   },
   {
@@ -192,8 +210,9 @@ export const situations: Situation[] = [
     about: 'a network without encryption at −63 dBm',
     managers: ['nm', 'wpa'],
     home: home(-63, { networks: [{ ssid: 'Coffee Shop Free WiFi', security: 'open' }] }),
-    neighbours: [],
+    neighbours: quiet,
     station: 'joined',
+    looked: true,
     expected: {
       verdict: ['healthy'],
       symptoms: { 'wifi-signal': ['fair'], 'wifi-air': ['free'], 'link-state': ['connected'] },
@@ -202,7 +221,7 @@ export const situations: Situation[] = [
   },
   {
     name: 'wpa3',
-    about: 'WPA3 alone',
+    about: 'WPA3 alone, and nobody else was heard lately',
     managers: ['nm', 'wpa'],
     home: home(-50, { networks: [{ ssid: 'HomeNet', security: 'wpa3' }] }),
     neighbours: [],
@@ -211,11 +230,14 @@ export const situations: Situation[] = [
       verdict: ['healthy'],
       symptoms: {
         'wifi-signal': ['strong'],
-        'wifi-air': ['free'],
         'wifi-offer': ['new-security'],
         'link-state': ['connected'],
       },
       unnamed: ofTheAir,
+      says: {
+        en: /Other Wi-Fi networks here: this machine has not looked around/,
+        'zh-CN': /周围的其他 Wi-Fi：本机最近没有搜索过/,
+      },
     },
   },
   {

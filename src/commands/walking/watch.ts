@@ -40,6 +40,7 @@ export async function watch(
 ): Promise<number> {
   const adapter = await carrying(adapters, site, io.signal)
   if (!adapter) return 3
+  const workedOut = adapter.rssiFrom === 'quality'
   const ending = new AbortController()
   const signal = anySignal(io.signal, ending.signal)
   const startedAt = wallClock()
@@ -61,7 +62,8 @@ export async function watch(
       dbm === undefined
         ? ''
         : say(io.language, message(`walk.grade.${gradeOf(dbm, site.limits.rssiDbm)}`))
-    screen.tell('ok', message('walk.done', { place, dbm, grade, sent, lost: sent - received }))
+    const lost = sent - received
+    screen.tell('ok', message('walk.done', { place, dbm, workedOut, grade, sent, lost }))
     next()
   }
 
@@ -117,7 +119,7 @@ export async function watch(
       ...(routerMissing !== undefined && { routerMissing }),
     },
     places,
-    judge(places, { limits: site.limits, workedOut: adapter.rssiFrom === 'quality' }),
+    judge(places, { limits: site.limits, workedOut }),
   )
   io.stdout(format === 'json' ? jsonLine(report) : walkText(report, io))
   if (save === undefined) return 0

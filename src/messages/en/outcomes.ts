@@ -46,10 +46,16 @@ type Long = { ms: number; spread: number; to: string }
 /** Gaps without an answer: how many, and the longest. */
 type Gaps = { ms: number; times: number; to: string }
 
-type Air = { rivals: number; overlapping: number; loudest: number; channel: number }
+type Air = {
+  rivals: number
+  overlapping: number
+  loudest: number
+  channel: number
+  workedOut: boolean
+}
 type Sending = { percent: number; mbps: number }
 type Offer = { ssid: string; channel: number; security: string }
-type Joining = { ssid: string; dbm: number }
+type Joining = { ssid: string; dbm: number; workedOut: boolean }
 
 function rivalWords({ rivals, overlapping }: Air): string {
   const beside = overlapping > 0 ? ` and ${overlapping} on overlapping channels` : ''
@@ -58,6 +64,10 @@ function rivalWords({ rivals, overlapping }: Air): string {
 
 type Addressless = Named & { joined: boolean; ssid: string }
 type Signal = { dbm: number; ssid: string; workedOut: boolean }
+
+function aboutDbm(dbm: number, workedOut: boolean): string {
+  return workedOut ? `about ${dbm} dBm` : `${dbm} dBm`
+}
 
 function dbmWords({ dbm, workedOut }: Signal): string {
   return workedOut ? `about ${dbm} dBm, worked out from the system’s percentage` : `${dbm} dBm`
@@ -132,14 +142,17 @@ export const outcomes = {
     `The Wi-Fi signal holds steady (within ${spread} dB).`,
   'outcome.wifi-steadiness.unstable': ({ spread }: { spread: number }) =>
     `The Wi-Fi signal jumps by ${spread} dB within a second.`,
-  'outcome.wifi-steadiness.roaming': ({ points }: { points: number }) =>
-    `This machine changed between ${points} access points while we measured.`,
+  'outcome.wifi-steadiness.lost': 'The Wi-Fi was lost while we measured.',
+  'outcome.wifi-steadiness.roaming': ({ points, changes }: { points: number; changes: number }) =>
+    changes === 1
+      ? 'This machine changed to another access point while we measured.'
+      : `This machine changed ${changes} times between ${points} access points while we measured.`,
   'outcome.wifi-air.free': (air: Air) =>
     `Channel ${air.channel} is nearly free (${rivalWords(air)}).`,
   'outcome.wifi-air.shared': (air: Air) =>
-    `Channel ${air.channel} is shared: ${rivalWords(air)}, the loudest at ${air.loudest} dBm.`,
+    `Channel ${air.channel} is shared: ${rivalWords(air)}, the loudest at ${aboutDbm(air.loudest, air.workedOut)}.`,
   'outcome.wifi-air.crowded': (air: Air) =>
-    `Channel ${air.channel} is crowded: ${rivalWords(air)}, the loudest at ${air.loudest} dBm.`,
+    `Channel ${air.channel} is crowded: ${rivalWords(air)}, the loudest at ${aboutDbm(air.loudest, air.workedOut)}.`,
 
   'outcome.wifi-sending.clean': ({ percent }: Sending) =>
     `What this machine sends over Wi-Fi hardly ever has to be sent again (${percent.toFixed(0)} in 100 packets).`,
@@ -169,12 +182,12 @@ export const outcomes = {
     'This machine knows no Wi-Fi yet: nobody has joined it to one.',
   'outcome.wifi-joining.out-of-sight': (_joining: Joining) =>
     'None of the Wi-Fi networks that this machine knows can be heard here.',
-  'outcome.wifi-joining.too-faint': ({ ssid, dbm }: Joining) =>
-    `This machine hears its Wi-Fi “${ssid}” too faintly to join (${dbm} dBm).`,
+  'outcome.wifi-joining.too-faint': ({ ssid, dbm, workedOut }: Joining) =>
+    `This machine hears its Wi-Fi “${ssid}” too faintly to join (${aboutDbm(dbm, workedOut)}).`,
   'outcome.wifi-joining.nothing-heard': (_joining: Joining) =>
     'This machine hears no Wi-Fi network at all.',
-  'outcome.wifi-joining.kept-out': ({ ssid, dbm }: Joining) =>
-    `This machine knows the Wi-Fi “${ssid}” and hears it well (${dbm} dBm), but has not joined it: the password may have changed.`,
+  'outcome.wifi-joining.kept-out': ({ ssid, dbm, workedOut }: Joining) =>
+    `This machine knows the Wi-Fi “${ssid}” and hears it well (${aboutDbm(dbm, workedOut)}), but has not joined it: the password may have changed.`,
   'outcome.wifi-joining.refused': ({ ssid }: Joining) =>
     `The Wi-Fi “${ssid}” turned down the password that this machine has.`,
 

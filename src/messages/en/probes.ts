@@ -26,6 +26,10 @@ export const probes = {
   'probe.host.programs': 'Security programs',
   'probe.link': 'Network adapters',
   'probe.wifi': 'Wi-Fi',
+  'probe.wifi.neighbours': 'Other Wi-Fi networks here',
+  'probe.wifi.steadiness': 'Whether the Wi-Fi signal holds steady',
+  'probe.wifi.roaming': 'Whether this machine changes between access points',
+  'probe.wifi.joining': 'Why no Wi-Fi is joined',
   'probe.gateway': 'The router',
   'probe.gateway.neighbours': 'Hardware address (MAC) of the router',
   'probe.names': 'Name servers (DNS)',
@@ -90,6 +94,8 @@ export const probes = {
     'Look in the network settings what it is. Where it is a VPN, switch it off and try again.',
   'how.wifi.no-tool': 'Install iw (Debian, Ubuntu: apt install iw).',
   'how.wifi.no-tool.win32': `This Windows has no netsh, or forbids it: ${askManager}`,
+  'how.wifi.neighbours.not-present':
+    'Open the system’s list of Wi-Fi networks, which makes the machine look around, and try again at once.',
   'how.wifi.not-permitted': 'Try again as administrator.',
   'how.wifi.not-permitted.win32': `Switch on Settings › Privacy & security › Location, for desktop apps too, and try again. Where it is on, netsh is forbidden: ${askManager}`,
   'how.wifi.not-permitted.darwin':

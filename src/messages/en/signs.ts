@@ -36,7 +36,7 @@ export const signs = {
 
   'sign.wifi-steadiness.steady': 'The Wi-Fi signal holds steady.',
   'sign.wifi-steadiness.unstable': 'The Wi-Fi signal jumps.',
-  'sign.wifi-steadiness.roaming': 'The machine keeps changing access points.',
+  'sign.wifi-steadiness.roaming': 'The machine changes access points.',
 
   'sign.wifi-air.free': 'The Wi-Fi channel is nearly free.',
   'sign.wifi-air.shared': 'The Wi-Fi channel is shared with a few others.',

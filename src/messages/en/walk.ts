@@ -32,11 +32,12 @@ export const walk = {
   'walk.done': ({
     place,
     dbm,
+    workedOut,
     grade,
     ...lost
-  }: Placed & Lost & { dbm: number | undefined; grade: string }) =>
+  }: Placed & Lost & { dbm: number | undefined; workedOut: boolean; grade: string }) =>
     [
-      `${nameOf(place)}: ${dbm === undefined ? 'no strength read' : `${dbm} dBm, ${grade}`}`,
+      `${nameOf(place)}: ${dbm === undefined ? 'no strength read' : `${workedOut ? 'about ' : ''}${dbm} dBm, ${grade}`}`,
       ...(lost.sent > 0 ? [counted(lost)] : []),
     ].join(', '),
   'walk.too-many': ({ most }: { most: number }) =>
@@ -50,7 +51,15 @@ export const walk = {
   'walk.grade.fair': 'fair',
   'walk.grade.weak': 'weak',
   'walk.grade.unusable': 'too weak',
-  'walk.live.dbm': ({ dbm, grade }: { dbm: number; grade: string }) => `${dbm} dBm ${grade}`,
+  'walk.live.dbm': ({
+    dbm,
+    workedOut,
+    grade,
+  }: {
+    dbm: number
+    workedOut: boolean
+    grade: string
+  }) => `${workedOut ? '≈ ' : ''}${dbm} dBm ${grade}`,
   'walk.live.no-dbm': 'joined, no dBm read',
   'walk.live.unjoined': 'not joined',
   'walk.live.unread': 'adapter not read',

@@ -3,7 +3,7 @@ type Band = { channel: number; band: string; mhz: number; width: number | undefi
 /** `posdoctor wifi`: one reading of each adapter. */
 export const wifi = {
   'wifi.joined': ({ name, ssid }: { name: string; ssid: string | undefined }) =>
-    `${name}: joined to ${ssid === undefined ? 'a Wi-Fi whose name the system hides' : `“${ssid}”`}`,
+    `${name}: joined to ${ssid === undefined ? 'a Wi-Fi (its name was not told)' : `“${ssid}”`}`,
   'wifi.not-joined': ({ name }: { name: string }) => `${name}: not joined to any Wi-Fi`,
   'wifi.radio.soft-off': 'The radio is switched off in the system: switch Wi-Fi on.',
   'wifi.radio.hard-off': 'The radio is switched off by a key or a slide on this machine.',
@@ -22,10 +22,16 @@ export const wifi = {
   'wifi.security': ({ security }: { security: string }) =>
     security === 'open' ? 'Security: none, anybody can listen' : `Security: ${security}`,
   'wifi.point': ({ bssid }: { bssid: string }) => `Access point: ${bssid}`,
-  'wifi.loudest': ({ ssid, dbm }: { ssid: string; dbm: number }) =>
-    `The loudest other one on this channel: ${ssid === '' ? 'one whose name cannot be seen' : `“${ssid}”`}, ${dbm} dBm`,
-  'wifi.same-name': ({ places }: { places: { channel: number; dbm: number }[] }) =>
-    `Under the same name: ${places.map(({ channel, dbm }) => `channel ${channel} (${dbm} dBm)`).join(', ')}`,
+  'wifi.loudest': ({ ssid, dbm, workedOut }: { ssid: string; dbm: number; workedOut: boolean }) =>
+    `The loudest other one on this channel: ${ssid === '' ? 'one whose name cannot be seen' : `“${ssid}”`}, ${workedOut ? 'about ' : ''}${dbm} dBm`,
+  'wifi.same-name': ({
+    places,
+    workedOut,
+  }: {
+    places: { channel: number; dbm: number }[]
+    workedOut: boolean
+  }) =>
+    `Under the same name: ${places.map(({ channel, dbm }) => `channel ${channel} (${workedOut ? 'about ' : ''}${dbm} dBm)`).join(', ')}`,
   'wifi.heard': ({ networks }: { networks: number }) => `Networks heard in all: ${networks}`,
   'wifi.walk':
     'To find the weak places, and whether distance or an obstacle is to blame: posdoctor wifi --watch',

@@ -26,6 +26,11 @@ export const words = {
   'skip.not-supported.host.temperature': 'this system shows its sensors to no ordinary program',
   'skip.not-present.host.disk': 'the system runs from an image that is always full',
   'skip.not-supported.host.tunnel': 'it may be one, or the way to the internet itself',
+  'skip.not-present.wifi.neighbours': 'this machine has not looked around lately',
+  'skip.not-present.wifi.hotspot':
+    'the radio serves others as an access point (hotspot), and so measures none',
+  'skip.not-supported.wifi.steadiness': 'this system tells the strength only once in a run',
+  'skip.not-supported.wifi.joining': 'macOS does not tell',
   'skip.not-present.latency.hop': 'no device behind the router answers pings',
   'skip.needs-earlier': 'something that comes before it failed',
   'skip.on-loopback': 'everything is on this machine',

@@ -10,6 +10,10 @@ const answer = (id: string, value: string) =>
 
 const transfers = { download: '下载', upload: '上传' }
 
+function aboutDbm(dbm: number, workedOut: boolean): string {
+  return workedOut ? `约 ${dbm} dBm` : `${dbm} dBm`
+}
+
 function dbmWords({ dbm, workedOut }: { dbm: number; workedOut: boolean }): string {
   return workedOut ? `约 ${dbm} dBm，由系统给出的百分比换算` : `${dbm} dBm`
 }
@@ -77,13 +81,16 @@ export const outcomes = {
     `这里 Wi-Fi 信号太弱，没法正常用（${dbmWords(signal)}）。`,
   'outcome.wifi-steadiness.steady': ({ spread }) => `Wi-Fi 信号平稳（起伏 ${spread} dB 以内）。`,
   'outcome.wifi-steadiness.unstable': ({ spread }) => `Wi-Fi 信号一秒内跳了 ${spread} dB。`,
-  'outcome.wifi-steadiness.roaming': ({ points }) =>
-    `测量期间，本机在 ${points} 个无线接入点之间来回切换。`,
+  'outcome.wifi-steadiness.lost': '测量期间，Wi-Fi 断开了。',
+  'outcome.wifi-steadiness.roaming': ({ points, changes }) =>
+    changes === 1
+      ? '测量期间，本机换到了另一个无线接入点。'
+      : `测量期间，本机在 ${points} 个无线接入点之间切换了 ${changes} 次。`,
   'outcome.wifi-air.free': (air) => `信道 ${air.channel} 基本空闲（${rivalWords(air)}）。`,
   'outcome.wifi-air.shared': (air) =>
-    `信道 ${air.channel} 上还有别的网络：${rivalWords(air)}，最强的 ${air.loudest} dBm。`,
+    `信道 ${air.channel} 上还有别的网络：${rivalWords(air)}，最强的${air.workedOut ? '约' : ''} ${air.loudest} dBm。`,
   'outcome.wifi-air.crowded': (air) =>
-    `信道 ${air.channel} 很挤：${rivalWords(air)}，最强的 ${air.loudest} dBm。`,
+    `信道 ${air.channel} 很挤：${rivalWords(air)}，最强的${air.workedOut ? '约' : ''} ${air.loudest} dBm。`,
 
   'outcome.wifi-sending.clean': ({ percent }) =>
     `本机的 Wi-Fi 数据很少要重发（每 100 个数据包只重发 ${percent.toFixed(0)} 次）。`,
@@ -109,11 +116,11 @@ export const outcomes = {
 
   'outcome.wifi-joining.never-joined': () => '本机还没有保存过任何 Wi-Fi，没人给它连过。',
   'outcome.wifi-joining.out-of-sight': () => '本机保存过的 Wi-Fi，在这里一个也搜不到。',
-  'outcome.wifi-joining.too-faint': ({ ssid, dbm }) =>
-    `本机保存过的 Wi-Fi“${ssid}”在这里信号太弱，连不上（${dbm} dBm）。`,
+  'outcome.wifi-joining.too-faint': ({ ssid, dbm, workedOut }) =>
+    `本机保存过的 Wi-Fi“${ssid}”在这里信号太弱，连不上（${aboutDbm(dbm, workedOut)}）。`,
   'outcome.wifi-joining.nothing-heard': () => '本机一个 Wi-Fi 也搜不到。',
-  'outcome.wifi-joining.kept-out': ({ ssid, dbm }) =>
-    `本机保存过 Wi-Fi“${ssid}”，信号也够（${dbm} dBm），就是没连上：密码可能改过了。`,
+  'outcome.wifi-joining.kept-out': ({ ssid, dbm, workedOut }) =>
+    `本机保存过 Wi-Fi“${ssid}”，信号也够（${aboutDbm(dbm, workedOut)}），就是没连上：密码可能改过了。`,
   'outcome.wifi-joining.refused': ({ ssid }) => `Wi-Fi“${ssid}”不认本机保存的密码。`,
 
   'outcome.detour.none': '本机没有开 VPN，系统设置和环境变量里也没有代理。',

@@ -23,6 +23,10 @@ export const probes = {
   'probe.host.programs': '安全软件',
   'probe.link': '网卡',
   'probe.wifi': 'Wi-Fi 信号',
+  'probe.wifi.neighbours': '周围的其他 Wi-Fi',
+  'probe.wifi.steadiness': 'Wi-Fi 信号稳不稳',
+  'probe.wifi.roaming': '本机有没有切换接入点',
+  'probe.wifi.joining': '没连上 Wi-Fi 的原因',
   'probe.gateway': '路由器',
   'probe.gateway.neighbours': '路由器的 MAC 地址',
   'probe.names': '域名解析（DNS）',
@@ -77,6 +81,7 @@ export const probes = {
   'how.host.tunnel.not-supported': '请到网络设置里看看它是什么；如果是 VPN，请先断开再试。',
   'how.wifi.no-tool': '请安装 iw（Debian、Ubuntu：apt install iw）。',
   'how.wifi.no-tool.win32': `这台 Windows 没有 netsh，或者不允许使用：${askManager}`,
+  'how.wifi.neighbours.not-present': '请打开系统的 Wi-Fi 列表，让本机重新搜索一遍，然后马上再试。',
   'how.wifi.not-permitted': '请用管理员身份再试一次。',
   'how.wifi.not-permitted.win32': `请在“设置 › 隐私和安全性 › 位置”里打开定位服务，并允许桌面应用访问位置，然后再试。如果已经打开，就是不允许使用 netsh：${askManager}`,
   'how.wifi.not-permitted.darwin':

@@ -36,7 +36,7 @@ export const signs = {
 
   'sign.wifi-steadiness.steady': 'Wi-Fi 信号平稳。',
   'sign.wifi-steadiness.unstable': 'Wi-Fi 信号忽强忽弱。',
-  'sign.wifi-steadiness.roaming': '本机在几个接入点之间来回切换。',
+  'sign.wifi-steadiness.roaming': '测量期间，本机换了接入点。',
 
   'sign.wifi-air.free': 'Wi-Fi 信道基本空闲。',
   'sign.wifi-air.shared': 'Wi-Fi 信道上还有几个网络。',

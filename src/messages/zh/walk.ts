@@ -26,9 +26,9 @@ export const walk = {
   'walk.go.router': '请走到路由器旁边，按回车。',
   'walk.go.on': '按 q 看结果；也可以再换一处按回车。',
   'walk.here': ({ place, seconds }) => `${nameOf(place)}：正在测，请停 ${seconds} 秒。`,
-  'walk.done': ({ place, dbm, grade, ...lost }) =>
+  'walk.done': ({ place, dbm, workedOut, grade, ...lost }) =>
     [
-      `${nameOf(place)}：${dbm === undefined ? '没读到信号强度' : `${dbm} dBm，${grade}`}`,
+      `${nameOf(place)}：${dbm === undefined ? '没读到信号强度' : `${workedOut ? '约 ' : ''}${dbm} dBm，${grade}`}`,
       ...(lost.sent > 0 ? [counted(lost)] : []),
     ].join('，'),
   'walk.too-many': ({ most }) => `一次最多 ${most} 处，已经够了。按 q 看结果。`,
@@ -40,7 +40,7 @@ export const walk = {
   'walk.grade.fair': '一般',
   'walk.grade.weak': '弱',
   'walk.grade.unusable': '太弱',
-  'walk.live.dbm': ({ dbm, grade }) => `${dbm} dBm ${grade}`,
+  'walk.live.dbm': ({ dbm, workedOut, grade }) => `${workedOut ? '≈ ' : ''}${dbm} dBm ${grade}`,
   'walk.live.no-dbm': '已连上，没读到 dBm',
   'walk.live.unjoined': '没连上',
   'walk.live.unread': '没读到网卡',
@@ -125,8 +125,7 @@ export const walk = {
     `信号不差（收银台 ${counter} dBm），但会丢包或变慢（${counted(lost)}，95% 在 ${inMs(p95)} 毫秒内），路由器旁也一样：不是太远，也不是被挡住，而是有干扰、信道太挤，或者路由器有问题。`,
   'walk.note.few': ({ place, more }) =>
     `${nameOf(place)}：测得太少，没法比较，至少再停 ${more} 秒。`,
-  'walk.note.roamed': ({ place, points }) =>
-    `${nameOf(place)}：本机在 ${points} 个接入点之间来回切换。`,
+  'walk.note.roamed': ({ place, points }) => `${nameOf(place)}：本机先后连了 ${points} 个接入点。`,
   'walk.note.other-point':
     '在收银台和旁边一步，本机连的不是同一个接入点，两处的差别说明不了有没有东西挡着。',
   'walk.note.obstacle': ({ db }) => `只挪一步信号就强了 ${db} dB：有东西挡着，不过剩下的还够用。`,

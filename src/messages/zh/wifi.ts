@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const wifi = {
   'wifi.joined': ({ name, ssid }) =>
-    `${name}：已连上${ssid === undefined ? '一个 Wi-Fi（系统不显示名称）' : `“${ssid}”`}`,
+    `${name}：已连上${ssid === undefined ? '一个 Wi-Fi（没读到名称）' : `“${ssid}”`}`,
   'wifi.not-joined': ({ name }) => `${name}：没有连上任何 Wi-Fi`,
   'wifi.radio.soft-off': '无线功能在系统里关掉了，请打开 Wi-Fi。',
   'wifi.radio.hard-off': '本机的无线开关（按键或拨钮）关着，请打开。',
@@ -21,10 +21,10 @@ export const wifi = {
   'wifi.security': ({ security }) =>
     security === 'open' ? '加密：没有，谁都能窃听' : `加密：${security}`,
   'wifi.point': ({ bssid }) => `接入点：${bssid}`,
-  'wifi.loudest': ({ ssid, dbm }) =>
-    `同信道上最强的别家网络：${ssid === '' ? '看不到名称的网络' : `“${ssid}”`}，${dbm} dBm`,
-  'wifi.same-name': ({ places }) =>
-    `同名的还有：${places.map(({ channel, dbm }) => `信道 ${channel}（${dbm} dBm）`).join('、')}`,
+  'wifi.loudest': ({ ssid, dbm, workedOut }) =>
+    `同信道上最强的别家网络：${ssid === '' ? '看不到名称的网络' : `“${ssid}”`}，${workedOut ? '约 ' : ''}${dbm} dBm`,
+  'wifi.same-name': ({ places, workedOut }) =>
+    `同名的还有：${places.map(({ channel, dbm }) => `信道 ${channel}（${workedOut ? '约 ' : ''}${dbm} dBm）`).join('、')}`,
   'wifi.heard': ({ networks }) => `一共听到 ${networks} 个网络`,
   'wifi.walk': '想找出信号差的地方，分清是太远还是被挡住，请运行：posdoctor wifi --watch',
   'usage.for': ({ found }) => `--for：应为 1 到 3600 之间的秒数，现在是“${found}”。`,

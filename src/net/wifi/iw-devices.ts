@@ -11,6 +11,14 @@ export type WifiDevice = {
   centreMhz?: number
 }
 
+/** The interfaces in the output of `iw dev` that serve others as an access point. */
+export function parseHotspots(text: string): string[] {
+  return text.split(/^\t(?=Interface |Unnamed)/m).flatMap((block) => {
+    const name = /^Interface (\S+)$/m.exec(block)?.[1]
+    return name !== undefined && /^\t\ttype AP$/m.test(block) ? [name] : []
+  })
+}
+
 /**
  * The interfaces in the output of `iw dev` that join networks. A device for direct connections and
  * others without a name stand in the same list.

@@ -17,19 +17,34 @@ const head = new RegExp(
     /\tfreq: (?<mhz>\d+)(?:\.\d+)?\n/,
     /\tbeacon interval: .*\n\tcapability: (?<capability>.*)\n/,
     /\tsignal: (?<dbm>-\d+(?:\.\d+)?) dBm\n/,
-    /(?:\tlast seen: .*\n)?(?:\tInformation elements from .*\n)?/,
+    /(?:\tlast seen: (?:(?<ageMs>\d+) ms ago|.*)\n)?(?:\tInformation elements from .*\n)?/,
     /(?:\tSSID: (?<name>.*)\n)?/,
   ]
     .map(({ source }) => source)
     .join(''),
 )
 
+/** Where the text of each network begins. */
+const between = /^(?=BSS (?:[0-9a-f]{2}:){5}[0-9a-f]{2}\(on )/m
+
+/**
+ * How long ago the last scan heard anybody but `own`, ms; nothing where iw does not tell. The joined
+ * access point says nothing: its beacons renew it between scans, too.
+ */
+export function sinceOthersMs(text: string, own: string | undefined): number | undefined {
+  const ages = text.split(between).flatMap((block) => {
+    const { bssid, ageMs } = head.exec(block)?.groups ?? {}
+    return bssid === undefined || bssid === own || ageMs === undefined ? [] : [Number(ageMs)]
+  })
+  return ages.length === 0 ? undefined : Math.min(...ages)
+}
+
 /**
  * The networks in the output of `iw dev NAME scan dump`. Every pattern is held to its line's
  * beginning, and its first line counts: names and makers' texts may look like any other line.
  */
 export function parseScanDump(text: string): WifiNeighbour[] {
-  const blocks = text.split(/^(?=BSS (?:[0-9a-f]{2}:){5}[0-9a-f]{2}\(on )/m)
+  const blocks = text.split(between)
   return blocks.flatMap((block, index) => {
     const { bssid, mhz, capability, dbm, name } = head.exec(block)?.groups ?? {}
     const rssiDbm = plausibleDbm(Number(dbm))

@@ -4,22 +4,31 @@ import { isUnread, notUnderstood, type Unread, wholeLines } from '../ask-tool.ts
 import { exec } from '../exec.ts'
 import { knownValues } from '../known-values.ts'
 import { readNumber } from '../small-file.ts'
-import { parseDevices, type WifiDevice } from './iw-devices.ts'
+import { parseDevices, parseHotspots, type WifiDevice } from './iw-devices.ts'
 import { onAnotherNetwork } from './another-network.ts'
-import { parseScanDump } from './iw-scan.ts'
+import { parseScanDump, sinceOthersMs } from './iw-scan.ts'
 import { parseStations, type Station } from './iw-stations.ts'
 import { readKnown } from './nmcli.ts'
+import { isReading, notHeard, type WifiMissing, type WifiUntold } from './missing.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
 import { signalWithoutIw, withoutIw } from './without-iw.ts'
 
 /** iw asks the kernel; only `scan` may hang, and that is never called. */
 const timeoutMs = 1500
 
-/** iw's exit code is the kernel's negative error number: EPERM, and ENODEV. */
+/**
+ * iw's exit code is the kernel's negative error number: EPERM, and ENODEV. It asks only where there is
+ * a radio: that the kernel knew no Wi-Fi (1) is no answer.
+ */
 const notPermitted = 256 - 1
 const noDevice = 256 - 19
-/** … but 1 where the kernel has no Wi-Fi at all. */
-const noWifi = 1
+
+/**
+ * The kernel forgets a network 30 s after the last scan that heard it (cfg80211,
+ * IEEE80211_SCAN_RESULT_EXPIRE). A scan beside a network in use takes up to 5 s: when those that it
+ * heard last are older than the rest of it, those that it heard first are gone.
+ */
+const wholeMs = 30_000 - 5000
 
 /**
  * Wi-Fi over `iw`, which an ordinary user may ask all of this. `net` is /sys/class/net, where a
@@ -37,42 +46,59 @@ export function iw(
       const radios = await radiosIn(net)
       if (radios.length === 0) return { skipped: 'not-present' }
       const listed = await ask(['dev'], signal)
-      if (isUnread(listed)) return await others(radios, listed, { net, wireless }, signal)
+      const untold = (unread: Unread) => others(radios, unread, { net, wireless }, signal)
+      if (isUnread(listed)) return await untold(listed)
       const devices = parseDevices(listed)
+      const hotspots = parseHotspots(listed)
+      if (devices.length === 0 && hotspots.length > 0)
+        return hotspots.map((name) => ({
+          ...{ interface: name, part: 'hotspot' as const },
+          unread: { skipped: 'not-present' as const },
+        }))
       if (devices.length === 0)
         return listed === '' || /^phy#\d+$/m.test(listed)
           ? { skipped: 'not-present' }
-          : notUnderstood(listed, [tool, 'dev'])
-      const readings: WifiReading[] = []
-      for (const one of await Promise.all(devices.map((device) => reading(device, signal)))) {
-        if (isUnread(one)) return one
-        readings.push(one)
-      }
-      return readings
+          : await untold(notUnderstood(listed, [tool, 'dev']))
+      const found = await Promise.all(devices.map((device) => reading(device, signal)))
+      const [first] = found
+      // Where nothing was told of any, why not says it all.
+      return found.some(isReading) || !first || isReading(first) ? found : first.unread
     },
     async readSignal(name, signal) {
       const text = await ask(['dev', name, 'station', 'dump'], signal)
-      if (isUnread(text)) return await signalWithoutIw(name, wireless)
-      const station = joinedTo(parseStations(text)[0])
+      if (isUnread(text)) return await signalWithoutIw(name, text, { net, wireless })
+      const [found] = parseStations(text)
+      if (!found && text !== '') return notUnderstood(text, [tool, 'dev', name, 'station', 'dump'])
+      const station = joinedTo(found)
       if (!station) return undefined
       const { bssid, rssiDbm, txMbps, frames } = station
       return { bssid, ...knownValues({ rssiDbm, txMbps, frames }) }
     },
   }
 
-  async function reading(device: WifiDevice, signal: AbortSignal): Promise<WifiReading | Unread> {
+  async function reading(
+    device: WifiDevice,
+    signal: AbortSignal,
+  ): Promise<WifiReading | WifiUntold> {
     const dump = (what: string) => ['dev', device.name, what, 'dump']
     const [stations, scan] = await Promise.all([
       ask(dump('station'), signal),
       ask(dump('scan'), signal),
     ])
-    if (isUnread(stations)) return stations
+    const ofStation = [tool, ...dump('station')]
+    const untold = (unread: Unread) => ({
+      ...{ interface: device.name, what: ofStation.join(' '), unread },
+    })
+    if (isUnread(stations)) return untold(stations)
     const [found] = parseStations(stations)
-    if (!found && stations !== '') return notUnderstood(stations, [tool, ...dump('station')])
+    if (!found && stations !== '') return untold(notUnderstood(stations, ofStation))
     const station = joinedTo(found)
     const heard = isUnread(scan) ? scan : heardIn(scan, [tool, ...dump('scan')])
     const networks = isUnread(heard) ? [] : heard
     const own = networks.find(({ bssid }) => bssid === station?.bssid)
+    const neighbours = networks.filter((one) => one !== own)
+    const ageMs = isUnread(scan) ? undefined : sinceOthersMs(scan, station?.bssid)
+    const isPart = ageMs !== undefined && ageMs > wholeMs
     const { name, ssid, ...place } = device
     const radio = await radioState(`${net}/${name}/phy80211`)
     const joining =
@@ -82,17 +108,20 @@ export function iw(
             networks.map((one) => one.ssid),
             signal,
           )
-    const missing = [
+    const missing: WifiMissing[] = [
       ...(station && isPartly(station, stations)
-        ? [
-            {
-              what: [tool, ...dump('station')].join(' '),
-              unread: notUnderstood(stations, [tool, ...dump('station')]),
-            },
-          ]
+        ? [{ what: ofStation.join(' '), unread: notUnderstood(stations, ofStation) }]
         : []),
-      ...(isUnread(heard) ? [{ what: [tool, ...dump('scan')].join(' '), unread: heard }] : []),
-      ...(isUnread(joining) ? [{ what: 'NetworkManager', unread: joining }] : []),
+      ...(isUnread(heard)
+        ? [{ what: [tool, ...dump('scan')].join(' '), part: 'neighbours' as const, unread: heard }]
+        : []),
+      // A radio that is off hears nobody, and nobody asks.
+      ...(!isUnread(heard) && radio === 'on' && (neighbours.length === 0 || isPart)
+        ? [notHeard]
+        : []),
+      ...(isUnread(joining)
+        ? [{ what: 'NetworkManager', part: 'joining' as const, unread: joining }]
+        : []),
     ]
     return {
       interface: name,
@@ -109,8 +138,9 @@ export function iw(
         }),
       }),
       radio,
-      neighbours: networks.filter((one) => one !== own),
-      ...(!isUnread(heard) && { neighboursFrom: 'scan-dump' as const }),
+      neighbours,
+      ...(neighbours.length > 0 && { neighboursFrom: 'scan-dump' as const }),
+      ...(isPart && { neighboursPartly: true as const }),
       ...(joining && !isUnread(joining) && { joining }),
       ...(missing.length > 0 && { missing }),
     }
@@ -161,7 +191,7 @@ async function run(tool: string, args: string[], signal: AbortSignal): Promise<s
     case 'exited':
       if (result.code === 0) return wholeLines(result.stdout)
       if (result.code === notPermitted) return { skipped: 'not-permitted' }
-      if (result.code === noWifi || result.code === noDevice) return { skipped: 'not-present' }
+      if (result.code === noDevice) return { skipped: 'not-present' }
       return notUnderstood(`${result.stdout}\n${result.stderr}`, [tool, ...args])
     case 'no-tool':
     case 'not-permitted':

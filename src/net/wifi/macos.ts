@@ -3,6 +3,7 @@ import { parseHardwarePorts } from '../interfaces/macos.ts'
 import { onAnotherNetwork } from './another-network.ts'
 import { parseAirport } from './airport.ts'
 import { parseSummary, type Summary } from './get-summary.ts'
+import { notHeard, type WifiMissing } from './missing.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
 
 /** It lists what the last scan heard, and takes a second or two for it. */
@@ -25,14 +26,20 @@ export const macos: WifiAdapter = {
     if (found.length === 0) return { skipped: 'not-present' }
     return found.map((one) => {
       const summary = summaries.get(one.interface)
-      if (!isUnread(summary)) return named({ ...namesOf(summary), ...one })
-      const untold = { what: 'ipconfig getsummary', unread: summary }
-      return named({ ...one, missing: [...(one.missing ?? []), untold] })
+      const isTold = !isUnread(summary)
+      const reading = { ...(isTold && namesOf(summary)), ...one }
+      const isDeaf = one.radio === 'on' && one.neighboursFrom === undefined
+      const missing = [
+        ...(isDeaf ? [notHeard] : []),
+        ...(isTold ? hidden(reading) : [{ what: 'ipconfig getsummary', unread: summary }]),
+      ]
+      return { ...reading, ...(missing.length > 0 && { missing }) }
     })
   },
   async readSignal(name, signal) {
     const summary = await readSummary(name, signal)
-    if (isUnread(summary) || !summary?.linked) return undefined
+    if (isUnread(summary)) return summary
+    if (!summary?.linked) return undefined
     return summary.bssid === undefined ? {} : { bssid: summary.bssid }
   },
 }
@@ -44,30 +51,29 @@ function withoutStrengths(
 ): WifiReading[] | Unread {
   const told = [...summaries].filter((one): one is [string, Summary] => !isUnread(one[1]))
   if (told.length === 0) return unread
-  return told.map(([name, summary]) =>
-    named({
-      interface: name,
-      connected: summary.linked,
-      radio: 'on',
-      ...namesOf(summary),
-      neighbours: [],
-      missing: [{ what: 'dBm', unread }],
-    }),
-  )
+  return told.map(([name, summary]) => {
+    const { linked: connected } = summary
+    const reading = { interface: name, connected, radio: 'on' as const, ...namesOf(summary) }
+    const missing: WifiMissing[] = [
+      { what: 'dBm', unread },
+      { part: 'neighbours', unread },
+    ]
+    return { ...reading, neighbours: [], missing: [...missing, ...hidden(reading)] }
+  })
 }
 
 /**
- * macOS hides names from programs without the right to the location; of one that has joined nothing,
- * it tells nobody why.
+ * What macOS hides: names, from programs without the right to the location; of one that has joined
+ * nothing, why.
  */
-function named(reading: WifiReading): WifiReading {
-  if (!reading.connected && reading.radio === 'on' && !onAnotherNetwork()) {
-    const untold = { what: 'WPA password', unread: { skipped: 'not-supported' as const } }
-    return { ...reading, missing: [...(reading.missing ?? []), untold] }
-  }
-  if (!reading.connected || reading.ssid !== undefined) return reading
-  const hidden = { what: 'SSID, BSSID', unread: { skipped: 'not-permitted' as const } }
-  return { ...reading, missing: [...(reading.missing ?? []), hidden] }
+function hidden({ connected, radio, ssid, bssid }: Omit<WifiReading, 'neighbours'>): WifiMissing[] {
+  if (!connected)
+    return radio === 'on' && !onAnotherNetwork()
+      ? [{ part: 'joining', unread: { skipped: 'not-supported' } }]
+      : []
+  const unread = { skipped: 'not-permitted' as const }
+  if (ssid === undefined) return [{ what: 'SSID, BSSID', unread }]
+  return bssid === undefined ? [{ what: 'BSSID', part: 'roaming', unread }] : []
 }
 
 function namesOf(summary: Summary | undefined): Omit<Summary, 'linked'> {

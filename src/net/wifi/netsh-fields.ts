@@ -31,12 +31,12 @@ export function matches(field: NetshField | undefined, kind: keyof typeof patter
 }
 
 /**
- * Windows' signal quality as dBm: it runs in a straight line from −100 dBm at 0 % to −50 at 100 %,
+ * Windows' signal quality as whole dBm, for it is no finer: it runs in a straight line from −100 dBm at 0 % to −50 at 100 %,
  * and says no more above (wlanapi.h, WLAN_ASSOCIATION_ATTRIBUTES).
  */
 export function dbmOfQuality(percent: string | undefined): number | undefined {
   const quality = Number(patterns.percent.exec(percent ?? '')?.[1])
-  return quality >= 0 && quality <= 100 ? quality / 2 - 100 : undefined
+  return quality >= 0 && quality <= 100 ? Math.round(quality / 2) - 100 : undefined
 }
 
 /** The channel, with its centre frequency in MHz: the whole number behind the band, or before a rate. */

@@ -73,8 +73,8 @@ function air(fields: readonly NetshField[]): Partial<WifiReading> {
   }
 }
 
-/** English, Chinese and German: a text that begins with it is not in order. */
-const transmitted = /^(?:Transmit|传输|傳輸|Übertragung)/
+/** English, French, Spanish, Chinese and German: a text that begins with it is not in order. */
+const transmitted = /^(?:Transmi[st]|Velocidad de transmi|传输|傳輸|Übertragung)/
 
 /** The two rates stand side by side, with their unit in brackets. */
 function isRate(field: NetshField | undefined): boolean {

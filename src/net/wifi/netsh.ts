@@ -4,6 +4,7 @@ import { onAnotherNetwork } from './another-network.ts'
 import { parseNetshInterfaces } from './netsh-interfaces.ts'
 import { parseNetshNetworks } from './netsh-networks.ts'
 import { readRefused } from './wlan-log.ts'
+import { notHeard, type WifiMissing } from './missing.ts'
 import type { WifiAdapter, WifiReading } from './wifi.ts'
 
 const timeoutMs = 2000
@@ -29,36 +30,52 @@ export const netsh: WifiAdapter = {
     const heard = isUnread(listed)
       ? meant(listed)
       : (parseNetshNetworks(listed) ?? notUnderstood(listed, ['netsh', ...networks]))
-    const neighbours = isUnread(heard) ? undefined : heard
+    const networksOf = isUnread(heard) ? undefined : heard
     const joining =
       !onAnotherNetwork() && adapters.some(isOn) ? await readRefused(signal) : undefined
-    const missing = [
+    const missing: WifiMissing[] = [
       ...(adapters.some(isPartly)
         ? [{ what: shownBy, unread: notUnderstood(shown, ['netsh', ...interfaces]) }]
         : []),
-      ...(isUnread(heard) ? [{ what: ['netsh', ...networks].join(' '), unread: heard }] : []),
-      ...(isUnread(joining) ? [{ what: 'wevtutil', unread: joining }] : []),
+      ...(isUnread(heard)
+        ? [
+            {
+              ...{ what: ['netsh', ...networks].join(' '), part: 'neighbours' as const },
+              unread: heard,
+            },
+          ]
+        : []),
+      ...(isUnread(joining)
+        ? [{ what: 'wevtutil', part: 'joining' as const, unread: joining }]
+        : []),
     ]
     return adapters.map((one) => {
-      const others = neighbours?.get(one.interface)
+      const others = networksOf?.get(one.interface)
       const own = others?.find(({ bssid }) => bssid === one.bssid)
+      const neighbours = (others ?? []).filter((other) => other !== own)
+      // One that has joined looks around rarely, and lists only what it is joined to until then.
+      const listens = others !== undefined && (!one.connected || neighbours.length > 0)
+      const untold = isUnread(heard) || listens || !isOn(one) ? [] : [notHeard]
       return {
         ...one,
         ...(own?.ssid === '' && { hidden: true as const }),
-        neighbours: (others ?? []).filter((other) => other !== own),
-        ...(others ? { neighboursFrom: 'scan-dump' as const } : {}),
+        neighbours,
+        ...(listens && { neighboursFrom: 'scan-dump' as const }),
+        ...(neighbours.length > 0 && { neighboursRssiFrom: 'quality' as const }),
         ...(joining && !isUnread(joining) && isOn(one) && { joining }),
-        ...(missing.length > 0 && { missing }),
+        ...(missing.length + untold.length > 0 && { missing: [...missing, ...untold] }),
       }
     })
   },
   async readSignal(name, signal) {
     const said = await askTool('netsh', interfaces, { timeoutMs, signal })
-    const adapters = isUnread(said) ? [] : parseNetshInterfaces(said)
+    if (isUnread(said)) return said
+    const adapters = parseNetshInterfaces(said)
+    if (adapters.length === 0) return notUnderstood(said, ['netsh', ...interfaces])
     const own = adapters.find((one) => one.interface === name && one.connected)
     if (!own) return undefined
-    const { bssid, rssiDbm, txMbps } = own
-    return knownValues({ bssid, rssiDbm, txMbps })
+    const { bssid, rssiDbm, rssiFrom, txMbps } = own
+    return knownValues({ bssid, rssiDbm, rssiFrom, txMbps })
   },
 }
 

@@ -30,7 +30,7 @@ export async function withoutIw(
   if (radio !== 'on') return { interface: name, connected: false, radio, neighbours: [], missing }
   const list = [...fields, 'device', 'wifi', 'list', 'ifname', name, '--rescan', 'no']
   const [wireless, state, listed] = await Promise.all([
-    signalWithoutIw(name, files.wireless),
+    signalIn(name, files.wireless),
     readSmallFile(`${files.net}/${name}/operstate`),
     askTool('nmcli', list, { timeoutMs, signal }),
   ])
@@ -52,11 +52,23 @@ export async function withoutIw(
   }
 }
 
-/** The signal of now, as the kernel's table has it for whoever is joined. */
+/**
+ * The signal of now; nothing where the kernel says that the interface may not send. `unread` is why iw
+ * told nothing, which goes where nobody else tells either.
+ */
 export async function signalWithoutIw(
   name: string,
-  wireless: string,
-): Promise<WifiSignal | undefined> {
+  unread: Unread,
+  files: { net: string; wireless: string },
+): Promise<WifiSignal | Unread | undefined> {
+  const found = await signalIn(name, files.wireless)
+  if (found) return found
+  const state = await readSmallFile(`${files.net}/${name}/operstate`)
+  return state === 'down' || state === 'dormant' ? undefined : unread
+}
+
+/** As the kernel's table has it for whoever is joined. */
+async function signalIn(name: string, wireless: string): Promise<WifiSignal | undefined> {
   const text = await readSmallFile(wireless)
   const rssiDbm = parseWireless(text ?? '').get(name)
   return rssiDbm === undefined ? undefined : { rssiDbm }

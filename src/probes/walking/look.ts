@@ -1,5 +1,6 @@
 import { isUnread } from '../../net/ask-tool.ts'
-import { wifiAdapter } from '../../net/wifi/wifi.ts'
+import { isReading } from '../../net/wifi/missing.ts'
+import { wifiAdapter, type WifiSignal } from '../../net/wifi/wifi.ts'
 import type { Look } from '../../walk/walk.ts'
 
 /**
@@ -23,20 +24,23 @@ export function looksAt(name: string): (signal: AbortSignal) => Promise<Look> {
 async function look(name: string, signal: AbortSignal): Promise<Look> {
   const adapter = wifiAdapter()
   if (!adapter) return { unread: 'not-supported' }
-  const quick = await adapter.readSignal(name, signal)
+  const now = await adapter.readSignal(name, signal)
+  const quick = isUnread(now) ? undefined : now
   if (quick?.rssiDbm !== undefined) return joined(quick)
   if (signal.aborted) return { unread: 'interrupted' }
   const found = await adapter.read(signal)
   if (isUnread(found)) return quick ? joined(quick) : { unread: found.skipped }
   const own = found.find((one) => one.interface === name)
   if (!own) return { unread: 'not-present' }
+  if (!isReading(own)) return { unread: own.unread.skipped }
   return own.connected ? joined({ ...own, ...quick }) : { joined: false }
 }
 
-function joined({ rssiDbm, bssid }: { rssiDbm?: number; bssid?: string }): Look {
+function joined({ rssiDbm, rssiFrom, bssid }: WifiSignal): Look {
   return {
     joined: true,
     ...(rssiDbm !== undefined && { rssiDbm }),
+    ...(rssiFrom !== undefined && { rssiFrom }),
     ...(bssid !== undefined && { bssid }),
   }
 }

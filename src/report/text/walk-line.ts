@@ -59,7 +59,8 @@ function signal({ look, grade }: Live, speak: (one: Message) => string): string 
   if (!look.joined) return speak(message('walk.live.unjoined'))
   if (look.rssiDbm === undefined || grade === undefined) return speak(message('walk.live.no-dbm'))
   const word = speak(message(`walk.grade.${grade}`))
-  return speak(message('walk.live.dbm', { dbm: look.rssiDbm, grade: word }))
+  const workedOut = look.rssiFrom === 'quality'
+  return speak(message('walk.live.dbm', { dbm: look.rssiDbm, workedOut, grade: word }))
 }
 
 /** Where somebody stands, at length and in short. */

@@ -48,9 +48,7 @@ function adapterLines({ value, symptoms }: SeenAdapter, speak: (one: Message) =>
   return [
     line(0, speak(message('wifi.joined', { name, ssid })), 'strong'),
     ...symptoms.map((one) => signed(2, signOf(one), speak(one.text))),
-    ...(symptoms.some(({ id }) => id === 'wifi-signal')
-      ? []
-      : [signed(2, 'skip', speak(message('wifi.no-strength')))]),
+    ...(value.rssiDbm === undefined ? [signed(2, 'skip', speak(message('wifi.no-strength')))] : []),
     ...[...air(value), ...heard(value)].map((text) => signed(2, 'item', speak(text))),
   ]
 }
@@ -72,6 +70,7 @@ function air(value: WifiValue): Message[] {
 function heard(value: WifiValue): Message[] {
   const { neighbours, neighboursUntold = 0, neighboursFrom, ssid, channel, frequencyMhz } = value
   if (neighboursFrom === undefined && neighboursUntold === 0) return []
+  const workedOut = value.neighboursRssiFrom === 'quality'
   const byStrength = neighbours.toSorted((a, b) => b.rssiDbm - a.rssiDbm)
   const isSame = (one: { ssid: string }) => ssid !== undefined && one.ssid === ssid
   const loudest = byStrength.find(
@@ -83,8 +82,10 @@ function heard(value: WifiValue): Message[] {
       one.channel === undefined ? [] : [{ channel: one.channel, dbm: one.rssiDbm }],
     )
   return [
-    ...(loudest ? [message('wifi.loudest', { ssid: loudest.ssid, dbm: loudest.rssiDbm })] : []),
-    ...(places.length > 0 ? [message('wifi.same-name', { places })] : []),
+    ...(loudest
+      ? [message('wifi.loudest', { ssid: loudest.ssid, dbm: loudest.rssiDbm, workedOut })]
+      : []),
+    ...(places.length > 0 ? [message('wifi.same-name', { places, workedOut })] : []),
     message('wifi.heard', { networks: neighbours.length + neighboursUntold }),
   ]
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { iw } from '../../../src/net/wifi/iw.ts'
+import { isReading, notHeard } from '../../../src/net/wifi/missing.ts'
 import { fakeIw, type FakeOptions } from './fake-iw.ts'
 
 const never = new AbortController().signal
@@ -12,8 +13,9 @@ async function read(scenario: string, options: FakeOptions = {}) {
 
 async function readOne(scenario: string, options: FakeOptions = {}) {
   const found = await read(scenario, options)
-  if (!Array.isArray(found) || found.length !== 1) throw new Error(JSON.stringify(found))
-  return found[0]!
+  const [one] = Array.isArray(found) && found.length === 1 ? found : []
+  if (!one || !isReading(one)) throw new Error(JSON.stringify(found))
+  return one
 }
 
 afterEach(() => vi.unstubAllEnvs())
@@ -159,7 +161,6 @@ test('a radio without iw is no-tool, not a machine without Wi-Fi', async () => {
 
 test.each([
   ['is not permitted', 'exit 255', 'not-permitted'],
-  ['knows no Wi-Fi in the kernel', 'exit 1', 'not-present'],
   ['never ends', 'sleep 60', 'hung'],
 ])('an iw that %s is skipped with the reason', async (_, script, skipped) => {
   expect(await read('good', { script })).toEqual({ skipped })
@@ -167,6 +168,7 @@ test.each([
 
 test.each([
   ['fails in an unknown way', 'echo Oops; exit 9', '$ iw dev\nOops\n'],
+  ['knows no Wi-Fi, beside a radio', 'echo nl80211 not found. >&2; exit 1', '$ iw dev\n\nnl80211'],
   ['talks of something else', 'echo Hello', '$ iw dev\nHello\n'],
   ['never stops talking', 'yes', '$ iw dev\ny\ny\n'],
 ])('what an iw says that %s is kept', async (_, script, raw) => {
@@ -204,9 +206,79 @@ test.each([
 ])('neighbours that %s hides are missing, not none', async (says, unread) => {
   const script = `${lists}\ncase "$*" in *scan*) ${says} ;; esac`
   const one = await readOne('good', { script })
-  expect(one).toMatchObject({ missing: [{ what: 'iw dev wlan0 scan dump', unread }] })
+  expect(one).toMatchObject({
+    missing: [{ what: 'iw dev wlan0 scan dump', part: 'neighbours', unread }],
+  })
   expect(one).not.toHaveProperty('neighboursFrom')
 })
+
+describe('the kernel’s memory of others', () => {
+  test.each(['open', 'wpa3'])(
+    'as in %s, of the joined one alone, is no look around',
+    async (name) => {
+      const one = await readOne(name)
+      expect(one).toMatchObject({ connected: true, neighbours: [], missing: [notHeard] })
+      expect(one).not.toHaveProperty('neighboursFrom')
+    },
+  )
+
+  test('is whole while none of them is old, and partly gone later', async () => {
+    expect(await readOne('good')).not.toHaveProperty('neighboursPartly')
+    const late = await readOne('crowded')
+    expect(late).toMatchObject({ neighboursFrom: 'scan-dump', neighboursPartly: true })
+    expect(late.missing).toEqual([notHeard])
+  })
+
+  test('is not asked for while the radio is off', async () => {
+    expect(await readOne('rfkill', { switches: { soft: 1 } })).not.toHaveProperty('missing')
+  })
+})
+
+test.each([
+  ['fails', 'exit 255', 'not-permitted'],
+  ['hangs', 'sleep 60', 'hung'],
+  ['speaks of something else', 'echo Stazione x', 'not-understood'],
+])('a second radio whose driver %s leaves the first as it is', async (_, says, skipped) => {
+  await using fake = await fakeIw('good', {
+    script: `
+folder="\${0%/*}/recorded"
+part() { sed -e 1d -e '/^# stderr:/,$d' "$folder/$1.txt"; }
+case "$*" in
+  dev) part iw-dev; printf 'phy#1\n\tInterface wlan1\n\t\ttype managed\n' ;;
+  *wlan1*station*) ${says} ;;
+  *wlan1*) ;;
+  *station*) part iw-station-dump ;;
+  *) part iw-scan-dump ;;
+esac`,
+  })
+  vi.stubEnv('PATH', `${fake.path}:/usr/bin:/bin`)
+  expect(await iw(fake.net).read(never)).toMatchObject([
+    { interface: 'wlan0', connected: true, rssiDbm: -45 },
+    { interface: 'wlan1', what: 'iw dev wlan1 station dump', unread: { skipped } },
+  ])
+})
+
+test('a radio that is an access point itself is there, and measures nothing', async () => {
+  const script = `printf 'phy#0\n\tInterface wlan0\n\t\tssid Till\n\t\ttype AP\n'`
+  expect(await read('good', { script })).toEqual([
+    { interface: 'wlan0', part: 'hotspot', unread: { skipped: 'not-present' } },
+  ])
+})
+
+test.each([
+  ['sleep 60', { skipped: 'hung' }],
+  ['echo Stazione x', { skipped: 'not-understood', raw: expect.stringContaining('Stazione') }],
+  ['true', undefined],
+])(
+  'of a signal that %s brings, a Wi-Fi that is left is told from an unread one',
+  async (script, now) => {
+    await using fake = await fakeIw('good', { script })
+    vi.stubEnv('PATH', `${fake.path}:/usr/bin:/bin`)
+    expect(await iw(fake.net, 'iw', () => false, '/nowhere').readSignal('wlan0', never)).toEqual(
+      now,
+    )
+  },
+)
 
 test('a signal that no radio has is not believed, and kept', async () => {
   const station = "printf 'Station 94:83:c4:0a:5b:10 (on wlan0)\n\tsignal:  \t-999999 dBm\n'"
@@ -215,7 +287,10 @@ test('a signal that no radio has is not believed, and kept', async () => {
   })
   expect(one).toMatchObject({
     connected: true,
-    missing: [{ what: 'iw dev wlan0 station dump', unread: { skipped: 'not-understood' } }],
+    missing: [
+      { what: 'iw dev wlan0 station dump', unread: { skipped: 'not-understood' } },
+      notHeard,
+    ],
   })
   expect(one).not.toHaveProperty('rssiDbm')
 })

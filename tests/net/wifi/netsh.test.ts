@@ -4,9 +4,11 @@ import { syncBuiltinESMExports } from 'node:module'
 import os, { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { dbmOfQuality } from '../../../src/net/wifi/netsh-fields.ts'
 import { parseNetshInterfaces } from '../../../src/net/wifi/netsh-interfaces.ts'
 import { parseNetshNetworks } from '../../../src/net/wifi/netsh-networks.ts'
 import { netsh } from '../../../src/net/wifi/netsh.ts'
+import { notHeard } from '../../../src/net/wifi/missing.ts'
 import { recording } from '../../fixtures/recording.ts'
 import { foreign, garbled, truncated } from '../garbled.ts'
 
@@ -38,7 +40,7 @@ describe('netsh wlan show interfaces', () => {
 
   test('of an older system says that its dBm are worked out from a percentage', () => {
     expect(adapters('en-hosted')).toMatchObject([
-      { rssiDbm: -57.5, rssiFrom: 'quality', channel: 44, frequencyMhz: 5220, rxMbps: 300 },
+      { rssiDbm: -57, rssiFrom: 'quality', channel: 44, frequencyMhz: 5220, rxMbps: 300 },
     ])
   })
 
@@ -73,7 +75,7 @@ describe('netsh wlan show interfaces', () => {
       {
         ...{ interface: 'Wi-Fi', connected: true, radio: 'on', ssid: 'SomeSSID' },
         ...{ bssid: '12:34:56:78:90:ab', channel: 144, frequencyMhz: 5720 },
-        ...{ rxMbps: 310, txMbps: 310, rssiDbm: -67.5, rssiFrom: 'quality' },
+        ...{ rxMbps: 310, txMbps: 310, rssiDbm: -67, rssiFrom: 'quality' },
         generation: '802.11ax',
       },
     ])
@@ -84,7 +86,7 @@ describe('netsh wlan show interfaces', () => {
       {
         ...{ interface: 'Wi-Fi', connected: true, radio: 'on', ssid: 'SSID-1' },
         ...{ bssid: 'fe:dc:ba:09:87:02', channel: 11, frequencyMhz: 2462 },
-        ...{ rxMbps: 69, txMbps: 206, rssiDbm: -59.5, rssiFrom: 'quality' },
+        ...{ rxMbps: 69, txMbps: 206, rssiDbm: -59, rssiFrom: 'quality' },
         generation: '802.11ax',
       },
     ])
@@ -226,12 +228,24 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
     )
     const found = await netsh.read(never)
     expect(found).toMatchObject([{ interface: 'WLAN', rssiDbm: -64, neighboursFrom: 'scan-dump' }])
-    expect(Array.isArray(found) && found[0]?.neighbours).toHaveLength(5)
+    expect(found).toMatchObject([{ neighbours: { length: 5 }, neighboursRssiFrom: 'quality' }])
     expect(await netsh.readSignal('WLAN', never)).toEqual({
       bssid: '58:41:20:00:00:01',
       rssiDbm: -64,
       txMbps: 260,
     })
+  })
+
+  test('that lists none but the joined network has not looked around', async () => {
+    const networks = recording('windows/netsh-networks-en.txt').replace('WiFi', 'WLAN')
+    const [head = '', first = ''] = networks.split(/^(?=SSID )/m)
+    const own = first.replace(/(BSSID 1 +: ).*/, '$158:41:20:00:00:01')
+    await using _ = await windowsWith(
+      `case "$*" in *networks*) cat <<'END'\n${head}${own}\nEND\n;; *) ${say('netsh-interfaces-zh')}\n;; esac`,
+    )
+    const found = await netsh.read(never)
+    expect(found).toMatchObject([{ connected: true, neighbours: [], missing: [notHeard] }])
+    expect(found).not.toMatchObject([{ neighboursFrom: 'scan-dump' }])
   })
 
   test('knows that its own network hides its name', async () => {
@@ -275,7 +289,10 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
       expect(await netsh.read(never)).toMatchObject([
         {
           connected: false,
-          missing: expect.arrayContaining([{ what: 'wevtutil', unread: { skipped: 'no-tool' } }]),
+          missing: expect.arrayContaining([
+            { what: 'wevtutil', unread: { skipped: 'no-tool' } },
+            notHeard,
+          ]),
         },
       ])
     })
@@ -303,7 +320,7 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
     await using _ = await windowsWith(`cat <<'END'\n${text}\nEND`)
     const found = await netsh.read(never)
     expect(found).toMatchObject([
-      { connected: false, missing: [{ unread: { skipped: 'not-understood' } }] },
+      { connected: false, missing: [{ unread: { skipped: 'not-understood' } }, notHeard] },
     ])
     expect(JSON.stringify(found)).toContain('Intel(R) Wireless-AC 9260')
   })
@@ -331,9 +348,12 @@ test.each(texts)('a garbled netsh-interfaces-%s makes no number up', (file) => {
       )
       const strange = parseNetshInterfaces(spoilt).flatMap((one) => {
         const { rssiDbm, rssiFrom, channel, rxMbps, txMbps, bssid } = one
-        const told = rssiDbm !== undefined && rssiFrom ? `${(rssiDbm + 100) * 2}%` : rssiDbm
-        const shown = [told, channel, rxMbps, txMbps, bssid].filter((value) => value !== undefined)
-        return shown.filter((value) => !values.has(String(value)))
+        const doubled = ((rssiDbm ?? 0) + 100) * 2
+        const told = rssiFrom ? [`${doubled}%`, `${doubled - 1}%`] : [rssiDbm]
+        const shown = [channel, rxMbps, txMbps, bssid].map((value) => [value])
+        return [told, ...shown].filter(
+          (any) => !any.some((value) => value === undefined || values.has(String(value))),
+        )
       })
       expect(strange).toEqual([])
     }),
@@ -427,6 +447,14 @@ test.each(['en', 'de'])('netsh-networks-%s, spoilt in any way, brings less or th
     }),
     { numRuns: 1000 },
   )
+})
+
+test.each([
+  ['81%', -59],
+  ['100%', -50],
+  ['0%', -100],
+])('a quality of %s is about %d dBm, and no part of one', (quality, dbm) => {
+  expect(dbmOfQuality(quality)).toBe(dbm)
 })
 
 test.each([

@@ -25,6 +25,32 @@ is_up() { [ "$(cat /sys/class/net/wlan0/operstate)" = up ]; }
 has_address() { ip -4 -o addr show dev "$1" | grep -q ' inet '; }
 hears_networks() { iw dev wlan0 scan dump | grep -q '^BSS '; }
 
+# As a click on the system's list of networks does. The kernel forgets what it heard after 30 s.
+look_around() {
+  iw dev wlan0 scan trigger
+  until_true 20 has_looked
+}
+has_looked() {
+  iw dev wlan0 scan dump | awk '
+    /^BSS / { other = !/associated/ }
+    /last seen: [0-9]+ ms ago/ && other && $3 < 5000 { found = 1 }
+    END { exit !found }'
+}
+
+# To the other access point, when the program has read the signal for the first time.
+change_over() {
+  cat > /usr/local/bin/iw << 'E'
+#!/bin/sh
+/usr/sbin/iw "$@"
+code=$?
+case "$*" in *station*) touch /tmp/read ;; esac
+exit $code
+E
+  chmod 755 /usr/local/bin/iw
+  until [ -e /tmp/read ]; do sleep 0.05; done
+  wpa_cli -i wlan0 roam "$roam"
+}
+
 start_nm() {
   mkdir -p /run/dbus
   dbus-daemon --system --fork

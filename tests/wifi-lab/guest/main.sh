@@ -38,6 +38,10 @@ start_laptop && until_true 60 test -s /run/simulator.err || {
   echo 'the situation did not come about' > /out/failed
   exit
 }
+[ -z "$look" ] || look_around || {
+  echo 'the laptop heard nobody' > /out/failed
+  exit
+}
 say 'laptop ready'
 
 . /lab/witness.sh
@@ -47,6 +51,7 @@ watch_signal > /out/signal &
 watcher=$!
 # Another program's scans, one after the other, of which one may spin for ever on this kernel.
 [ -z "$scan" ] || while :; do iw dev wlan0 scan; done > /dev/null 2>&1 &
+[ -z "$roam" ] || change_over > /run/roam.log 2>&1 &
 start=$(date +%s%N)
 clerk node /product/bin/posdoctor.js diagnose --config /run/site.yaml --lang en \
   --format json --save /tmp/facts.json > /out/report.json 2> /out/stderr
