@@ -38,7 +38,8 @@ export const macos: WifiAdapter = {
   },
   async readSignal(name, signal) {
     const summary = await readSummary(name, signal)
-    if (isUnread(summary)) return summary
+    // It tells no strength: where it tells nothing, nothing more is missing than before.
+    if (isUnread(summary)) return {}
     if (!summary?.linked) return undefined
     return summary.bssid === undefined ? {} : { bssid: summary.bssid }
   },
