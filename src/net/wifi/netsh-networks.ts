@@ -5,6 +5,9 @@ import type { NetshField } from './netsh-fields.ts'
 import { generationIn } from './generation.ts'
 import { shownName } from './ssid.ts'
 
+/** Above its first access point stand a network's name, its kind, and how one signs in and encrypts. */
+const linesOfNetwork = 4
+
 /**
  * The networks that each adapter heard, by the adapter's name, in the output of `netsh wlan show
  * networks mode=bssid`, whatever its language: SSID and BSSID are words of the standard. Their
@@ -17,13 +20,13 @@ export function parseNetshNetworks(text: string): Map<string, WifiNeighbour[]> |
   let networks: WifiNeighbour[] = []
   let ssid = ''
   let security: Pick<WifiAir, 'security' | 'securityAgreed'> = {}
-  const last = { ssid: 0, bssid: 0 }
+  const last = { ssid: 0, bssid: 0, at: 0 }
   const fields = netshFields(text)
   for (const [index, field] of fields.entries()) {
     const number = Number(/^B?SSIDD? (\d+)$/.exec(field.label)?.[1])
     if (!field.indented && /^SSID \d+$/.test(field.label)) {
       if (number !== last.ssid + 1) return undefined
-      Object.assign(last, { ssid: number, bssid: 0 })
+      Object.assign(last, { ssid: number, bssid: 0, at: index })
       ssid = shownName(field.value)
       // The kind of network comes first, then how one signs in.
       security = agreed(fields[index + 2]?.value)
@@ -32,7 +35,8 @@ export function parseNetshNetworks(text: string): Map<string, WifiNeighbour[]> |
       last.ssid = 0
       heard.set(field.value.trim(), networks)
     } else if (/^BSSIDD? \d+$/.test(field.label) && heard.size > 0) {
-      if (number !== last.bssid + 1) return undefined
+      const isFirst = number === 1 && last.ssid > 0 && index === last.at + linesOfNetwork
+      if (number !== last.bssid + 1 || (last.bssid === 0 && !isFirst)) return undefined
       last.bssid = number
       const found = matches(field, 'mac') ? network(fields.slice(index + 1, index + 5)) : undefined
       if (found)

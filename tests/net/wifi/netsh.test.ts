@@ -190,7 +190,7 @@ describe('netsh wlan show networks', () => {
   test('in Italian from the middle on belongs to no adapter', () => {
     expect(heard('it')).toBeUndefined()
     expect(parseNetshNetworks('kaputt 17\n')).toBeUndefined()
-    const whole = `Nome interfaccia : Wi-Fi\n\nSSID 1 : SHOP\n    Tipo di rete : x\n    Autenticazione : y\n    BSSID 1 : 94:83:c4:00:00:00\n         Segnale : 60%\n${recording('windows/netsh-networks-it.txt')}`
+    const whole = `Nome interfaccia : Wi-Fi\n\nSSID 1 : SHOP\n    Tipo di rete : x\n    Autenticazione : y\n    Crittografia : z\n    BSSID 1 : 94:83:c4:00:00:00\n         Segnale : 60%\n${recording('windows/netsh-networks-it.txt')}`
     expect(parseNetshNetworks(whole)?.get('Wi-Fi')).toMatchObject([
       { bssid: '94:83:c4:00:00:00', rssiDbm: -70, channel: 149, frequencyMhz: 5745 },
       { bssid: '94:83:c4:00:00:01', rssiDbm: -89, channel: 144, frequencyMhz: 5720 },
@@ -250,7 +250,7 @@ describe.skipIf(process.platform === 'win32')('the adapter of Windows', () => {
 
   test('knows that its own network hides its name', async () => {
     // Written by hand: the same list with one more, without a name.
-    const own = `SSID 6 : \n    x : x\n    y : WPA2-Personal\n    BSSID 1 : 58:41:20:00:00:01\n    Signal : 80%\n    z : 802.11n\n`
+    const own = `SSID 6 : \n    x : x\n    y : WPA2-Personal\n    w : CCMP\n    BSSID 1 : 58:41:20:00:00:01\n    Signal : 80%\n    z : 802.11n\n`
     const networks = recording('windows/netsh-networks-en.txt').replace('WiFi', 'WLAN')
     await using _ = await windowsWith(
       `case "$*" in *networks*) cat <<'END'\n${networks}\n${own}\nEND\n;; *) ${say('netsh-interfaces-zh')}\n;; esac`,
