@@ -23,6 +23,9 @@ export type Target = {
   lost: number
   /** The bad moments: how many samples were lost in each. */
   stalls: readonly number[]
+  /** For how long samples were held up and then let go together, ms; the first ones by themselves. */
+  heldMs: number
+  heldAtStartMs: number
   /** TCP connects of the same moments, besides pings: several, so that they are a measure. */
   connects?: { sent: number; lost: number }
 }
@@ -52,6 +55,12 @@ function rampLength(series: readonly (number | null)[], intervalMs: number): num
   return Math.max(0, end)
 }
 
+/** Up to here a sample is no late one, ms: twice the median, and a little. */
+function usualOf(series: readonly (number | null)[]): number {
+  const got = series.filter((ms) => ms !== null).toSorted((a, b) => a - b)
+  return 2 * (got[Math.floor(got.length / 2)] ?? 0) + 20
+}
+
 /**
  * The samples without the first ones that were held up: while our own tools start and addresses
  * are looked up, here or on the way, packets wait. They come in a row from the first one on, each
@@ -59,14 +68,46 @@ function rampLength(series: readonly (number | null)[], intervalMs: number): num
  * of the series, and lost ones for 200 ms at most.
  */
 function warm(series: readonly (number | null)[], intervalMs: number): (number | null)[] {
-  const got = series.filter((ms) => ms !== null).toSorted((a, b) => a - b)
-  const usual = 2 * (got[Math.floor(got.length / 2)] ?? 0) + 20
-  const late = series.findIndex((ms) => ms !== null && ms <= usual)
+  const usualMs = usualOf(series)
+  const late = series.findIndex((ms) => ms !== null && ms <= usualMs)
   const held = Math.max(late, rampLength(series, intervalMs))
   const lost = series.slice(0, held).filter((ms) => ms === null).length
   return held > 0 && held <= series.length / 3 && lost <= warmUpLost
     ? series.slice(held)
     : [...series]
+}
+
+/** A wait that somebody notices, ms; radios that look around are away for a tenth of a second. */
+const noticedMs = 400
+/** Samples 20 ms apart and more that are let go together come so much sooner each, ms. */
+const leastStepMs = 10
+
+/**
+ * Where, from `start` on, samples end that were held up all of a sudden and let go together, which is
+ * no measure of the way: after a good one or a lost one a very late one, and then each sooner than the
+ * one before. Queues fill more slowly than they drain. `start` itself where there are none.
+ */
+function endOfHeld(series: readonly (number | null)[], start: number, usualMs: number): number {
+  const at = (index: number) => series[index] ?? 0
+  if (start === 0 || at(start - 1) > usualMs || at(start) < usualMs + noticedMs) return start
+  let end = start + 1
+  while (at(end) > usualMs && at(end) <= at(end - 1) - leastStepMs) end += 1
+  return end - start < stallSamples ? start : end
+}
+
+/** The series without such samples, and how long the longest of them waited, ms. */
+function withoutHeld(series: readonly (number | null)[]) {
+  const usualMs = usualOf(series)
+  const free: (number | null)[] = []
+  let heldMs = 0
+  for (let index = 0; index < series.length; index += 1) {
+    const end = endOfHeld(series, index, usualMs)
+    if (end > index) {
+      heldMs = Math.max(heldMs, series[index] ?? 0)
+      index = end - 1
+    } else free.push(series[index] ?? null)
+  }
+  return { free, heldMs }
 }
 
 function rttOf(series: readonly (number | null)[], whole: Rtt): Rtt {
@@ -85,7 +126,9 @@ function quickest({ min }: Rtt): Rtt {
 function counted(facts: Facts, address: string, value: LatencyValue): Target {
   const isLost = (ms: number | null) =>
     ms === null || (value.method === 'tcp' && ms > value.rttMs.min + synSentAgainMs)
-  const series = warm(value.series, value.intervalMs)
+  const warmed = warm(value.series, value.intervalMs)
+  const { free: series, heldMs } = withoutHeld(warmed)
+  const cold = value.series.slice(0, value.series.length - warmed.length)
   const all = series.filter(isLost).length
   const stalls = stallsIn(series.map(isLost), all)
   const stalled = sum(stalls)
@@ -106,6 +149,8 @@ function counted(facts: Facts, address: string, value: LatencyValue): Target {
     sent: series.length - stalled,
     lost: all - stalled,
     stalls,
+    heldMs,
+    heldAtStartMs: Math.max(0, ...cold.map((ms) => ms ?? 0)),
     // Connects that began because pings went missing in a bad moment fell into it themselves.
     ...(stalled > 0 ? {} : connectsBeside(value)),
   }

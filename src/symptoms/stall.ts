@@ -12,6 +12,8 @@ type Outcome = Where | Again | 'none' | 'second-try'
 /** A moment is over after a second; a gap as long as this is nearly as rare as several (judgement: 1 to 7). */
 const lastingMs = 1500
 const shareOfLasting = 0.15
+/** Waits of the same moment are as long, but for when each first sample was sent. */
+const shareOfSame = 0.6
 const never = {
   ...{ none: 0, 'second-try': 0, air: 0, lan: 0, line: 0 },
   ...{ 'air-again': 0, 'lan-again': 0, 'line-again': 0 },
@@ -46,16 +48,19 @@ export default symptom({
     const parts = unseen(facts, targets, ['air', 'lan', 'line'])
     const impossible = parts.flatMap((part) => [part, `${part}-again` as const])
     const inside = parts.includes('air') ? 'lan' : 'air'
-    const nearest = targets.find(({ stalls }) => stalls.length > 0)
+    const nearest = targets.find(({ stalls, heldMs }) => stalls.length > 0 || heldMs > 0)
     const deafMs = deafForMs(facts)
     const router = targets.find(({ role }) => role === 'gateway')
     if (deafMs !== undefined && router && router.stalls.length === 0) {
       return { ...gapOf(inside, { ms: deafMs, to: router.address }), impossible }
     }
     if (nearest) {
-      const where = nearest.role === 'gateway' ? inside : 'line'
-      const times = nearest.stalls.length
-      const ms = Math.max(...nearest.stalls) * nearest.value.intervalMs
+      // What held up the farther ones held up the first samples of the router's, too.
+      const before =
+        nearest.heldMs > 0 && (router?.heldAtStartMs ?? 0) > shareOfSame * nearest.heldMs
+      const where = nearest.role === 'gateway' || before ? inside : 'line'
+      const times = Math.max(1, nearest.stalls.length)
+      const ms = Math.max(nearest.heldMs, Math.max(0, ...nearest.stalls) * nearest.value.intervalMs)
       const args = { ms, times, to: nearest.address }
       return times > 1
         ? {

@@ -62,7 +62,7 @@ export function answered(answers: Facts['answers']): Change {
 export function series(
   role: LatencyRole,
   medianMs: number,
-  { sent = 54, lost = 0, spreadMs = 1, waves = false, stalls = [] as number[] } = {},
+  { sent = 54, lost = 0, spreadMs = 1, waves = false, stalls = [] as number[], heldFrom = -1 } = {},
 ): LatencyValue {
   const samples: (number | null)[] = Array.from(
     { length: sent },
@@ -75,6 +75,10 @@ export function series(
     const from = Math.floor(((nth + 0.5) * sent) / (stalls.length + 0.5)) - 4
     samples.fill(null, from, from + length)
   })
+  // For a second everything waits, and is let go together.
+  if (heldFrom >= 0)
+    for (let i = heldFrom; i < Math.min(sent, heldFrom + 8); i++)
+      samples[i] = 1000 - 24 * (i - heldFrom)
   const got = samples.filter((ms) => ms !== null).toSorted((a, b) => a - b)
   const at = (share: number) => got[Math.min(got.length - 1, Math.floor(share * got.length))] ?? 0
   return {

@@ -91,3 +91,14 @@ test('on one machine nothing is on the way', () => {
   const loopback = found('gateway', '192.168.1.1', { state: 'skipped', reason: 'on-loopback' })
   expect(targetsOnTheWay(healthyShop(loopback))).toEqual([])
 })
+
+test('samples held up all of a sudden and let go together are one bad moment, and no measure', () => {
+  const letGo = [1016, 992, 968, 944, 920, 897]
+  const middle = measured([...steady(10), ...letGo, ...steady(20)])
+  expect(middle).toMatchObject({ sent: 30, lost: 0, heldMs: 1016, rttMs: { max: 20 } })
+  expect(measured([...letGo, ...steady(20)])).toMatchObject({ heldMs: 0, heldAtStartMs: 1016 })
+  // A queue fills before it drains; a tenth of a second is what a radio looks around for.
+  const filling = [200, 350, 500, 650, 800, 950]
+  expect(measured([...steady(10), ...filling, ...letGo, ...steady(10)])?.heldMs).toBe(0)
+  expect(measured([...steady(10), 140, 115, 90, 65, ...steady(20)])?.heldMs).toBe(0)
+})

@@ -83,6 +83,25 @@ export const wifiFaults: FaultCase[] = [
     },
   },
   {
+    name: 'the machine changes its access point once, and everything waits for a second',
+    cause: 'wifi-weak',
+    fault: 'wifi-roaming',
+    verdict: 'degraded',
+    shop: [
+      wifi({ rssiDbm: -63, bssids: 2 }),
+      way({ heldFrom: 0 }, { heldFrom: 10 }, { heldFrom: 10 }, { heldFrom: 0 }),
+    ],
+    cleared: [strong, healthyWay],
+    neighbour: {
+      change: [
+        wifi({ rssiDbm: -63, bssids: 1 }),
+        way({}, { heldFrom: 10 }, { heldFrom: 10 }, { heldFrom: 0 }),
+      ],
+      cause: 'network-congestion',
+      fault: 'transient-stall',
+    },
+  },
+  {
     name: 'this machine has not joined the Wi-Fi, which it hears faintly',
     cause: 'wifi-weak',
     fault: 'not-associated',

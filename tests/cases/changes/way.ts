@@ -5,7 +5,14 @@ import { all } from './all.ts'
 
 /** What the series and the ladders to router, provider, reference and acquirer bring. */
 
-type Way = { ms?: number; lost?: number; spreadMs?: number; waves?: boolean; stalls?: number[] }
+type Way = {
+  ms?: number
+  lost?: number
+  spreadMs?: number
+  waves?: boolean
+  stalls?: number[]
+  heldFrom?: number
+}
 const targets = {
   gateway: '192.168.1.1',
   hop: '100.64.0.1',
