@@ -9,6 +9,7 @@ import { noTerminal, wifi } from './changes/lan.ts'
 import { names } from './changes/names.ts'
 import { portFails, portRefused, silence, withBackup } from './changes/port.ts'
 import { way } from './changes/way.ts'
+import { announces } from './changes/application.ts'
 import { answered, but, dropped, nothing } from './facts.ts'
 import type { Change } from './facts.ts'
 import { healthyShop } from './shop.ts'
@@ -105,4 +106,19 @@ test('whether a dead name server is the shop’s or this device’s alone is wha
   const faults = worldOf(knowledge).faults.map(({ id }) => id)
   const answers = told(causes).map((one) => rowFor(rows, faults.indexOf(one.faults[0]!.id))[0]!)
   expect(Math.max(...answers) - Math.min(...answers)).toBeGreaterThan(0.5)
+})
+
+test('trouble of another part of the acquirer’s speaks for no cause', () => {
+  for (const trouble of [portRefused(22), portFails(silence()), answered({ code: '91' })]) {
+    const probability = ({ causes }: ReturnType<typeof judged>) =>
+      new Map(causes.map((one) => [one.id, one.probability]))
+    const before = probability(judged(trouble, announces('fine')))
+    for (const [id, now] of probability(judged(trouble, announces('elsewhere'))))
+      expect(now, id).toBeCloseTo(before.get(id) ?? 0, 10)
+    const host = judged(trouble, announces('elsewhere')).causes.find(
+      (one) => one.id === 'host-outage',
+    )
+    const page = host?.evidence.find(({ symptom }) => symptom === 'announced')
+    expect(page?.weight ?? 0).toBeLessThanOrEqual(0)
+  }
 })
