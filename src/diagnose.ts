@@ -72,7 +72,7 @@ export function diagnose<Seen>(
   }
 }
 
-/** A listed cause by its ids, with its own steps in the order of all. */
+/** A listed cause by its ids, with the steps that may cure it in the order of all. */
 function described<Seen>(
   knowledge: Knowledge<Seen>,
   world: World,
@@ -80,11 +80,10 @@ function described<Seen>(
   remedies: Diagnosis['remedies'],
 ): Diagnosis['causes'][number] {
   const id = world.causes[cause]!
-  const { category, faults: known } = knowledge.causes[id]!
-  const own = remedies.filter((one) => Object.values(known).some((f) => f.remedies[one.id]))
+  const own = remedies.filter(({ cures }) => cures.some((one) => one.cause === id))
   return {
     id,
-    category,
+    category: knowledge.causes[id]!.category,
     probability,
     faults: faults.map((one) => ({
       id: world.faults[one.fault]!.id,

@@ -164,6 +164,13 @@ export const contexts = {
       'issuer-or-switch-down': 0.02,
     },
   },
+  // What is not encrypted nobody opens and signs again.
+  'not-encrypted': {
+    applies: (facts) => mainEndpoint(facts)?.tls.mode === 'off',
+    causes: {
+      'tls-inspection': 0.001,
+    },
+  },
   // The host is worked on as often where nobody told posdoctor: each factor keeps their sum.
   'no-notices': {
     applies: (facts) => seen(facts, 'notices') === undefined,

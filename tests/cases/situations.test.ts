@@ -9,7 +9,7 @@ import { noTerminal, wifi } from './changes/lan.ts'
 import { names } from './changes/names.ts'
 import { portFails, portRefused, silence, withBackup } from './changes/port.ts'
 import { way } from './changes/way.ts'
-import { announces } from './changes/application.ts'
+import { announces, code, overHttp } from './changes/application.ts'
 import { answered, but, dropped, nothing } from './facts.ts'
 import type { Change } from './facts.ts'
 import { healthyShop } from './shop.ts'
@@ -121,4 +121,22 @@ test('trouble of another part of the acquirer’s speaks for no cause', () => {
     const page = host?.evidence.find(({ symptom }) => symptom === 'announced')
     expect(page?.weight ?? 0).toBeLessThanOrEqual(0)
   }
+})
+
+test('numbers are compared where they may be wrong, not the host that answered to them', () => {
+  const { causes, steps } = judged(code('97'))
+  const numbers = causes.find(({ id }) => id === 'device-misconfigured')
+  expect(numbers?.faults[0]?.id).toBe('numbers-wrong')
+  expect(numbers?.remedies[0]).toBe('check-numbers')
+  expect(steps).not.toContain('check-endpoint')
+})
+
+test('a cause is linked to all the steps that may cure it, and to no other', () => {
+  for (const { causes, remedies } of [judged(code('97')), judged(portRefused(22))])
+    for (const { id, remedies: own } of causes)
+      expect(own).toEqual(
+        remedies
+          .filter(({ cures }) => cures.some(({ cause }) => cause === id))
+          .map((one) => one.id),
+      )
 })
