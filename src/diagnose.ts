@@ -1,4 +1,5 @@
 import type { Diagnosis, Knowledge } from './model.ts'
+import { answeredOf } from './diagnosis/answered.ts'
 import { posterior, priorShares } from './diagnosis/belief.ts'
 import { contextFactors, inSituation } from './diagnosis/contexts.ts'
 import { givenVerdict } from './diagnosis/given-verdict.ts'
@@ -44,7 +45,7 @@ export function diagnose<Seen>(
   const verdict = verdictOf(observed, needed, found.hypotheses[nothingWrong]!)
   const belief = givenVerdict(world, verdict, found, seenIds)
 
-  const listed = listedCauses(world, belief, observed)
+  const listed = listedCauses(world, belief, observed, answeredOf(knowledge, world, seen, answers))
   const causes = listed.map(({ cause }) => cause)
   const here = inSituation(knowledge, seen)
   const repairs = repairsOf(here, world)

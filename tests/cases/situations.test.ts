@@ -9,7 +9,7 @@ import { noTerminal, wifi } from './changes/lan.ts'
 import { names } from './changes/names.ts'
 import { portFails, portRefused, silence, withBackup } from './changes/port.ts'
 import { way } from './changes/way.ts'
-import { announces, code, overHttp } from './changes/application.ts'
+import { announces, code, overHttp, plainly } from './changes/application.ts'
 import { answered, but, dropped, nothing } from './facts.ts'
 import type { Change } from './facts.ts'
 import { healthyShop } from './shop.ts'
@@ -139,4 +139,33 @@ test('a cause is linked to all the steps that may cure it, and to no other', () 
           .filter(({ cures }) => cures.some(({ cause }) => cause === id))
           .map((one) => one.id),
       )
+})
+
+test.each([407, 403])('nobody opens and re-signs what is not encrypted (HTTP %s)', (status) => {
+  const inspected = ({ causes }: ReturnType<typeof judged>) =>
+    causes.flatMap(({ faults }) => faults).find(({ id }) => id === 'tls-inspection')
+  expect(inspected(judged(overHttp(status), plainly))).toBeUndefined()
+})
+
+test.each([
+  ['changed', 'update', 'os-firmware-outdated'],
+  ['changed', 'password', 'wrong-credentials'],
+  ['since', 'install', 'model-unsupported'],
+  ['hotspot-works', 'yes', 'wifi-weak'],
+] as const)('the answer %s=%s is among the reasons for %s', (question, answer, cause) => {
+  const evidence = (...changes: Change[]) =>
+    judged(connecting, ...changes).causes.find(({ id }) => id === cause)?.evidence ?? []
+  const reason = evidence(answered({ [question]: answer })).find((one) => one.symptom === question)
+  expect(reason).toMatchObject({ outcome: answer })
+  expect(reason?.weight).toBeGreaterThan(0)
+  expect(evidence().map(({ symptom }) => symptom)).not.toContain(question)
+})
+
+test('what the site file says of the connection is no answer', () => {
+  const reasons = (said: Change) =>
+    judged(connecting, said, noTerminal).causes.flatMap(({ evidence }) =>
+      evidence.filter(({ symptom }) => symptom === 'connection'),
+    )
+  expect(reasons(inSiteFile('mobile'))).toEqual([])
+  expect(reasons(answered({ connection: 'mobile' }))).not.toEqual([])
 })

@@ -113,8 +113,9 @@ function action(
   return signed(5, 'do', speak(message('report.nothing-here')))
 }
 
+/** An answer of which only causes make something is no symptom. */
 function signOfSymptom({ symptoms }: Report, id: string): Sign {
-  return signOf(symptoms.find((one) => one.id === id) ?? { service: 'ok', best: true })
+  return signOf(symptoms.find((one) => one.id === id) ?? { service: 'ok', best: false })
 }
 
 function chance({ language }: Report, probability: number): string {
