@@ -73,7 +73,7 @@ export function diagnose<Seen>(
   }
 }
 
-/** A listed cause by its ids, with the steps that may cure it in the order of all. */
+/** A listed cause by its ids, with the steps against its listed faults in the order of all. */
 function described<Seen>(
   knowledge: Knowledge<Seen>,
   world: World,
@@ -81,10 +81,12 @@ function described<Seen>(
   remedies: Diagnosis['remedies'],
 ): Diagnosis['causes'][number] {
   const id = world.causes[cause]!
-  const own = remedies.filter(({ cures }) => cures.some((one) => one.cause === id))
+  const { category, faults: known } = knowledge.causes[id]!
+  const ids = faults.map(({ fault }) => world.faults[fault]!.id)
+  const own = remedies.filter((one) => ids.some((fault) => known[fault]!.remedies[one.id]))
   return {
     id,
-    category: knowledge.causes[id]!.category,
+    category,
     probability,
     faults: faults.map((one) => ({
       id: world.faults[one.fault]!.id,

@@ -131,14 +131,13 @@ test('numbers are compared where they may be wrong, not the host that answered t
   expect(steps).not.toContain('check-endpoint')
 })
 
-test('a cause is linked to all the steps that may cure it, and to no other', () => {
-  for (const { causes, remedies } of [judged(code('97')), judged(portRefused(22))])
-    for (const { id, remedies: own } of causes)
-      expect(own).toEqual(
-        remedies
-          .filter(({ cures }) => cures.some(({ cause }) => cause === id))
-          .map((one) => one.id),
-      )
+test('a cause is linked to all the steps against its listed faults, and to no other', () => {
+  for (const { causes, steps } of [judged(code('97')), judged(portRefused(22))])
+    for (const { id, faults, remedies: own } of causes) {
+      const known = knowledge.causes[id]?.faults ?? {}
+      const against = faults.flatMap((one) => Object.keys(known[one.id]?.remedies ?? {}))
+      expect(own).toEqual(steps.filter((step) => against.includes(step)))
+    }
 })
 
 test.each([407, 403])('nobody opens and re-signs what is not encrypted (HTTP %s)', (status) => {
