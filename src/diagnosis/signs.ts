@@ -34,10 +34,14 @@ function commonly(world: World, symptom: WorldSymptom): Distribution {
   })
 }
 
-/** A fault says of its own that the symptom mostly shows something else. */
-function showsOtherwise({ rows }: WorldSymptom, fault: number, outcome: number): boolean {
+/** A fault has its own word on the symptom, by which this outcome speaks in no way for it. */
+function showsOtherwise({ rows, baseline }: WorldSymptom, fault: number, outcome: number): boolean {
   const row = rows.get(fault)
-  return row !== undefined && row[outcome]! < leastChance
+  return (
+    row !== undefined &&
+    row[outcome]! < leastChance &&
+    row[outcome]! < leastRatio * baseline[outcome]!
+  )
 }
 
 /**
