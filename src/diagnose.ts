@@ -1,4 +1,5 @@
 import type { Diagnosis, Knowledge } from './model.ts'
+import { answeredOf } from './diagnosis/answered.ts'
 import { posterior, priorShares } from './diagnosis/belief.ts'
 import { contextFactors, inSituation } from './diagnosis/contexts.ts'
 import { givenVerdict } from './diagnosis/given-verdict.ts'
@@ -44,7 +45,7 @@ export function diagnose<Seen>(
   const verdict = verdictOf(observed, needed, found.hypotheses[nothingWrong]!)
   const belief = givenVerdict(world, verdict, found, seenIds)
 
-  const listed = listedCauses(world, belief, observed)
+  const listed = listedCauses(world, belief, observed, answeredOf(knowledge, world, seen, answers))
   const causes = listed.map(({ cause }) => cause)
   const here = inSituation(knowledge, seen)
   const repairs = repairsOf(here, world)
@@ -72,7 +73,7 @@ export function diagnose<Seen>(
   }
 }
 
-/** A listed cause by its ids, with its own steps in the order of all. */
+/** A listed cause by its ids, with the steps against its listed faults in the order of all. */
 function described<Seen>(
   knowledge: Knowledge<Seen>,
   world: World,
@@ -81,7 +82,8 @@ function described<Seen>(
 ): Diagnosis['causes'][number] {
   const id = world.causes[cause]!
   const { category, faults: known } = knowledge.causes[id]!
-  const own = remedies.filter((one) => Object.values(known).some((f) => f.remedies[one.id]))
+  const ids = faults.map(({ fault }) => world.faults[fault]!.id)
+  const own = remedies.filter((one) => ids.some((fault) => known[fault]!.remedies[one.id]))
   return {
     id,
     category,

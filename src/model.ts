@@ -151,6 +151,8 @@ export type Remedy = {
 export type Context<Seen> = {
   applies(facts: Seen): boolean
   causes: Readonly<Record<string, number>>
+  /** The question whose answer it is: what it multiplies is evidence then, as a finding is. */
+  answers?: string
   /** Steps and questions that make no sense in it: neither is told. */
   senseless?: readonly string[]
   /** Steps that were seen to work in it: ranked with the cures, though the fault may stay. */

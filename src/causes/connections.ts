@@ -39,6 +39,7 @@ const simSteps = ['to-the-window', 'other-sim', 'reseat-sim'] as const
 export const connections = {
   'on-mobile': {
     applies: connectedBy('mobile'),
+    answers: 'connection',
     causes: {
       ...noWifi,
       'router-misconfigured': 0.1,
@@ -60,6 +61,7 @@ export const connections = {
   },
   'on-cable': {
     applies: connectedBy('ethernet'),
+    answers: 'connection',
     causes: {
       ...noWifi,
       ...noSim,
@@ -75,12 +77,14 @@ export const connections = {
   },
   'on-wifi': {
     applies: connectedBy('wifi'),
+    answers: 'connection',
     causes: { ...noSim, 'terminal-unplugged': 0.02 },
     senseless: [...simSteps, 'bypass-switch'],
   },
   // The base, not the terminal, is on the shop's network, mostly by cable.
   'on-base': {
     applies: connectedBy('bluetooth-base'),
+    answers: 'connection',
     causes: { ...noWifi, ...noSim },
     senseless: [...wifiSteps, ...simSteps, 'signal-bars'],
   },

@@ -24,6 +24,7 @@ function atNight(facts: Facts): boolean | undefined {
 export const contexts = {
   'never-worked': {
     applies: said('since', 'install'),
+    answers: 'since',
     causes: {
       'device-misconfigured': 4,
       'unauthorized-access': 5,
@@ -37,20 +38,24 @@ export const contexts = {
   },
   'router-changed': {
     applies: (facts) => ['router', 'password', 'provider'].includes(facts.answers.changed ?? ''),
+    answers: 'changed',
     causes: { 'router-misconfigured': 5, 'wrong-credentials': 5, 'device-misconfigured': 5 },
   },
   // Every device still knows the old one.
   'password-changed': {
     applies: said('changed', 'password'),
+    answers: 'changed',
     causes: { 'wifi-password-wrong': 4, 'terminal-password-wrong': 4 },
   },
   // A new line has a new public address, which no list of the acquirer's holds yet.
   'provider-changed': {
     applies: said('changed', 'provider'),
+    answers: 'changed',
     causes: { 'source-not-whitelisted': 8 },
   },
   'terminal-updated': {
     applies: said('changed', 'update'),
+    answers: 'changed',
     causes: {
       'os-firmware-outdated': 8,
       'version-incompatible': 8,
@@ -62,14 +67,17 @@ export const contexts = {
   // Updates of a system bring other drivers with them.
   'machine-updated': {
     applies: (facts) => isTerminal(facts) && said('changed', 'update')(facts),
+    answers: 'changed',
     causes: { 'driver-fault': 8 },
   },
   'not-updated': {
     applies: ({ answers: { changed } }) => changed !== undefined && changed !== 'update',
+    answers: 'changed',
     causes: { 'app-after-update': 0.2 },
   },
   'terminal-moved': {
     applies: said('changed', 'moved'),
+    answers: 'changed',
     causes: {
       'wifi-weak': 3,
       'physical-obstruction': 5,
@@ -79,10 +87,12 @@ export const contexts = {
   },
   'terminal-replaced': {
     applies: said('changed', 'replaced'),
+    answers: 'changed',
     causes: { 'unauthorized-access': 5, 'device-misconfigured': 4, 'sign-in-needed': 3 },
   },
   'on-and-off': {
     applies: said('since', 'on-and-off'),
+    answers: 'since',
     causes: {
       'network-congestion': 3,
       'signal-interference': 2,
@@ -162,6 +172,13 @@ export const contexts = {
       'keys-out-of-step': 0.02,
       'cut-over': 0.02,
       'issuer-or-switch-down': 0.02,
+    },
+  },
+  // What is not encrypted nobody opens and signs again.
+  'not-encrypted': {
+    applies: (facts) => mainEndpoint(facts)?.tls.mode === 'off',
+    causes: {
+      'tls-inspection': 0.001,
     },
   },
   // The host is worked on as often where nobody told posdoctor: each factor keeps their sum.

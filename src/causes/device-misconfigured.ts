@@ -113,7 +113,7 @@ export default cause({
         ],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
-      remedies: { 'download-parameters': 0.7, 'check-endpoint': 0.5, 'call-acquirer': 0.4 },
+      remedies: { 'check-numbers': 0.8, 'download-parameters': 0.7, 'call-acquirer': 0.4 },
     },
     'gateway-wrong': {
       share: 0.15,

@@ -47,12 +47,8 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        // No network says this: the system names it by a code of its own, never as silence or “no way”.
         sockets: [{ 'used-up': 0.9, crowded: 0.08 }, 'mechanism', 'this is the fault'],
-        'acquirer-port': [
-          { unreachable: 0.4, silent: 0.3, open: 0.3 },
-          'judgement',
-          'no connection can be opened from this machine',
-        ],
       },
       remedies: { 'restart-terminal': 0.85, 'close-programs': 0.5 },
     },

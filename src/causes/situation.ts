@@ -1,5 +1,6 @@
 import type { Context } from '../model.ts'
 import type { Facts } from '../probes/facts.ts'
+import type { QuestionId } from '../site/answers.ts'
 import type { questions } from '../symptoms/questions.ts'
 import type { CauseId, causes } from './index.ts'
 import type { RemedyId } from './remedies.ts'
@@ -10,6 +11,7 @@ type Factors = { readonly [Id in CauseId | FaultId]?: number }
 
 /** A context of the shop's facts that names only what exists. */
 export type Situation = Context<Facts> & {
+  answers?: QuestionId
   causes: Factors
   senseless?: readonly (RemedyId | keyof typeof questions)[]
   proven?: readonly RemedyId[]

@@ -47,7 +47,6 @@ export default cause({
       remedies: {
         'check-numbers': 0.3,
         'register-terminal': 0.85,
-        'check-endpoint': 0.1,
         'use-registered': 0.1,
       },
     },
@@ -64,7 +63,7 @@ export default cause({
         'shown-code': [{ 'merchant-invalid': 0.93 }, 'source', 'code 03, domain.md 2.1'],
         reply: [{ answers: 0.98 }, 'mechanism', 'the host itself answers'],
       },
-      remedies: { 'check-numbers': 0.35, 'call-acquirer': 0.75, 'check-endpoint': 0.1 },
+      remedies: { 'check-numbers': 0.35, 'call-acquirer': 0.75 },
     },
     'not-permitted': {
       share: 0.1,

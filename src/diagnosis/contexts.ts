@@ -1,4 +1,4 @@
-import type { Knowledge } from '../model.ts'
+import type { Context, Knowledge } from '../model.ts'
 import type { World } from './world.ts'
 
 /** The same knowledge without the steps and questions that make no sense in this situation. */
@@ -26,15 +26,34 @@ export function inSituation<Seen>(knowledge: Knowledge<Seen>, seen: Seen): Knowl
  * apply. A context names causes, for all their faults, or single faults.
  */
 export function contextFactors<Seen>(
+  knowledge: Knowledge<Seen>,
+  world: World,
+  seen: Seen,
+): Float64Array {
+  return factorsOf(knowledge, world, seen, () => true)
+}
+
+/** The part of these factors that comes of the answer to one question. */
+export function answerFactors<Seen>(
+  knowledge: Knowledge<Seen>,
+  world: World,
+  seen: Seen,
+  question: string,
+): Float64Array {
+  return factorsOf(knowledge, world, seen, ({ answers }) => answers === question)
+}
+
+function factorsOf<Seen>(
   { contexts }: Knowledge<Seen>,
   world: World,
   seen: Seen,
+  wanted: (context: Context<Seen>) => boolean,
 ): Float64Array {
   const factors = new Float64Array(world.faults.length).fill(1)
   const ids = Object.keys(contexts).toSorted()
   for (const id of ids) {
     const context = contexts[id]
-    if (!context?.applies(seen)) continue
+    if (!context || !wanted(context) || !context.applies(seen)) continue
     world.faults.forEach(({ id: fault, cause }, i) => {
       const ofCause = context.causes[world.causes[cause]!] ?? 1
       factors[i]! *= ofCause * (context.causes[fault] ?? 1)

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model.ts'
+import type { Answered } from './answered.ts'
 import type { Belief } from './belief.ts'
 import type { Clue } from './clue.ts'
 import { membersOf } from './hypotheses.ts'
@@ -11,16 +12,32 @@ import type { World } from './world.ts'
 /** Below this a finding is as good as silent: it moves even odds from 50 to 52 %. */
 export const noticeable = 0.1
 
-/** P(data of one clue) over rival hypotheses, each as much as it is believed. */
-function mixture(world: World, clue: Clue, belief: Belief, rivals: readonly number[]): number {
-  let chance = 0
+/** P(data) by hypothesis. */
+type Chance = (number: number) => number
+
+/** P(data) over rival hypotheses, each as much as it is believed. */
+function mixture({ hypotheses }: Belief, rivals: readonly number[], chance: Chance): number {
+  let whole = 0
   let sum = 0
   for (const number of rivals) {
-    const weight = belief.hypotheses[number]!
-    sum += weight
-    chance += weight * chanceUnder(clue, world, number)
+    sum += hypotheses[number]!
+    whole += hypotheses[number]! * chance(number)
   }
-  return chance / sum
+  return whole / sum
+}
+
+/**
+ * The same, each as much as it was believed before this was known. So an answer is weighed: it was
+ * asked for to put rivals out, and those that it has put out are what it tells.
+ */
+function beforehand({ hypotheses }: Belief, rivals: readonly number[], chance: Chance): number {
+  let before = 0
+  let sum = 0
+  for (const number of rivals) {
+    sum += hypotheses[number]!
+    before += hypotheses[number]! / chance(number)
+  }
+  return sum / before
 }
 
 /**
@@ -48,11 +65,13 @@ export function speaksFor(world: World, clue: Clue, best: number, cause: number)
  * two log ratios of the best hypothesis that holds the cause: against its rivals, and against the
  * same hypothesis without the cause (nothing wrong, where the cause stands alone). So a finding that
  * a rival explains as well still counts for both, and what only a second fault explains for that one.
+ * `answered`: what a person said that makes a fault of the cause more usual or rarer.
  */
 export function evidenceFor(
   world: World,
   belief: Belief,
   observed: readonly Observed[],
+  answered: readonly Answered[],
   cause: number,
 ): Evidence[] {
   const [best] = leading(belief, (number) => holds(world, number, cause))
@@ -64,14 +83,27 @@ export function evidenceFor(
   const foreign = ({ touched }: Clue) =>
     others.some((fault) => touched[fault]) &&
     !faults.some((fault) => touched[fault] && !others.includes(fault))
-  return observed
+  const weightOf = (chance: Chance, ofRivals: number, without: number) => {
+    const own = chance(best)
+    return (Math.log(own / ofRivals) + Math.log(own / without)) / 2
+  }
+  const seen = observed
     .filter(({ clue }) => !foreign(clue))
-    .map(({ id, outcome, text, clue }) => {
-      const own = chanceUnder(clue, world, best)
-      const ratios = [mixture(world, clue, belief, rivals), chanceOf(clue, others)]
-      const weight = ratios.reduce((sum, rival) => sum + Math.log(own / rival) / 2, 0)
+    .map(({ id, outcome, text, clue, asked }) => {
+      const chance = (number: number) => chanceUnder(clue, world, number)
+      const ofRivals = (asked ? beforehand : mixture)(belief, rivals, chance)
+      const weight = weightOf(chance, ofRivals, chanceOf(clue, others))
       return { symptom: id, outcome, weight, text }
     })
+  const said = answered
+    .filter(({ factors }) => faults.some((f) => !others.includes(f) && factors[f] !== 1))
+    .map(({ id, outcome, text, factors }) => {
+      const product = (of: readonly number[]) => of.reduce((all, f) => all * factors[f]!, 1)
+      const chance = (number: number) => product(membersOf(world.hypotheses, number))
+      const weight = weightOf(chance, beforehand(belief, rivals, chance), product(others))
+      return { symptom: id, outcome, weight, text }
+    })
+  return [...seen, ...said]
     .filter(({ weight }) => Math.abs(weight) >= noticeable)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.symptom < b.symptom ? -1 : 1))
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model.ts'
+import type { Answered } from './answered.ts'
 import type { Belief } from './belief.ts'
 import { evidenceFor, hasEvidence } from './evidence.ts'
 import type { Observed } from './observed.ts'
@@ -20,13 +21,14 @@ export function listedCauses(
   world: World,
   belief: Belief,
   observed: readonly Observed[],
+  answered: readonly Answered[],
 ): Listed[] {
   return world.causes
     .flatMap((_, cause): Listed[] => {
       const probability = belief.causes[cause]!
       if (probability < leastListed) return []
       if (!hasEvidence(world, belief, observed, cause)) return []
-      const evidence = evidenceFor(world, belief, observed, cause)
+      const evidence = evidenceFor(world, belief, observed, answered, cause)
       const faults = world.faultsOf[cause]!.map((fault) => ({
         fault,
         probability: belief.faults[fault]!,

@@ -11,6 +11,8 @@ export type Observed = {
   outcome: string
   service: Service
   text: Message
+  /** A person said it. */
+  asked: boolean
   clue: Clue
 }
 
@@ -32,6 +34,7 @@ export function observe<Seen>(knowledge: Knowledge<Seen>, world: World, seen: Se
         outcome,
         service,
         text,
+        asked: Object.hasOwn(knowledge.questions, symptom.id),
         clue: clueOf(world, restricted(symptom, impossible), given),
       },
     ]

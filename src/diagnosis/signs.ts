@@ -12,6 +12,8 @@ const leastChance = 0.2
 const leastRatio = 4
 /** What speaks for half of a cause's faults speaks for the cause. */
 const half = 0.5
+/** A fault this rare within its cause is not thought of when people speak of the cause. */
+const notRare = 0.2
 
 /** The parts that the faults of a cause have of it. */
 export function mixtureOf(world: World, cause: number): Mixture {
@@ -32,8 +34,18 @@ function commonly(world: World, symptom: WorldSymptom): Distribution {
   })
 }
 
+/** A fault has its own word on the symptom, by which this outcome speaks in no way for it. */
+function showsOtherwise({ rows, baseline }: WorldSymptom, fault: number, outcome: number): boolean {
+  const row = rows.get(fault)
+  return (
+    row !== undefined &&
+    row[outcome]! < leastChance &&
+    row[outcome]! < leastRatio * baseline[outcome]!
+  )
+}
+
 /**
- * What speaks for most faults of a mixture. The first is the one that everything else that may be
+ * What speaks for most faults of a mixture, and which no fault of them contradicts that is not rare. The first is the one that everything else that may be
  * the matter, and nothing being wrong, shows least often.
  */
 export function signsOf(world: World, mixture: Mixture): Sign[] {
@@ -48,6 +60,8 @@ export function signsOf(world: World, mixture: Mixture): Sign[] {
           return shown >= leastChance && chance >= leastRatio * normal
         })
         if (speaking.reduce((sum, { part }) => sum + part, 0) < half) return []
+        if (mixture.some((one) => one.part >= notRare && showsOtherwise(symptom, one.fault, i)))
+          return []
         const chance = mixture.reduce(
           (sum, { fault, part }) => sum + part * rowFor(symptom, fault)[i]!,
           0,

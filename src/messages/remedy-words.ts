@@ -25,6 +25,10 @@ export type RemedyWords = {
   terminal: string
   remotePort: number
   model: string
+  /** The terminal is on a mobile line of its own, not on the shop's network. */
+  onMobile: boolean
+  /** The service works, though not well: that the terminal connects shows nothing. */
+  worksBadly: boolean
   /** This machine's interface towards the acquirer. */
   interface: string
   ssid: string
@@ -52,6 +56,8 @@ export const withoutSite: RemedyWords = {
   terminal: '',
   remotePort: 0,
   model: '',
+  onMobile: false,
+  worksBadly: false,
   interface: '',
   ssid: '',
   channel: 0,

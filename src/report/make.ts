@@ -24,7 +24,8 @@ export function makeReport(
   language: Language,
 ): Report {
   const backup = diagnosis.symptoms.find(({ id }) => id === 'backup-port')
-  const words = siteWords(run, backup?.outcome === 'opens')
+  const backupOpens = backup?.outcome === 'opens'
+  const words = siteWords(run, { verdict: diagnosis.verdict, backupOpens })
   const title = (kind: string, id: string) => sentence(language, `${kind}.${id}`, words)
   const [main] = run.site.acquirer.endpoints
   const acquirer = run.site.acquirer.name ?? (main && hostPort(main))

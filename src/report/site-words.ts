@@ -1,3 +1,4 @@
+import type { Verdict } from '../model.ts'
 import type { RemedyWords } from '../messages/remedy-words.ts'
 import type { Facts, FactOf, ProbeId } from '../probes/facts.ts'
 import { hostPort } from '../site/site.ts'
@@ -7,8 +8,11 @@ import type { Endpoint } from '../site/site.ts'
  * The site's own values, from its site file first, else as measured. `backupOpens`: what the
  * diagnosis says of the backups, with all that their TLS showed.
  */
-export function siteWords(facts: Facts, backupOpens: boolean): RemedyWords {
-  const { site } = facts
+export function siteWords(
+  facts: Facts,
+  { verdict, backupOpens }: { verdict: Verdict; backupOpens: boolean },
+): RemedyWords {
+  const { site, answers } = facts
   const { acquirer, terminal } = site
   const [main, ...backups] = acquirer.endpoints
   const backup = openedOf(facts, backups) ?? backups[0]
@@ -32,6 +36,8 @@ export function siteWords(facts: Facts, backupOpens: boolean): RemedyWords {
     terminal: terminal.address ?? '',
     remotePort: terminal.remotePort ?? 0,
     model: terminal.model ?? '',
+    onMobile: (answers.connection ?? terminal.connection) === 'mobile',
+    worksBadly: verdict === 'degraded' && (answers['terminal-shows'] ?? 'working') === 'working',
     interface: firstSeen(facts, 'link')?.primary ?? '',
     ssid: wifi?.ssid ?? '',
     channel: wifi?.channel ?? 0,

@@ -18,7 +18,12 @@ export default symptom({
       case 'fine':
         return { outcome: 'nothing', text: message('outcome.announced.nothing') }
       case 'elsewhere':
-        return { outcome: 'elsewhere', text: message('outcome.announced.elsewhere', args) }
+        // Trouble of other parts is no announcement of ours: it weighs what a page without any does.
+        return {
+          outcome: 'elsewhere',
+          text: message('outcome.announced.elsewhere', args),
+          likelihoods: { nothing: 1, elsewhere: 0, maintenance: 0, incident: 0 },
+        }
       case 'maintenance':
         return { outcome: 'maintenance', text: message('outcome.announced.maintenance', args) }
       case 'incident':

@@ -9,6 +9,7 @@ import { noTerminal, wifi } from './changes/lan.ts'
 import { names } from './changes/names.ts'
 import { portFails, portRefused, silence, withBackup } from './changes/port.ts'
 import { way } from './changes/way.ts'
+import { announces, code, overHttp, plainly } from './changes/application.ts'
 import { answered, but, dropped, nothing } from './facts.ts'
 import type { Change } from './facts.ts'
 import { healthyShop } from './shop.ts'
@@ -105,4 +106,65 @@ test('whether a dead name server is the shop’s or this device’s alone is wha
   const faults = worldOf(knowledge).faults.map(({ id }) => id)
   const answers = told(causes).map((one) => rowFor(rows, faults.indexOf(one.faults[0]!.id))[0]!)
   expect(Math.max(...answers) - Math.min(...answers)).toBeGreaterThan(0.5)
+})
+
+test('trouble of another part of the acquirer’s speaks for no cause', () => {
+  for (const trouble of [portRefused(22), portFails(silence()), answered({ code: '91' })]) {
+    const probability = ({ causes }: ReturnType<typeof judged>) =>
+      new Map(causes.map((one) => [one.id, one.probability]))
+    const before = probability(judged(trouble, announces('fine')))
+    for (const [id, now] of probability(judged(trouble, announces('elsewhere'))))
+      expect(now, id).toBeCloseTo(before.get(id) ?? 0, 10)
+    const host = judged(trouble, announces('elsewhere')).causes.find(
+      (one) => one.id === 'host-outage',
+    )
+    const page = host?.evidence.find(({ symptom }) => symptom === 'announced')
+    expect(page?.weight ?? 0).toBeLessThanOrEqual(0)
+  }
+})
+
+test('numbers are compared where they may be wrong, not the host that answered to them', () => {
+  const { causes, steps } = judged(code('97'))
+  const numbers = causes.find(({ id }) => id === 'device-misconfigured')
+  expect(numbers?.faults[0]?.id).toBe('numbers-wrong')
+  expect(numbers?.remedies[0]).toBe('check-numbers')
+  expect(steps).not.toContain('check-endpoint')
+})
+
+test('a cause is linked to all the steps against its listed faults, and to no other', () => {
+  for (const { causes, steps } of [judged(code('97')), judged(portRefused(22))])
+    for (const { id, faults, remedies: own } of causes) {
+      const known = knowledge.causes[id]?.faults ?? {}
+      const against = faults.flatMap((one) => Object.keys(known[one.id]?.remedies ?? {}))
+      expect(own).toEqual(steps.filter((step) => against.includes(step)))
+    }
+})
+
+test.each([407, 403])('nobody opens and re-signs what is not encrypted (HTTP %s)', (status) => {
+  const inspected = ({ causes }: ReturnType<typeof judged>) =>
+    causes.flatMap(({ faults }) => faults).find(({ id }) => id === 'tls-inspection')
+  expect(inspected(judged(overHttp(status), plainly))).toBeUndefined()
+})
+
+test.each([
+  ['changed', 'update', 'os-firmware-outdated'],
+  ['changed', 'password', 'wrong-credentials'],
+  ['since', 'install', 'model-unsupported'],
+  ['hotspot-works', 'yes', 'wifi-weak'],
+] as const)('the answer %s=%s is among the reasons for %s', (question, answer, cause) => {
+  const evidence = (...changes: Change[]) =>
+    judged(connecting, ...changes).causes.find(({ id }) => id === cause)?.evidence ?? []
+  const reason = evidence(answered({ [question]: answer })).find((one) => one.symptom === question)
+  expect(reason).toMatchObject({ outcome: answer })
+  expect(reason?.weight).toBeGreaterThan(0)
+  expect(evidence().map(({ symptom }) => symptom)).not.toContain(question)
+})
+
+test('what the site file says of the connection is no answer', () => {
+  const reasons = (said: Change) =>
+    judged(connecting, said, noTerminal).causes.flatMap(({ evidence }) =>
+      evidence.filter(({ symptom }) => symptom === 'connection'),
+    )
+  expect(reasons(inSiteFile('mobile'))).toEqual([])
+  expect(reasons(answered({ connection: 'mobile' }))).not.toEqual([])
 })

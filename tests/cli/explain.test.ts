@@ -44,6 +44,14 @@ describe('explain CAUSE', () => {
     },
   )
 
+  test('a sign that only one fault has is told of that fault alone', async () => {
+    const out = (await said('explain', 'model-unsupported')).replaceAll(/\n +/g, ' ')
+    const [ofAll = '', ofFaults = ''] = out.split('What exactly it can be')
+    expect(ofAll).not.toContain('phone’s hotspot')
+    expect(ofFaults).toMatch(/hotspot\? no .*2\. the terminal cannot join/)
+    expect(ofFaults).toContain('hotspot? this one (no. 2): yes')
+  })
+
   test('a fault without a sign of its own names the question that tells most', async () => {
     const out = (await said('explain', 'overheating')).replaceAll(/\n +/g, ' ')
     expect(out).toContain('What tells most is to ask: Is the terminal hot')

@@ -47,6 +47,28 @@ describe('the signs of a cause', () => {
     ])
     expect(faults[1]?.signs.map(({ symptom }) => symptom).toSorted()).toEqual(['code', 'hotspot'])
   })
+
+  test('are none on which its own faults disagree: those are the faults’', () => {
+    const two: Knowledge<Seen> = {
+      ...shop,
+      causes: {
+        both: {
+          category: 'network',
+          prior: 1,
+          faults: {
+            common: toyFault('lan', { hotspot: { no: 0.9 } }, {}, 0.7),
+            other: toyFault('lan', { hotspot: { yes: 0.95 } }, {}, 0.3),
+          },
+        },
+      },
+    }
+    const { signs: shared, faults } = explain(two, 'both')
+    expect(shared).toEqual([])
+    expect(faults.map((fault) => fault.signs.map(({ symptom }) => symptom))).toEqual([
+      ['hotspot'],
+      [],
+    ])
+  })
 })
 
 describe('the neighbours of a cause', () => {

@@ -93,6 +93,23 @@ test('is short when all is well', () => {
   expect(said.split('\n\n')).toHaveLength(2)
 })
 
+test.each([
+  ['load', true],
+  ['idle', true],
+  ['notices', false],
+])('when all is well, that %s is not in the site file is said: %s', (probe, isSaid) => {
+  const missing = {
+    probe,
+    target: probe,
+    reason: 'not-configured',
+    what: 'A test',
+    why: 'no',
+    text: '',
+  }
+  const well = closedPort({ verdict: 'healthy', causes: [], remedies: [], notMeasured: [missing] })
+  expect(text(well, look).includes('⊘ A test: no')).toBe(isSaid)
+})
+
 test('says so in one line when quiet', () => {
   expect(oneLine(closedPort(), look)).toBe(
     '✗ NOT WORKING  Corner shop 12 | The terminal cannot take payments through Example Acquirer. | First: Call the acquirer (with the acquirer, about 10 min)\n',

@@ -207,7 +207,7 @@ test('tells it by the Wi-Fi’s name where there is one', () => {
 })
 
 test('a remedy can name the site’s own values, and says nothing where nothing is known', () => {
-  expect(siteWords(run([link]), false)).toEqual({
+  expect(siteWords(run([link]), { verdict: 'down', backupOpens: false })).toEqual({
     ...withoutSite,
     host: 'host.acquirer.example',
     port: 5000,
@@ -263,11 +263,47 @@ test.each([
       ],
       site,
     ),
-    false,
+    { verdict: 'down', backupOpens: false },
   )
   for (const language of ['en', 'zh-CN'] as const) {
     const said = sentence(language, `remedy.${id}`, words)
     expect(said).toContain(language === 'zh-CN' && value === 'on' ? '配置里是开' : value)
     expect(sentence(language, `remedy.${id}`, withoutSite)).not.toMatch(/undefined|\(\)|（）| {2}/)
   }
+})
+
+test('where the service works, though badly, that the terminal connects shows no step to have helped', () => {
+  const badly = { ...withoutSite, worksBadly: true }
+  for (const id of ['try-again', 'wait-for-host', 'set-dhcp', 'call-acquirer']) {
+    expect(sentence('en', `helped.${id}`, withoutSite)).toContain('connects')
+    expect(sentence('en', `helped.${id}`, badly)).toMatch(
+      /without waiting.*posdoctor finds nothing/,
+    )
+    expect(sentence('zh-CN', `helped.${id}`, badly)).not.toMatch(/能连上|169\.254/)
+  }
+})
+
+test.each([
+  ['degraded', {}, true],
+  ['degraded', { 'terminal-shows': 'connecting' }, false],
+  ['down', {}, false],
+] as const)('%s, answered %o: the service works badly: %s', (verdict, answers, worksBadly) => {
+  const words = siteWords({ ...run([link]), answers }, { verdict, backupOpens: false })
+  expect(words.worksBadly).toBe(worksBadly)
+})
+
+test('a hotspot says nothing of the shop’s network to a terminal with a SIM card of its own', () => {
+  const words = siteWords(
+    { ...run([link]), answers: { connection: 'mobile' } },
+    { verdict: 'down', backupOpens: false },
+  )
+  for (const [language, shopNetwork] of [
+    ['en', 'shop’s own'],
+    ['zh-CN', '店里'],
+  ] as const)
+    for (const kind of ['helped', 'undo']) {
+      expect(sentence(language, `${kind}.use-hotspot`, withoutSite)).toContain(shopNetwork)
+      expect(sentence(language, `${kind}.use-hotspot`, words)).not.toContain(shopNetwork)
+      expect(sentence(language, `${kind}.use-hotspot`, words)).toContain('SIM')
+    }
 })

@@ -21,7 +21,8 @@ export const explain = {
   'explain.no-signs': 'Nothing that posdoctor sees by itself; only what is ruled out leads here.',
   'explain.same-as-all': ({ ask }: { ask: string }) =>
     `Shows as above, and in no way of its own.${ask && ` What tells most is to ask: ${ask}`}`,
-  'explain.this': ({ text }: { text: string }) => `this one: ${text}`,
+  'explain.this': ({ text, number }: { text: string; number: number }) =>
+    `this one${number ? ` (no. ${number})` : ''}: ${text}`,
   'explain.other': ({ text }: { text: string }) => `that one: ${text}`,
   'explain.nothing-tells': 'Nothing tells them apart from here: begin with the cheaper step.',
   'explain.step-for': ({ numbers }: { numbers: number[] }) =>

@@ -295,7 +295,7 @@ export const outcomes = {
     `Packets over ${bytes} bytes vanish without a word.`,
   'outcome.announced.nothing': 'The acquirer’s status page reports no trouble.',
   'outcome.announced.elsewhere': ({ title }: Notice) =>
-    `The acquirer’s status page reports trouble elsewhere: “${title}”.`,
+    `The acquirer’s status page reports nothing of this service, only of another: “${title}”.`,
   'outcome.announced.maintenance': ({ title, until }: Notice) =>
     `The acquirer has announced maintenance: “${title}”${until ? `, until ${until}` : ''}.`,
   'outcome.announced.incident': ({ title }: Notice) =>

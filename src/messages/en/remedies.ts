@@ -182,7 +182,10 @@ export const remedies = {
     'Note the router’s settings first (line login, Wi-Fi name and password): they are gone afterwards.',
   'hazard.offline-payments': (_words: RemedyWords) =>
     'Payments stored offline can be lost. Look in the terminal’s menu and send them first.',
-  'undo.use-hotspot': (_words: RemedyWords) => 'Afterwards join the shop’s own network again.',
+  'undo.use-hotspot': ({ onMobile }: RemedyWords) =>
+    onMobile
+      ? 'Afterwards leave the hotspot, so that the terminal uses its own SIM card again.'
+      : 'Afterwards join the shop’s own network again.',
   'undo.change-channel': (_words: RemedyWords) => 'Set the channel back to automatic.',
   'undo.use-2-4-ghz': (_words: RemedyWords) => 'Let it choose the band by itself again.',
   'undo.own-wifi': (_words: RemedyWords) => 'Remove the second Wi-Fi again.',

@@ -143,7 +143,7 @@ export const hostSigns = {
   'sign.http-status.server-error': 'The web server has failed (5xx).',
 
   'sign.announced.nothing': 'The acquirer’s status page reports no trouble.',
-  'sign.announced.elsewhere': 'The status page reports trouble elsewhere.',
+  'sign.announced.elsewhere': 'The status page reports nothing of this service, only of another.',
   'sign.announced.maintenance': 'The acquirer has announced maintenance.',
   'sign.announced.incident': 'The acquirer reports an outage on its status page.',
 } as const

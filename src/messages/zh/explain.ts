@@ -21,7 +21,7 @@ export const explain = {
   'explain.no-signs': 'posdoctor 自己看不到它的迹象，只能靠排除其他原因来判断。',
   'explain.same-as-all': ({ ask }) =>
     `表现同上，没有自己的特征。${ask && `最管用的是问一句：${ask}`}`,
-  'explain.this': ({ text }) => `是本原因：${text}`,
+  'explain.this': ({ text, number }) => `是本原因${number ? `（第 ${number} 种）` : ''}：${text}`,
   'explain.other': ({ text }) => `是那个原因：${text}`,
   'explain.nothing-tells': '从这里区分不出来：先做省事的那一步。',
   'explain.step-for': ({ numbers }) => `针对“具体有哪些情况”里的第 ${numbers.join('、')} 种`,

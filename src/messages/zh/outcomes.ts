@@ -193,7 +193,8 @@ export const outcomes = {
     `超过 ${bytes} 字节的数据包会被告知退回，这是正常的。`,
   'outcome.large-packets.vanish': ({ bytes }) => `超过 ${bytes} 字节的数据包无声无息地消失了。`,
   'outcome.announced.nothing': '收单机构的状态页没有报告故障。',
-  'outcome.announced.elsewhere': ({ title }) => `收单机构的状态页报告别处有故障：“${title}”。`,
+  'outcome.announced.elsewhere': ({ title }) =>
+    `收单机构的状态页没有报告本服务的故障，只报告了别的服务：“${title}”。`,
   'outcome.announced.maintenance': ({ title, until }) =>
     `收单机构公告了维护：“${title}”${until ? `，到 ${until} 为止` : ''}。`,
   'outcome.announced.incident': ({ title }) => `收单机构的状态页报告了故障：“${title}”。`,

@@ -135,7 +135,8 @@ export const remedies = {
   'hazard.router-settings': () =>
     '先抄下路由器的设置（宽带账号、Wi-Fi 名称和密码）：恢复后都会清空。',
   'hazard.offline-payments': () => '离线保存的交易可能丢失，先在菜单里查看并上送。',
-  'undo.use-hotspot': () => '之后让终端连回店里的网络。',
+  'undo.use-hotspot': ({ onMobile }) =>
+    onMobile ? '之后断开热点，让终端改回用自己的 SIM 卡。' : '之后让终端连回店里的网络。',
   'undo.change-channel': () => '把信道改回自动。',
   'undo.use-2-4-ghz': () => '再改回自动选择频段。',
   'undo.own-wifi': () => '删除这个 Wi-Fi 即可。',

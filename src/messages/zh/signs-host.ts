@@ -131,7 +131,7 @@ export const hostSigns = {
   'sign.http-status.server-error': '网站服务器出错（5xx）。',
 
   'sign.announced.nothing': '收单机构的状态页没有报告故障。',
-  'sign.announced.elsewhere': '状态页报告别处有故障。',
+  'sign.announced.elsewhere': '状态页没有报告本服务的故障，只报告了别的服务。',
   'sign.announced.maintenance': '收单机构公告了维护。',
   'sign.announced.incident': '收单机构的状态页报告了故障。',
 } satisfies Translation<typeof en>

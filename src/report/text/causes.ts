@@ -8,7 +8,7 @@ import { shownCauses, shownSteps } from './shown.ts'
 import type { Speak } from './speak.ts'
 
 /** How much of a long list is read by somebody at a counter; `--verbose` gives it all. */
-const most = { for: 3, against: 2, faults: 2, steps: 3 }
+const most = { for: 3, against: 2, faults: 2 }
 
 /** “Against it” stands before what makes a cause half as probable at least: less is no word against it. */
 const leastAgainst = Math.LN2
@@ -106,15 +106,16 @@ function action(
   verbose: boolean,
 ): Line {
   const own = shownSteps(report, verbose).filter(({ id }) => remedies.includes(id))
-  const ranks = own.map(({ rank }) => rank).slice(0, most.steps)
+  const ranks = own.map(({ rank }) => rank)
   if (ranks.length > 0) return signed(5, 'do', speak(message('report.see-steps', { ranks })))
   if (report.remedies.some(({ id }) => remedies.includes(id)))
     return signed(5, 'do', speak(message('report.see-later')))
   return signed(5, 'do', speak(message('report.nothing-here')))
 }
 
+/** An answer of which only causes make something is no symptom. */
 function signOfSymptom({ symptoms }: Report, id: string): Sign {
-  return signOf(symptoms.find((one) => one.id === id) ?? { service: 'ok', best: true })
+  return signOf(symptoms.find((one) => one.id === id) ?? { service: 'ok', best: false })
 }
 
 function chance({ language }: Report, probability: number): string {

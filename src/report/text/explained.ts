@@ -112,15 +112,18 @@ function howOftenOtherwise(ratio: number): Message {
   return message(ratio >= 10 ? 'explain.otherwise.rarely' : 'explain.otherwise.less')
 }
 
-function apart({ language, neighbours }: Explained): Line[] {
+function apart({ language, faults: all, neighbours }: Explained): Line[] {
   if (neighbours.length === 0) return []
+  // What one fault shows, another of the same cause may not: it goes by its number, as the steps do.
+  const numberOf = (fault: string) =>
+    all.length === 1 ? 0 : all.findIndex(({ id }) => id === fault) + 1
   return [
     line(0, say(language, message('explain.apart')), 'strong'),
-    ...neighbours.flatMap(({ id, title, differences }) => [
+    ...neighbours.flatMap(({ id, title, fault, differences }) => [
       signed(2, 'item', say(language, message('code.cause', { title, id, likely: '' }))),
       ...differences.flatMap(({ question, text, otherText }) => [
         ...(question === undefined ? [] : [signed(4, 'ask', question)]),
-        line(6, say(language, message('explain.this', { text }))),
+        line(6, say(language, message('explain.this', { text, number: numberOf(fault) }))),
         line(6, say(language, message('explain.other', { text: otherText }))),
       ]),
       ...(differences.length === 0

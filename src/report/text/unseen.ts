@@ -9,6 +9,9 @@ const mostReasons = 5
 /** Longer lists of causes are only counted. */
 const mostTitles = 6
 
+/** Whoever asked for these is told why there is nothing of them. */
+const onRequest: readonly string[] = ['load', 'idle']
+
 /** What is ruled out and by what; what could not be judged; what was not measured, and why. */
 export function unseen(report: Report, speak: Speak, verbose: boolean): Line[][] {
   const brief = report.verdict === 'healthy' && !verbose
@@ -52,7 +55,9 @@ function notJudged(report: Report, speak: Speak, verbose: boolean): Line[] {
 function notMeasured(report: Report, speak: Speak, brief: boolean): Line[] {
   const missing = report.notMeasured
     // When all is well, nobody misses what they never asked for.
-    .filter(({ reason }) => !brief || reason !== 'not-configured')
+    .filter(
+      ({ probe, reason }) => !brief || reason !== 'not-configured' || onRequest.includes(probe),
+    )
     .map(({ what, why }) => ({ title: what, why }))
   return section(
     speak(message('section.not-measured')),

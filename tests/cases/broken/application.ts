@@ -6,6 +6,7 @@ import {
   hangsUp,
   maintenanceOn,
   overHttp,
+  plainly,
   reply,
   unanswered,
 } from '../changes/application.ts'
@@ -233,6 +234,15 @@ export const application: FaultCase[] = [
     verdict: 'down',
     shop: [overHttp(407), proxySet],
     cleared: [overHttp(200)],
+    neighbour: { change: [overHttp(403)], cause: 'unauthorized-access', fault: 'http-403' },
+  },
+  {
+    name: 'HTTP 407, where nothing is encrypted and no proxy is set on this machine',
+    cause: 'app-incompatible',
+    fault: 'app-conflict',
+    verdict: 'down',
+    shop: [overHttp(407), plainly, answered({ 'terminal-shows': 'connecting' })],
+    cleared: [overHttp(200), answered({ 'terminal-shows': 'working' })],
     neighbour: { change: [overHttp(403)], cause: 'unauthorized-access', fault: 'http-403' },
   },
   {

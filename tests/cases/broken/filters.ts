@@ -2,14 +2,17 @@ import type { FaultCase } from '../case.ts'
 import { outsideWorks, portOpens, terminalThere, tlsWorks } from '../changes/healthy.ts'
 import { leftQuiet } from '../changes/application.ts'
 import { noTerminal } from '../changes/lan.ts'
+import { thisMachineIsTheTerminal } from '../changes/machine.ts'
 import { foreignPage, noClock, references } from '../changes/outside.ts'
 import {
   failing,
   hostAlive,
   hostServesWeb,
+  hostUnseen,
   portDropped,
   portFails,
   portPasses,
+  portRefused,
   portTurnedAway,
   silence,
 } from '../changes/port.ts'
@@ -58,6 +61,32 @@ export const filters: FaultCase[] = [
     shop: [portFails(failing('unreachable', 3)), noPing('203.0.113.10'), wayEnds('forbidden')],
     cleared: [portOpens],
     neighbour: { change: [wayEnds('told-beyond')], cause: 'provider-fault', fault: 'path-cut' },
+  },
+  {
+    name: 'a firewall forbids the acquirer’s port, and lets pings and other ports through',
+    cause: 'router-misconfigured',
+    fault: 'destination-prohibited',
+    verdict: 'down',
+    shop: [portFails(failing('unreachable', 1), hostAlive), wayEnds('reaches')],
+    cleared: [portOpens],
+    neighbour: { change: [portRefused(22)], cause: 'host-outage', fault: 'port-closed' },
+  },
+  {
+    name: 'a firewall forbids all ports of the acquirer to a till, and lets pings through',
+    cause: 'router-misconfigured',
+    fault: 'destination-prohibited',
+    verdict: 'down',
+    shop: [
+      thisMachineIsTheTerminal,
+      portFails(failing('unreachable', 1), hostUnseen),
+      wayEnds('reaches'),
+    ],
+    cleared: [portOpens],
+    neighbour: {
+      change: [portFails({ outcome: 'unknown', ms: 0, detail: 'EADDRNOTAVAIL' })],
+      cause: 'resources-exhausted',
+      fault: 'sockets-exhausted',
+    },
   },
   {
     name: 'a page of the shop’s own wants a sign-in first',

@@ -1,7 +1,7 @@
 import type { EchoValue } from '../../../src/probes/values.ts'
 import type { IdleValue } from '../../../src/probes/values/idle.ts'
 import type { NoticesValue } from '../../../src/probes/values/notices.ts'
-import { main, saw } from '../facts.ts'
+import { found, main, saw } from '../facts.ts'
 import type { Change } from '../facts.ts'
 import { all, siteSays } from './all.ts'
 
@@ -35,6 +35,15 @@ export const overHttp = (status: number, retryAfter?: string): Change =>
       reply: { kind: 'http', status, ms: 30, ...(retryAfter ? { retryAfter } : {}) },
     }),
   )
+
+/** Nothing that is sent to the main endpoint is encrypted. */
+export const plainly: Change = all(
+  siteSays(({ acquirer: { endpoints } }) => {
+    const [endpoint] = endpoints
+    if (endpoint) endpoint.tls = { mode: 'off' }
+  }),
+  found('tls', main, { state: 'skipped', reason: 'not-configured' }),
+)
 
 /** What the acquirer's status page tells. */
 export const announces = (page: NoticesValue['page']): Change =>
