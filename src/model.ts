@@ -66,6 +66,9 @@ export type Place = (typeof places)[number]
 export type Service = 'ok' | 'degraded' | 'down'
 export type Verdict = 'healthy' | 'degraded' | 'down' | 'inconclusive'
 
+/** Why “everything works” says too much: a code nobody here can read, or a question not asked. */
+export type Doubt = 'code' | 'untried'
+
 /**
  * One outcome of a symptom. `baseline` is its probability when nothing is wrong; a symptom's
  * baselines sum to one.

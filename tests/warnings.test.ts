@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { say } from '../src/messages/index.ts'
 import { warnings } from '../src/warnings.ts'
 import type { HostValue } from '../src/probes/values.ts'
-import { announces } from './cases/changes/application.ts'
+import { announces, code } from './cases/changes/application.ts'
 import { names } from './cases/changes/names.ts'
 import { link, wifi } from './cases/changes/lan.ts'
 import { clockOff, disk, memory, thisMachineIsTheTerminal } from './cases/changes/machine.ts'
 import { withBackup } from './cases/changes/port.ts'
 import type { Change } from './cases/facts.ts'
-import { answer, but, dropped, nothing, saw, series } from './cases/facts.ts'
+import { answer, answered, but, dropped, nothing, saw, series } from './cases/facts.ts'
 import { healthyShop } from './cases/shop.ts'
 
 const ids = (...changes: Change[]) => warnings(healthyShop(...changes)).map(({ id }) => id)
@@ -132,6 +132,20 @@ test('of a weak signal and of a long way', () => {
 test('of a clock that is off, whosever it is', () => {
   expect(ids(clockOff(0.5))).toEqual(['clock-off'])
   expect(ids(thisMachineIsTheTerminal, clockOff(0.5))).toEqual(['clock-off'])
+})
+
+// A test has no card: a code about one, or one that no table has, says nothing of the shop.
+test.each(['N0', '89', '14', '25'])('of an echo that is answered by code %s', (de39) => {
+  const [warning, ...others] = warnings(healthyShop(code(de39)))
+  expect(warning).toMatchObject({ id: 'code-unclear', doubt: 'code' })
+  expect(warning && say('en', warning.text)).toContain(`ask the acquirer what ${de39} means`)
+  expect(others).toEqual([])
+})
+
+test('of a code on the display that no table has', () => {
+  const [warning] = warnings(healthyShop(answered({ code: 'N0' })))
+  expect(warning).toMatchObject({ id: 'shown-code-unclear', doubt: 'code' })
+  expect(ids(answered({ code: '51' }))).toEqual([])
 })
 
 test('of a clock by which no echo was sent', () => {

@@ -653,7 +653,9 @@ export const outcomes = {
   'outcome.response-code.accepted': ({ code }: Code) =>
     `The acquirer answers code ${code}: accepted. The whole way works.`,
   'outcome.response-code.card-only': ({ code }: Code) =>
-    `The acquirer answers code ${code}, which is about a card or its own. The whole way works.`,
+    `The acquirer answers code ${code}, so the way to it works. The code is about a card or a payment, and our test has neither: ask the acquirer what ${code} means on an echo.`,
+  'outcome.response-code.unknown': ({ code }: Code) =>
+    `The acquirer answers code ${code}, so the way to it works. No table of response codes has it: ask the acquirer what ${code} means on an echo.`,
   'outcome.response-code.not-supported': ({ code }: Code) =>
     `The acquirer answers code ${code}: it does not support this request.`,
   'outcome.response-code.not-served': ({ code }: Code) =>

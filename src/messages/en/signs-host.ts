@@ -86,6 +86,7 @@ export const hostSigns = {
 
   'sign.response-code.accepted': 'A response code says: accepted.',
   'sign.response-code.card-only': 'A response code that is about a card.',
+  'sign.response-code.unknown': 'A response code that no table has.',
   'sign.response-code.not-supported': 'A response code says: not supported (12, 40).',
   'sign.response-code.not-served': 'A response code says: bank or acquirer not served (31, 905).',
   'sign.response-code.cut-over': 'A response code says: closing the day (90, 906).',

@@ -465,7 +465,9 @@ export const outcomes = {
   'outcome.answer-time.slow': ({ ms }) => `收单主机自身处理一次要 ${inMs(ms)} 毫秒，太慢。`,
   'outcome.response-code.accepted': ({ code }) => `收单机构应答码 ${code}：成功。整条路都通。`,
   'outcome.response-code.card-only': ({ code }) =>
-    `收单机构应答码 ${code}：只和卡或收单机构自己有关。整条路都通。`,
+    `收单机构应答码 ${code}，说明网络是通的。但这是和卡或交易有关的代码，测试里没有卡也没有交易：请问收单机构，回响测试（echo）返回 ${code} 是什么意思。`,
+  'outcome.response-code.unknown': ({ code }) =>
+    `收单机构应答码 ${code}，说明网络是通的。应答码表里没有这个代码：请问收单机构，回响测试（echo）返回 ${code} 是什么意思。`,
   'outcome.response-code.not-supported': ({ code }) => `收单机构应答码 ${code}：不支持这种请求。`,
   'outcome.response-code.not-served': ({ code }) =>
     `收单机构应答码 ${code}：不受理这家银行或机构的业务。`,

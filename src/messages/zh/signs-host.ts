@@ -85,6 +85,7 @@ export const hostSigns = {
 
   'sign.response-code.accepted': '应答码表示成功。',
   'sign.response-code.card-only': '应答码只和卡有关。',
+  'sign.response-code.unknown': '应答码表里没有这个代码。',
   'sign.response-code.not-supported': '应答码表示不支持（12、40）。',
   'sign.response-code.not-served': '应答码表示不受理该银行或机构（31、905）。',
   'sign.response-code.cut-over': '应答码表示正在日切（90、906）。',
