@@ -30,6 +30,7 @@ const network = [
   'network-congestion',
   'signal-interference',
   'provider-fault',
+  'remote-location',
 ]
 
 describe('a response code', () => {
@@ -62,12 +63,14 @@ describe('a response code', () => {
     }
   })
 
-  test.each(['N0', 'Z9', 'ABC', '116'])('%s that no table has clears nothing', async (code) => {
+  test.each(['N0', 'Z9', 'ABC', '116'])('%s that no table has clears the network', async (code) => {
     const { meanings } = await json(code)
     expect(meanings).toMatchObject([
-      { book: 'unknown', open: 'ask', fromHost: false, pointsTo: [], also: [], clears: [] },
+      { book: 'unknown', open: 'ask', fromHost: true, pointsTo: [], also: [] },
     ])
+    expect(ids(meanings[0].clears)).toEqual(expect.arrayContaining(network))
     expect(await said(code)).toContain('Ask the acquirer')
+    expect(await said(code)).toContain('If it is the host’s response code')
     expect(await said(code)).not.toContain('not the network')
   })
 
@@ -94,10 +97,26 @@ describe('a response code', () => {
     expect(pointsTo[0].probability).toBeLessThan(0.8)
   })
 
-  test('the standard leaves 98 open: it clears nothing', async () => {
-    expect((await json('98', '--profile', 'iso87')).meanings).toMatchObject([
-      { book: 'iso87', open: 'ask', clears: [] },
-    ])
+  test.each(['89', '98'])('the standard leaves %s open: the host has answered', async (code) => {
+    const { meanings } = await json(code, '--profile', 'iso87')
+    expect(meanings[0]).toMatchObject({ book: 'iso87', open: 'ask', pointsTo: [] })
+    expect(ids(meanings[0].clears)).toEqual(expect.arrayContaining(network))
+    expect(await said(code)).toContain('It clears')
+  })
+
+  test.each(['68', '69', '98', 'A7'])(
+    '%s clears all of the network in every table',
+    async (code) => {
+      for (const { clears } of (await json(code)).meanings)
+        expect(ids(clears)).toEqual(expect.arrayContaining(network))
+    },
+  )
+
+  test('BaseWin’s 6 says that the host has answered, not what', async () => {
+    const { meanings } = await json('6')
+    expect(meanings).toMatchObject([{ fromHost: true, pointsTo: [] }])
+    expect(ids(meanings[0].clears)).toEqual(expect.arrayContaining(network))
+    expect(await said('6')).toContain('That other code tells')
   })
 
   test('what is perhaps meant as well is not cleared', async () => {
