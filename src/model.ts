@@ -170,6 +170,8 @@ export type Knowledge<Seen> = {
   questions: Readonly<Record<string, number>>
   /** Symptoms that can be seen only where another one shows one of these outcomes. */
   seenBehind?: Readonly<Record<string, readonly [symptom: string, outcomes: readonly string[]]>>
+  /** What can be seen only where a message passed these places, there and back: whatever it shows. */
+  passed?: Readonly<Record<string, readonly Place[]>>
 }
 
 export type Evidence = { symptom: string; outcome: string; weight: number; text: Message }

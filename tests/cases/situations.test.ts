@@ -4,6 +4,7 @@ import { knowledge, needed } from '../../src/knowledge.ts'
 import { rowFor } from '../../src/diagnosis/visible.ts'
 import { worldOf } from '../../src/diagnosis/world.ts'
 import { told } from '../../src/told.ts'
+import { code } from './changes/application.ts'
 import { all, siteSays } from './changes/all.ts'
 import { noTerminal, wifi } from './changes/lan.ts'
 import { names } from './changes/names.ts'
@@ -18,13 +19,14 @@ function judged(...changes: Change[]) {
   const facts = healthyShop(...changes)
   const { routine, answers } = facts
   const diagnosis = diagnose(knowledge, facts, { routine, answers, needed: needed(facts) })
-  const { causes, remedies, questions } = diagnosis
+  const { causes, remedies, questions, ruledOut } = diagnosis
   return {
     causes,
     first: causes[0],
     steps: remedies.map(({ id }) => id),
     remedies,
     questions: questions.map(({ id }) => id),
+    ruledOut: ruledOut.map(({ id }) => id),
   }
 }
 
@@ -105,4 +107,40 @@ test('whether a dead name server is the shop’s or this device’s alone is wha
   const faults = worldOf(knowledge).faults.map(({ id }) => id)
   const answers = told(causes).map((one) => rowFor(rows, faults.indexOf(one.faults[0]!.id))[0]!)
   expect(Math.max(...answers) - Math.min(...answers)).toBeGreaterThan(0.5)
+})
+
+/** What domain.md 2 lists: the way that was used. */
+const network = [
+  'wifi-weak',
+  'router-fault',
+  'router-misconfigured',
+  'isp-outage',
+  'line-fault',
+  'network-hardware-fault',
+  'physical-obstruction',
+  'network-congestion',
+  'signal-interference',
+  'provider-fault',
+]
+
+test.each(['00', 'N0', '14', '97', '91'])('an echo answered by %s rules out the way', (de39) => {
+  // Nothing else measured the line or the air.
+  const unmeasured = [dropped('latency'), dropped('wifi'), dropped('link'), dropped('route')]
+  expect(judged(...unmeasured, code(de39)).ruledOut).toEqual(expect.arrayContaining(network))
+  const { first, ruledOut } = judged(
+    ...unmeasured,
+    code(de39),
+    siteSays(({ acquirer, terminal }) => {
+      acquirer.requirements = { models: ['A920'] }
+      terminal.model = 'P2000'
+    }),
+  )
+  expect(first).toBeDefined()
+  expect(ruledOut).toEqual(expect.arrayContaining(network))
+})
+
+test('what an echo did not pass is not ruled out by it', () => {
+  const { ruledOut } = judged(noTerminal, dropped('terminal'), code('00'))
+  expect(ruledOut).not.toContain('power-unstable')
+  expect(ruledOut).not.toContain('overheating')
 })
