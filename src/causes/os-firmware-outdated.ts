@@ -11,7 +11,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
-        requirements: [{ firmware: 0.95 }, 'mechanism', 'this is the fault'],
+        'firmware-version': [{ older: 0.95 }, 'mechanism', 'this is the fault'],
       },
       remedies: { 'update-terminal': 0.85 },
     },

@@ -7,6 +7,7 @@ import { told } from '../../src/told.ts'
 import { code } from './changes/application.ts'
 import { all, siteSays } from './changes/all.ts'
 import { noTerminal, wifi } from './changes/lan.ts'
+import { has } from './changes/terminal.ts'
 import { names } from './changes/names.ts'
 import { portFails, portRefused, silence, withBackup } from './changes/port.ts'
 import { way } from './changes/way.ts'
@@ -143,4 +144,39 @@ test('what an echo did not pass is not ruled out by it', () => {
   const { ruledOut } = judged(noTerminal, dropped('terminal'), code('00'))
   expect(ruledOut).not.toContain('power-unstable')
   expect(ruledOut).not.toContain('overheating')
+})
+
+test.each<[string, Change, Record<string, string>]>([
+  [
+    'model and app',
+    has('A920Pro', 'V2.9', '1.5.0'),
+    { 'model-unsupported': 'model-listed', 'version-incompatible': 'app-version' },
+  ],
+  [
+    'app and firmware',
+    has('A920', 'V2.9', '1.3.9'),
+    { 'version-incompatible': 'app-version', 'os-firmware-outdated': 'firmware-version' },
+  ],
+  [
+    'model, app and firmware',
+    has('A920Pro', 'V2.9', '1.3.9'),
+    {
+      'model-unsupported': 'model-listed',
+      'version-incompatible': 'app-version',
+      'os-firmware-outdated': 'firmware-version',
+    },
+  ],
+])('%s that do not fit are each a cause of their own', (_, change, expected) => {
+  const { causes } = judged(change)
+  const found = causes.slice(0, Object.keys(expected).length)
+  expect(Object.fromEntries(found.map(({ id, evidence }) => [id, evidence[0]?.symptom]))).toEqual(
+    expected,
+  )
+  for (const { probability, evidence, remedies } of found) {
+    // Faults are weighed by twos (design.md 3): of three, each is in two pairs of three at most.
+    expect(probability).toBeGreaterThan(found.length > 2 ? 0.4 : 0.5)
+    const inFavour = evidence.filter(({ weight }) => weight > 0).map(({ symptom }) => symptom)
+    expect(inFavour.filter((id) => Object.values(expected).includes(id))).toHaveLength(1)
+    expect(remedies.length).toBeGreaterThan(0)
+  }
 })

@@ -23,12 +23,7 @@ type Way = { address: string; last: string }
 type Large = { bytes: number; to: string }
 type Notice = { title: string; until: string }
 type Holder = { port: number; program: string }
-type VersionUnmet = { has: string; wants: string; is: 'older' | 'newer' }
-type Unmet = {
-  model?: { has: string; wants: string }
-  app?: VersionUnmet
-  firmware?: VersionUnmet
-}
+type Required = { has: string; wants: string }
 type OsLife = { system: string; ends: string; longest: string }
 type Percent = { percent: number }
 type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
@@ -71,11 +66,6 @@ function aboutDbm(dbm: number, workedOut: boolean): string {
 
 function dbmWords({ dbm, workedOut }: Signal): string {
   return workedOut ? `about ${dbm} dBm, worked out from the system’s percentage` : `${dbm} dBm`
-}
-
-function versionUnmet(part: string, { has, wants, is }: VersionUnmet): string {
-  const how = is === 'newer' ? 'newer than the acquirer allows' : 'older than the acquirer requires'
-  return `The ${part} is ${has}, ${how} (${wants}).`
 }
 
 export const outcomes = {
@@ -209,13 +199,22 @@ export const outcomes = {
     `This machine’s clock is off by ${inTime(offsetMs)}.`,
   'outcome.clock.far-off': ({ offsetMs }: { offsetMs: number }) =>
     `This machine’s clock is wrong by ${inTime(offsetMs)}; certificates look wrong with it.`,
-  'outcome.requirements.met': 'Model and versions are what the acquirer requires.',
-  'outcome.requirements.unmet': ({ model, app, firmware }: Unmet) =>
-    [
-      ...(model ? [`The model ${model.has} is not on the acquirer’s list (${model.wants}).`] : []),
-      ...(app ? [versionUnmet('payment app', app)] : []),
-      ...(firmware ? [versionUnmet('firmware', firmware)] : []),
-    ].join(' '),
+  'outcome.model-listed.listed': ({ has }: Required) =>
+    `The model ${has} is on the acquirer’s list.`,
+  'outcome.model-listed.unlisted': ({ has, wants }: Required) =>
+    `The model ${has} is not on the acquirer’s list (${wants}).`,
+  'outcome.app-version.allowed': ({ has, wants }: Required) =>
+    `The payment app is ${has}, as the acquirer requires (${wants}).`,
+  'outcome.app-version.older': ({ has, wants }: Required) =>
+    `The payment app is ${has}, older than the acquirer requires (${wants}).`,
+  'outcome.app-version.newer': ({ has, wants }: Required) =>
+    `The payment app is ${has}, newer than the acquirer allows (${wants}).`,
+  'outcome.firmware-version.allowed': ({ has, wants }: Required) =>
+    `The firmware is ${has}, as the acquirer requires (${wants}).`,
+  'outcome.firmware-version.older': ({ has, wants }: Required) =>
+    `The firmware is ${has}, older than the acquirer requires (${wants}).`,
+  'outcome.firmware-version.newer': ({ has, wants }: Required) =>
+    `The firmware is ${has}, newer than the acquirer allows (${wants}).`,
   'outcome.os-support.supported': ({ system, ends }: OsLife) =>
     `The maker still mends this system (${system}), until ${ends}.`,
   'outcome.os-support.extended': ({ system, ends, longest }: OsLife) =>

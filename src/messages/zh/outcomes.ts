@@ -23,15 +23,6 @@ function rivalWords({ rivals, overlapping }: { rivals: number; overlapping: numb
   return `${same}${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
 }
 
-function versionUnmet(
-  part: string,
-  { has, wants, is }: { has: string; wants: string; is: 'older' | 'newer' },
-): string {
-  return is === 'newer'
-    ? `${part}版本是 ${has}，比收单机构允许的（${wants}）新。`
-    : `${part}版本是 ${has}，低于收单机构的要求（${wants}）。`
-}
-
 export const outcomes = {
   'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
   'outcome.link-state.ipv6-only': ({ name }) =>
@@ -136,13 +127,21 @@ export const outcomes = {
   'outcome.clock.off': ({ offsetMs }) => `本机时间差了${inTime(offsetMs)}。`,
   'outcome.clock.far-off': ({ offsetMs }) =>
     `本机时间错了${inTime(offsetMs)}，证书因此看起来有问题。`,
-  'outcome.requirements.met': '型号和版本符合收单机构的要求。',
-  'outcome.requirements.unmet': ({ model, app, firmware }) =>
-    [
-      ...(model ? [`型号 ${model.has} 不在收单机构的名单上（${model.wants}）。`] : []),
-      ...(app ? [versionUnmet('支付应用', app)] : []),
-      ...(firmware ? [versionUnmet('固件', firmware)] : []),
-    ].join(''),
+  'outcome.model-listed.listed': ({ has }) => `型号 ${has} 在收单机构的名单上。`,
+  'outcome.model-listed.unlisted': ({ has, wants }) =>
+    `型号 ${has} 不在收单机构的名单上（${wants}）。`,
+  'outcome.app-version.allowed': ({ has, wants }) =>
+    `支付应用版本是 ${has}，符合收单机构的要求（${wants}）。`,
+  'outcome.app-version.older': ({ has, wants }) =>
+    `支付应用版本是 ${has}，低于收单机构的要求（${wants}）。`,
+  'outcome.app-version.newer': ({ has, wants }) =>
+    `支付应用版本是 ${has}，比收单机构允许的（${wants}）新。`,
+  'outcome.firmware-version.allowed': ({ has, wants }) =>
+    `固件版本是 ${has}，符合收单机构的要求（${wants}）。`,
+  'outcome.firmware-version.older': ({ has, wants }) =>
+    `固件版本是 ${has}，低于收单机构的要求（${wants}）。`,
+  'outcome.firmware-version.newer': ({ has, wants }) =>
+    `固件版本是 ${has}，比收单机构允许的（${wants}）新。`,
   'outcome.os-support.supported': ({ system, ends }) =>
     `这个系统（${system}）厂家还在更新，到 ${ends} 为止。`,
   'outcome.os-support.extended': ({ system, ends, longest }) =>
