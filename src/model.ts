@@ -66,8 +66,11 @@ export type Place = (typeof places)[number]
 export type Service = 'ok' | 'degraded' | 'down'
 export type Verdict = 'healthy' | 'degraded' | 'down' | 'inconclusive'
 
-/** Why “everything works” says too much: a code nobody here can read, or a question not asked. */
-export type Doubt = 'code' | 'untried'
+/**
+ * Why “everything works” says too much: a code nobody here can read, something that the terminal
+ * must do, or a question not asked.
+ */
+export type Doubt = 'code' | 'asked' | 'untried'
 
 /**
  * One outcome of a symptom. `baseline` is its probability when nothing is wrong; a symptom's

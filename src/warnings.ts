@@ -8,6 +8,7 @@ import linkQuality from './symptoms/link-quality.ts'
 import { allSeen, ofMain, openBackup, seen } from './symptoms/look.ts'
 import namesAgree from './symptoms/names-agree.ts'
 import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
+import processingRequirement from './symptoms/processing-requirement.ts'
 import responseCode from './symptoms/response-code.ts'
 import { timesOf } from './symptoms/right-time.ts'
 import shownCode from './symptoms/shown-code.ts'
@@ -74,6 +75,9 @@ function ofCodes(facts: Facts, warn: Warn): void {
   const answer = responseCode.observe(facts)
   if (answer?.outcome === 'unknown' || answer?.outcome === 'card-only')
     warn('code-unclear', answer.text, 'response-code', 'code')
+  const asked = processingRequirement.observe(facts)
+  if (asked && asked.outcome !== 'none')
+    warn('terminal-asked', asked.text, 'processing-requirement', 'asked')
   const shown = shownCode.observe(facts)
   if (shown?.outcome === 'unknown') warn('shown-code-unclear', shown.text, 'shown-code', 'code')
 }

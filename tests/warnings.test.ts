@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { say } from '../src/messages/index.ts'
 import { warnings } from '../src/warnings.ts'
 import type { HostValue } from '../src/probes/values.ts'
-import { announces, code } from './cases/changes/application.ts'
+import { announces, asks, code } from './cases/changes/application.ts'
 import { names } from './cases/changes/names.ts'
 import { link, wifi } from './cases/changes/lan.ts'
 import { clockOff, disk, memory, thisMachineIsTheTerminal } from './cases/changes/machine.ts'
@@ -140,6 +140,17 @@ test.each(['N0', '89', '14', '25'])('of an echo that is answered by code %s', (d
   expect(warning).toMatchObject({ id: 'code-unclear', doubt: 'code' })
   expect(warning && say('en', warning.text)).toContain(`ask the acquirer what ${de39} means`)
   expect(others).toEqual([])
+})
+
+test.each([1, 2, 4, 5, 7, 8, 9, 11, 12])('of what the head %i asks of the terminal', (value) => {
+  const [warning, ...others] = warnings(healthyShop(asks(value)))
+  expect(warning).toMatchObject({ id: 'terminal-asked', doubt: 'asked' })
+  expect(warning && say('en', warning.text)).toContain(`requirement ${value.toString(16)}`)
+  expect(others).toEqual([])
+})
+
+test('of nothing where the head asks nothing, or what no list has', () => {
+  for (const value of [0, 10, 15]) expect(ids(asks(value))).toEqual([])
 })
 
 test('of a code on the display that no table has', () => {

@@ -43,6 +43,7 @@ import osSupport from './os-support.ts'
 import portElsewhere from './port-elsewhere.ts'
 import portHolder from './port-holder.ts'
 import power from './power.ts'
+import processingRequirement from './processing-requirement.ts'
 import processor from './processor.ts'
 import refusalDistance from './refusal-distance.ts'
 import reply from './reply.ts'
@@ -143,6 +144,7 @@ export const symptoms = {
   'hang-up': hangUp,
   'answer-time': answerTime,
   'response-code': responseCode,
+  'processing-requirement': processingRequirement,
   'shown-code': shownCode,
   'http-status': httpStatus,
   'shown-status': shownStatus,

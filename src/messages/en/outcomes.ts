@@ -28,6 +28,18 @@ type OsLife = { system: string; ends: string; longest: string }
 type Percent = { percent: number }
 type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
 
+/** By the digit of UnionPay's head. */
+const loads: Record<number, string> = {
+  1: 'its parameters for magnetic stripes',
+  4: 'its public keys',
+  5: 'its parameters for chip cards',
+  7: 'the list of blocked cards',
+  8: 'currencies and fees',
+  9: 'its parameters for contactless cards',
+  11: 'the list of cards that need no PIN or signature',
+  12: 'the list of cards that need no PIN or signature',
+}
+
 const transfers = { download: 'a download', upload: 'an upload' }
 
 const question = (id: string) => (questions as Record<string, string>)[`question.${id}`] ?? id
@@ -679,6 +691,15 @@ export const outcomes = {
     `The acquirer answers code ${code}: this terminal is not permitted to do that.`,
   'outcome.response-code.wrong-login': ({ code }: Code) =>
     `The acquirer answers code ${code}: name or password was not accepted.`,
+  'outcome.processing-requirement.none': 'The acquirer’s answer asks nothing of the terminal.',
+  'outcome.processing-requirement.parameters': ({ value }: { value: number }) =>
+    `The acquirer’s answer asks the terminal to load ${loads[value] ?? 'its parameters'} (processing requirement ${value.toString(16)}). If it does not do so by itself, have it done from its menu.`,
+  'outcome.processing-requirement.status': ({ value }: { value: number }) =>
+    `The acquirer’s answer asks the terminal to report its state (processing requirement ${value}); terminals do so by themselves.`,
+  'outcome.processing-requirement.update': ({ value }: { value: number }) =>
+    `The acquirer’s answer asks the terminal to load new software parameters from its TMS server (processing requirement ${value}).`,
+  'outcome.processing-requirement.sign-in-again': ({ value }: { value: number }) =>
+    `The acquirer’s answer asks the terminal to sign in again (processing requirement ${value}).`,
   'outcome.shown-code.accepted': ({ code }: Code) => `The terminal shows code ${code}: accepted.`,
   'outcome.shown-code.card-only': ({ code }: Code) =>
     `The terminal shows code ${code}: this is about a card, or a rule of the acquirer’s.`,

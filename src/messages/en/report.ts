@@ -5,12 +5,14 @@ type Summary = {
   cause: string
   likely: string
   /** Why “everything works” would say too much; empty where it does not. */
-  doubt: 'code' | 'untried' | ''
+  doubt: 'code' | 'asked' | 'untried' | ''
 }
 
 const toAcquirer = ({ acquirer, doubt }: Summary) => {
   if (doubt === 'untried')
     return `The way from here to ${acquirer} is open; its application was not asked, because this machine’s clock is wrong.`
+  if (doubt === 'asked')
+    return `The way from here to ${acquirer} works; its answer asks the terminal to do something.`
   return doubt === 'code'
     ? `The way from here to ${acquirer} works; what its code means, only the acquirer can say.`
     : `Everything works from here to ${acquirer}.`

@@ -106,6 +106,15 @@ export const hostSigns = {
     'A response code says: not permitted for this terminal (58, 120).',
   'sign.response-code.wrong-login': 'A response code says: name or password not accepted (05).',
 
+  'sign.processing-requirement.none': 'The acquirer’s answer asks nothing of the terminal.',
+  'sign.processing-requirement.parameters':
+    'The acquirer’s answer asks the terminal to load parameters or lists.',
+  'sign.processing-requirement.status':
+    'The acquirer’s answer asks the terminal to report its state.',
+  'sign.processing-requirement.update':
+    'The acquirer’s answer asks the terminal to load new software parameters (TMS).',
+  'sign.processing-requirement.sign-in-again':
+    'The acquirer’s answer asks the terminal to sign in again.',
   'sign.shown-code.accepted': 'The terminal shows a code that says: accepted.',
   'sign.shown-code.card-only': 'The terminal shows a code that is about a card.',
   'sign.shown-code.unknown': 'The terminal shows a code that no table has.',

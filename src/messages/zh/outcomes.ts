@@ -23,6 +23,18 @@ function rivalWords({ rivals, overlapping }: { rivals: number; overlapping: numb
   return `${same}${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
 }
 
+/** 报文头里的处理要求。 */
+const loads: Record<number, string> = {
+  1: '磁条卡参数',
+  4: '公钥',
+  5: ' IC 卡参数',
+  7: '卡 BIN 黑名单',
+  8: '币种和费率',
+  9: '非接参数',
+  11: '免密免签卡 BIN 表',
+  12: '免密免签卡 BIN 表',
+}
+
 export const outcomes = {
   'outcome.link-state.connected': ({ name }) => `本机已连上网络（${name}）。`,
   'outcome.link-state.ipv6-only': ({ name }) =>
@@ -487,6 +499,15 @@ export const outcomes = {
   'outcome.response-code.not-permitted': ({ code }) =>
     `收单机构应答码 ${code}：不允许这台终端做这项操作。`,
   'outcome.response-code.wrong-login': ({ code }) => `收单机构应答码 ${code}：用户名或密码不对。`,
+  'outcome.processing-requirement.none': '收单机构的应答没有要求终端做什么。',
+  'outcome.processing-requirement.parameters': ({ value }) =>
+    `收单机构的应答要求终端下载${loads[value] ?? '参数'}（报文头处理要求 ${value.toString(16)}）。终端如果没有自动下载，请在菜单里手动下载。`,
+  'outcome.processing-requirement.status': ({ value }) =>
+    `收单机构的应答要求终端上送状态（报文头处理要求 ${value}），终端一般会自动完成。`,
+  'outcome.processing-requirement.update': ({ value }) =>
+    `收单机构的应答要求终端从 TMS 下载参数、更新程序（报文头处理要求 ${value}）。`,
+  'outcome.processing-requirement.sign-in-again': ({ value }) =>
+    `收单机构的应答要求终端重新签到（报文头处理要求 ${value}）。`,
   'outcome.shown-code.accepted': ({ code }) => `终端显示代码 ${code}：成功。`,
   'outcome.shown-code.card-only': ({ code }) =>
     `终端显示代码 ${code}：和卡或收单机构自己的规定有关。`,

@@ -99,6 +99,11 @@ export const hostSigns = {
   'sign.response-code.not-permitted': '应答码表示不允许此终端操作（58、120）。',
   'sign.response-code.wrong-login': '应答码表示用户名或密码不对（05）。',
 
+  'sign.processing-requirement.none': '收单机构的应答没有要求终端做什么。',
+  'sign.processing-requirement.parameters': '收单机构的应答要求终端下载参数。',
+  'sign.processing-requirement.status': '收单机构的应答要求终端上送状态。',
+  'sign.processing-requirement.update': '收单机构的应答要求终端从 TMS 下载参数、更新程序。',
+  'sign.processing-requirement.sign-in-again': '收单机构的应答要求终端重新签到。',
   'sign.shown-code.accepted': '终端显示的代码表示成功。',
   'sign.shown-code.card-only': '终端显示的代码只和卡有关。',
   'sign.shown-code.unknown': '终端显示的代码，表里没有。',
