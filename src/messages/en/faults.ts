@@ -132,6 +132,7 @@ export const faults = {
   'fault.issuer-or-switch-down': 'a system behind it is down',
   'fault.incident-announced': 'it has announced an outage',
   'fault.too-many-requests': 'it turns away too many requests (429)',
+  'fault.host-overloaded': 'its web server has too much to do (503, try again in seconds)',
   'fault.http-5xx': 'its web server fails (5xx)',
   'fault.maintenance-announced': 'maintenance was announced',
   'fault.maintenance-window': 'it is the usual maintenance time',

@@ -18,7 +18,7 @@ type Delay = { ms: number; limit: number; to: string }
 type Added = Delay & { added: number }
 type Endpoint = { endpoint: string }
 type Code = { code: string }
-type Http = { status: number; retryAfter: string }
+type Http = { status: number; seconds?: number }
 type Way = { address: string; last: string }
 type Large = { bytes: number; to: string }
 type Notice = { title: string; until: string }
@@ -27,6 +27,10 @@ type Required = { has: string; wants: string }
 type OsLife = { system: string; ends: string; longest: string }
 type Percent = { percent: number }
 type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
+
+function soon(seconds: number): string {
+  return seconds < 120 ? `${seconds.toFixed(0)} s` : inTime(seconds * 1000)
+}
 
 /** By the digit of UnionPay's head. */
 const loads: Record<number, string> = {
@@ -734,8 +738,10 @@ export const outcomes = {
     `The acquirer answers HTTP ${status} and points elsewhere.`,
   'outcome.http-status.not-found': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: the host works, the path does not exist.`,
-  'outcome.http-status.too-many': ({ status }: Http) =>
-    `The acquirer answers HTTP ${status}: too many requests.`,
+  'outcome.http-status.too-many': ({ status, seconds }: Http) =>
+    `The acquirer answers HTTP ${status}: too many requests${seconds === undefined ? '' : `, try again in ${soon(seconds)}`}.`,
+  'outcome.http-status.overloaded': ({ status, seconds = 0 }: Http) =>
+    `The acquirer answers HTTP ${status}: its server has too much to do, try again in ${soon(seconds)}.`,
   'outcome.http-status.unauthorized': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: the host works and asks for a login; posdoctor sent none. Does the terminal show ${status} too?`,
   'outcome.http-status.unauthorized-root': ({ status }: Http) =>
@@ -748,8 +754,8 @@ export const outcomes = {
     `HTTP ${status}: a proxy on the way wants a login.`,
   'outcome.http-status.upgrade-required': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: the software must be updated.`,
-  'outcome.http-status.retry-later': ({ status, retryAfter }: Http) =>
-    `The acquirer answers HTTP ${status}: try again ${/^\d+$/.test(retryAfter) ? `in ${retryAfter} s` : `after ${retryAfter}`}.`,
+  'outcome.http-status.retry-later': ({ status, seconds = 0 }: Http) =>
+    `The acquirer answers HTTP ${status}: try again in ${soon(seconds)}.`,
   'outcome.http-status.server-error': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: its server has failed.`,
   'outcome.shown-status.other': ({ status }: { status: number }) =>

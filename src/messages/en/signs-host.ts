@@ -149,7 +149,8 @@ export const hostSigns = {
   'sign.http-status.forbidden': 'The web server forbids access (403).',
   'sign.http-status.proxy-login': 'A proxy on the way wants a login (407).',
   'sign.http-status.upgrade-required': 'The web server demands an update (426).',
-  'sign.http-status.retry-later': 'The web server says: come back later (503).',
+  'sign.http-status.overloaded': 'The web server says: come back in seconds (503).',
+  'sign.http-status.retry-later': 'The web server says: come back in minutes or hours (503).',
   'sign.http-status.server-error': 'The web server has failed (5xx).',
 
   'sign.announced.nothing': 'The acquirer’s status page reports no trouble.',

@@ -133,6 +133,7 @@ export const faults = {
   'fault.issuer-or-switch-down': '后台系统故障',
   'fault.incident-announced': '已公告故障',
   'fault.too-many-requests': '请求太多，主机暂不受理（429）',
+  'fault.host-overloaded': '服务器太忙（503，几秒后再试）',
   'fault.http-5xx': '服务器出错（5xx）',
   'fault.maintenance-announced': '已公告维护',
   'fault.maintenance-window': '正值例行维护时间',

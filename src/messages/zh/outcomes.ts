@@ -23,6 +23,10 @@ function rivalWords({ rivals, overlapping }: { rivals: number; overlapping: numb
   return `${same}${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
 }
 
+function soon(seconds: number): string {
+  return seconds < 120 ? ` ${seconds.toFixed(0)} 秒` : inTime(seconds * 1000)
+}
+
 /** 报文头里的处理要求。 */
 const loads: Record<number, string> = {
   1: '磁条卡参数',
@@ -531,7 +535,10 @@ export const outcomes = {
   'outcome.http-status.redirects': ({ status }) => `收单机构返回 HTTP ${status}，指向别处。`,
   'outcome.http-status.not-found': ({ status }) =>
     `收单机构返回 HTTP ${status}：主机正常，只是没有这个路径。`,
-  'outcome.http-status.too-many': ({ status }) => `收单机构返回 HTTP ${status}：请求太多。`,
+  'outcome.http-status.too-many': ({ status, seconds }) =>
+    `收单机构返回 HTTP ${status}：请求太多${seconds === undefined ? '' : `，请${soon(seconds)}后再试`}。`,
+  'outcome.http-status.overloaded': ({ status, seconds = 0 }) =>
+    `收单机构返回 HTTP ${status}：服务器太忙，请${soon(seconds)}后再试。`,
   'outcome.http-status.unauthorized': ({ status }) =>
     `收单机构返回 HTTP ${status}：主机正常，要求登录；posdoctor 没有发送登录信息。终端是不是也显示 ${status}？`,
   'outcome.http-status.unauthorized-root': ({ status }) =>
@@ -542,8 +549,8 @@ export const outcomes = {
   'outcome.http-status.proxy-login': ({ status }) => `HTTP ${status}：途中的代理要求登录。`,
   'outcome.http-status.upgrade-required': ({ status }) =>
     `收单机构返回 HTTP ${status}：软件必须升级。`,
-  'outcome.http-status.retry-later': ({ status, retryAfter }) =>
-    `收单机构返回 HTTP ${status}：请${/^\d+$/.test(retryAfter) ? ` ${retryAfter} 秒后` : `在 ${retryAfter} 之后`}再试。`,
+  'outcome.http-status.retry-later': ({ status, seconds = 0 }) =>
+    `收单机构返回 HTTP ${status}：请${soon(seconds)}后再试。`,
   'outcome.http-status.server-error': ({ status }) => `收单机构返回 HTTP ${status}：服务器出错。`,
 
   'outcome.shown-status.other': ({ status }) => `终端显示 HTTP ${status}。`,

@@ -133,7 +133,8 @@ export const hostSigns = {
   'sign.http-status.forbidden': '网站禁止访问（403）。',
   'sign.http-status.proxy-login': '途中的代理要求登录（407）。',
   'sign.http-status.upgrade-required': '网站要求升级（426）。',
-  'sign.http-status.retry-later': '网站说请稍后再来（503）。',
+  'sign.http-status.overloaded': '网站说请几秒后再来（503）。',
+  'sign.http-status.retry-later': '网站说请几分钟或几小时后再来（503）。',
   'sign.http-status.server-error': '网站服务器出错（5xx）。',
 
   'sign.announced.nothing': '收单机构的状态页没有报告故障。',
