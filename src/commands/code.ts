@@ -1,3 +1,4 @@
+import type { contexts } from '../causes/contexts.ts'
 import { consequencesOf } from '../diagnosis/consequences.ts'
 import type { CodeEntry } from '../explanation.ts'
 import { knowledge } from '../knowledge.ts'
@@ -50,6 +51,9 @@ async function ownCodes(path: string, { language }: Io): Promise<OwnCode[]> {
   return site?.acquirer.responseCodes ?? []
 }
 
+/** A code alone comes with no notice and no hours of work: neither was announced. */
+const nobodyTold = ['no-notices', 'no-windows'] satisfies (keyof typeof contexts)[]
+
 function judge(entry: CodeEntry): Judged {
   const { finding, fromHost } = entry
   // Whatever the host meant, it has answered.
@@ -58,7 +62,13 @@ function judge(entry: CodeEntry): Judged {
   const itself = { [telling.symptom]: [telling.outcome] }
   const seen = fromHost ? { ...whenAnswered, ...itself } : itself
   const passed = fromHost ? [...passedWhenAnswered, ...notWhenShown] : []
-  const { pointsTo, clears, clearsOnly } = consequencesOf(knowledge, seen, telling, passed)
+  const { pointsTo, clears, clearsOnly } = consequencesOf(
+    knowledge,
+    seen,
+    telling,
+    passed,
+    nobodyTold,
+  )
   const cleared = clears.filter((id) => !entry.also.some((cause) => cause === id))
   return {
     entry,

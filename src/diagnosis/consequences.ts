@@ -15,13 +15,14 @@ const leastRatio = 10
 
 /**
  * What it means that these outcomes were seen, `telling` being the one to judge by, and that
- * something passed all of these places and faults.
+ * something passed all of these places and faults. `contexts`: ids of those that apply.
  */
 export function consequencesOf<Facts>(
   knowledge: Knowledge<Facts>,
   seen: Seen,
   telling: { symptom: string; outcome: string },
   passed: readonly string[],
+  contexts: readonly string[] = [],
 ): Consequences {
   const world = worldOf(knowledge)
   const places = world.faults.map(({ id, cause }) => {
@@ -49,8 +50,10 @@ export function consequencesOf<Facts>(
       ([id, places[fault]!].some((one) => passed.includes(one)) && !isMeant(fault)) ||
       ratio(fault) < left,
   )
-  const weights = world.faults.map(({ weight }, fault) =>
-    isCleared[fault] ? 0 : weight * chance(fault),
+  const inContext = (id: string) =>
+    contexts.reduce((product, one) => product * (knowledge.contexts[one]?.causes[id] ?? 1), 1)
+  const weights = world.faults.map(({ id, cause, weight }, fault) =>
+    isCleared[fault] ? 0 : weight * inContext(id) * inContext(world.causes[cause]!) * chance(fault),
   )
   // The faults that are not meant are there as often as ever: the rest belongs to them.
   const all = weights.reduce((a, b) => a + b, 0)

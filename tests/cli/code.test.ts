@@ -16,6 +16,8 @@ async function said(...args: string[]): Promise<string> {
 const json = async (...args: string[]) =>
   JSON.parse((await fenced.run(['code', ...args, '--format', 'json'])).out)
 
+type Named = { id: string; faults: { id: string }[] }
+
 const ids = (all: { id: string }[]) => all.map(({ id }) => id)
 
 /** Causes of which any answer of a host clears the way (domain.md 2). */
@@ -90,6 +92,17 @@ describe('a response code', () => {
     const [{ pointsTo }] = (await json(code)).meanings
     expect(ids(pointsTo)).toEqual(['host-outage', 'host-maintenance'])
   })
+
+  test.each(['68', '91', '96', '98', '06', '20', '81', '503'])(
+    '%s says of no maintenance that it was announced',
+    async (code) => {
+      const { meanings } = await json(code)
+      const named: Named[] = meanings.flatMap((one: { pointsTo: Named[] }) => one.pointsTo)
+      for (const { faults } of named.filter(({ id }) => id === 'host-maintenance'))
+        expect(faults[0]?.id).toBe('maintenance-unannounced')
+      expect(await said(code)).not.toContain('was announced')
+    },
+  )
 
   test('05 may be about the card: the login is not the only thing it points to', async () => {
     const [{ pointsTo }] = (await json('05', '--profile', 'cup')).meanings
