@@ -164,8 +164,10 @@ test('of a clock by which no echo was sent', () => {
   const unsent = [but('tls', main, { chainVerdict: 'expired' }), dropped('echo')]
   const [warning] = warnings(healthyShop(clockOff(90), ...unsent))
   expect(warning && say('en', warning.text)).toContain('no test message was sent')
+  expect(warning?.doubt).toBe('untried')
   const [sent] = warnings(healthyShop(clockOff(90)))
   expect(sent && say('en', sent.text)).not.toContain('no test message')
+  expect(sent).not.toHaveProperty('doubt')
 })
 
 test('of addresses that a proxy invents', () => {
