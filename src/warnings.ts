@@ -6,13 +6,14 @@ import { hostPort } from './site/site.ts'
 import announced from './symptoms/announced.ts'
 import linkQuality from './symptoms/link-quality.ts'
 import { allSeen, ofMain, openBackup, seen } from './symptoms/look.ts'
+import maintenanceWindow from './symptoms/maintenance-window.ts'
 import namesAgree from './symptoms/names-agree.ts'
 import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
 import processingRequirement from './symptoms/processing-requirement.ts'
 import responseCode from './symptoms/response-code.ts'
 import { timesOf } from './symptoms/right-time.ts'
 import shownCode from './symptoms/shown-code.ts'
-import { isUnreadable, nearMinimum } from './symptoms/versions.ts'
+import { isMinimum, isUnreadable, nearMinimum } from './symptoms/versions.ts'
 import { radioInUse, strengthOf } from './symptoms/wifi-strength.ts'
 
 /**
@@ -128,6 +129,8 @@ function ofSymptoms(facts: Facts, warn: Warn): void {
   const notice = announced.observe(facts)
   if (notice?.outcome === 'maintenance' || notice?.outcome === 'incident')
     warn(`announced-${notice.outcome}`, notice.text)
+  const window = maintenanceWindow.observe(facts)
+  if (window?.outcome === 'inside') warn('maintenance-window', window.text, 'maintenance-window')
 }
 
 /** The life of the terminal's system, where it is this machine. */
@@ -189,7 +192,11 @@ function ofVersions({ site: { terminal, acquirer } }: Facts, warn: Warn): void {
     const [has = '', wants = ''] = [terminal[part], acquirer.requirements[part]]
     if (has !== '' && wants !== '' && isUnreadable(has))
       warn('version-unreadable', message('warning.version-unreadable', { part, has, wants }))
+    const just = isMinimum(has, wants)
     if (nearMinimum(has, wants))
-      warn('version-near-minimum', message('warning.version-near-minimum', { part, has, wants }))
+      warn(
+        'version-near-minimum',
+        message('warning.version-near-minimum', { part, has, wants, just }),
+      )
   }
 }

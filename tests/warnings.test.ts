@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { say } from '../src/messages/index.ts'
 import { warnings } from '../src/warnings.ts'
 import type { HostValue } from '../src/probes/values.ts'
-import { announces, asks, code } from './cases/changes/application.ts'
+import { announces, asks, code, maintenanceOn } from './cases/changes/application.ts'
 import { names } from './cases/changes/names.ts'
 import { link, wifi } from './cases/changes/lan.ts'
 import { clockOff, disk, memory, thisMachineIsTheTerminal } from './cases/changes/machine.ts'
+import { has } from './cases/changes/terminal.ts'
 import { withBackup } from './cases/changes/port.ts'
 import type { Change } from './cases/facts.ts'
 import { answer, answered, but, dropped, nothing, saw, series } from './cases/facts.ts'
@@ -181,6 +182,19 @@ test('of addresses that a proxy invents', () => {
 
 test.each(['maintenance', 'incident'] as const)('of an announced %s while all works', (page) => {
   expect(ids(announces(page))).toEqual([`announced-${page}`])
+})
+
+test('of the acquirer’s maintenance time while all works', () => {
+  expect(ids(maintenanceOn('during'))).toEqual(['maintenance-window'])
+  expect(ids(maintenanceOn('another-time'))).toEqual([])
+})
+
+test.each([
+  ['1.4.0', 'just the minimum'],
+  ['1.4.1', 'hardly above'],
+])('of firmware %s where 1.4.0 is the minimum', (firmware, words) => {
+  const [warning] = warnings(healthyShop(has('A920', '4.0', firmware)))
+  expect(warning && say('en', warning.text)).toContain(words)
 })
 
 test('of nothing that is announced for others', () => {

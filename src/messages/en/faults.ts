@@ -81,7 +81,7 @@ export const faults = {
   'fault.tls-setting-wrong': 'encryption (TLS) is set on or off wrongly',
   'fault.dialect-wrong': 'the message format is set wrong',
   'fault.interface-disabled': 'the network connection is switched off',
-  'fault.batch-mismatch': 'the batch numbers differ',
+  'fault.batch-mismatch': 'the batches differ, in their number or in what they hold',
   'fault.keys-out-of-step': 'the keys no longer match',
   'fault.session-expired': 'the sign-in has run out',
   'fault.terminal-radio-dead': 'the radio or antenna is broken',

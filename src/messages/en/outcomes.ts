@@ -310,11 +310,11 @@ export const outcomes = {
     `Packets over ${bytes} bytes vanish without a word.`,
   'outcome.announced.nothing': 'The acquirer’s status page reports no trouble.',
   'outcome.announced.elsewhere': ({ title }: Notice) =>
-    `The acquirer’s status page reports trouble elsewhere: “${title}”.`,
+    `The acquirer’s status page reports trouble elsewhere${title && `: “${title}”`}.`,
   'outcome.announced.maintenance': ({ title, until }: Notice) =>
-    `The acquirer has announced maintenance: “${title}”${until ? `, until ${until}` : ''}.`,
+    `The acquirer has announced maintenance${title && `: “${title}”`}${until ? `, until ${until}` : ''}.`,
   'outcome.announced.incident': ({ title }: Notice) =>
-    `The acquirer reports an outage on its status page: “${title}”.`,
+    `The acquirer reports an outage on its status page${title && `: “${title}”`}.`,
 
   'outcome.gateway-reach.answers': ({ gateway }: { gateway: string }) =>
     `The router ${gateway} is there.`,
@@ -680,7 +680,7 @@ export const outcomes = {
   'outcome.response-code.sign-in-again': ({ code }: Code) =>
     `The acquirer answers code ${code}: the terminal must sign in again.`,
   'outcome.response-code.batch-differs': ({ code }: Code) =>
-    `The acquirer answers code ${code}: the batch number differs from its own.`,
+    `The acquirer answers code ${code}: the batch differs from its own, in its number or in what it holds.`,
   'outcome.response-code.keys-out-of-step': ({ code }: Code) =>
     `The acquirer answers code ${code}: the terminal’s keys no longer match.`,
   'outcome.response-code.system-down': ({ code }: Code) =>
@@ -718,7 +718,7 @@ export const outcomes = {
   'outcome.shown-code.sign-in-again': ({ code }: Code) =>
     `The terminal shows code ${code}: it must sign in again.`,
   'outcome.shown-code.batch-differs': ({ code }: Code) =>
-    `The terminal shows code ${code}: its batch number differs from the host’s.`,
+    `The terminal shows code ${code}: its batch differs from the host’s, in its number or in what it holds.`,
   'outcome.shown-code.keys-out-of-step': ({ code }: Code) =>
     `The terminal shows code ${code}: its keys no longer match the host’s.`,
   'outcome.shown-code.system-down': ({ code }: Code) =>

@@ -91,8 +91,7 @@ export const hostSigns = {
   'sign.response-code.not-served': 'A response code says: bank or acquirer not served (31, 905).',
   'sign.response-code.cut-over': 'A response code says: closing the day (90, 906).',
   'sign.response-code.sign-in-again': 'A response code says: sign in again.',
-  'sign.response-code.batch-differs':
-    'A response code says: the batch number differs (77, 80, 95).',
+  'sign.response-code.batch-differs': 'A response code says: the batch differs (77, 80, 95).',
   'sign.response-code.keys-out-of-step':
     'A response code says: the keys do not match (99, A0, 916 to 919).',
   'sign.response-code.system-down':
@@ -122,7 +121,7 @@ export const hostSigns = {
   'sign.shown-code.not-served': 'The terminal shows a code that says: bank or acquirer not served.',
   'sign.shown-code.cut-over': 'The terminal shows a code that says: closing the day.',
   'sign.shown-code.sign-in-again': 'The terminal shows a code that says: sign in again.',
-  'sign.shown-code.batch-differs': 'The terminal shows a code that says: the batch number differs.',
+  'sign.shown-code.batch-differs': 'The terminal shows a code that says: the batch differs.',
   'sign.shown-code.keys-out-of-step': 'The terminal shows a code that says: the keys do not match.',
   'sign.shown-code.system-down': 'The terminal shows a code that says: a system behind is down.',
   'sign.shown-code.format-error': 'The terminal shows a code that says: wrong format.',

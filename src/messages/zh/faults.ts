@@ -83,7 +83,7 @@ export const faults = {
   'fault.tls-setting-wrong': '加密（TLS）开关设错',
   'fault.dialect-wrong': '报文格式设错',
   'fault.interface-disabled': '网络开关被关掉',
-  'fault.batch-mismatch': '批次号不一致',
+  'fault.batch-mismatch': '批次号或批次内容不一致',
   'fault.keys-out-of-step': '密钥对不上',
   'fault.session-expired': '签到已过期',
   'fault.terminal-radio-dead': '无线模块或天线坏了',

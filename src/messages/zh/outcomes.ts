@@ -208,10 +208,12 @@ export const outcomes = {
     `超过 ${bytes} 字节的数据包会被告知退回，这是正常的。`,
   'outcome.large-packets.vanish': ({ bytes }) => `超过 ${bytes} 字节的数据包无声无息地消失了。`,
   'outcome.announced.nothing': '收单机构的状态页没有报告故障。',
-  'outcome.announced.elsewhere': ({ title }) => `收单机构的状态页报告别处有故障：“${title}”。`,
+  'outcome.announced.elsewhere': ({ title }) =>
+    `收单机构的状态页报告别处有故障${title && `：“${title}”`}。`,
   'outcome.announced.maintenance': ({ title, until }) =>
-    `收单机构公告了维护：“${title}”${until ? `，到 ${until} 为止` : ''}。`,
-  'outcome.announced.incident': ({ title }) => `收单机构的状态页报告了故障：“${title}”。`,
+    `收单机构公告了维护${title && `：“${title}”`}${until ? `，到 ${until} 为止` : ''}。`,
+  'outcome.announced.incident': ({ title }) =>
+    `收单机构的状态页报告了故障${title && `：“${title}”`}。`,
 
   'outcome.gateway-reach.answers': ({ gateway }) => `路由器 ${gateway} 在线。`,
   'outcome.gateway-reach.answers-in': ({ gateway, ms }) =>
@@ -490,7 +492,7 @@ export const outcomes = {
     `收单机构应答码 ${code}：正在日切，几分钟后恢复。`,
   'outcome.response-code.sign-in-again': ({ code }) => `收单机构应答码 ${code}：终端需要重新签到。`,
   'outcome.response-code.batch-differs': ({ code }) =>
-    `收单机构应答码 ${code}：批次号和主机不一致。`,
+    `收单机构应答码 ${code}：批次号或批次内容和主机不一致。`,
   'outcome.response-code.keys-out-of-step': ({ code }) =>
     `收单机构应答码 ${code}：终端的密钥和主机对不上了。`,
   'outcome.response-code.system-down': ({ code }) =>
@@ -522,7 +524,8 @@ export const outcomes = {
     `终端显示代码 ${code}：主机不受理这家银行或机构的业务。`,
   'outcome.shown-code.cut-over': ({ code }) => `终端显示代码 ${code}：主机正在日切，几分钟后恢复。`,
   'outcome.shown-code.sign-in-again': ({ code }) => `终端显示代码 ${code}：需要重新签到。`,
-  'outcome.shown-code.batch-differs': ({ code }) => `终端显示代码 ${code}：批次号和主机不一致。`,
+  'outcome.shown-code.batch-differs': ({ code }) =>
+    `终端显示代码 ${code}：批次号或批次内容和主机不一致。`,
   'outcome.shown-code.keys-out-of-step': ({ code }) => `终端显示代码 ${code}：密钥和主机对不上了。`,
   'outcome.shown-code.system-down': ({ code }) => `终端显示代码 ${code}：主机后面的系统出了故障。`,
   'outcome.shown-code.format-error': ({ code }) => `终端显示代码 ${code}：主机认不出它的报文格式。`,
