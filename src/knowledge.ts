@@ -3,6 +3,7 @@ import { causes } from './causes/index.ts'
 import { remedies } from './causes/remedies.ts'
 import type { Knowledge } from './model.ts'
 import type { Facts } from './probes/facts.ts'
+import { passedWhenAnswered } from './symptoms/codes/answered.ts'
 import { symptoms } from './symptoms/index.ts'
 import type { SymptomId } from './symptoms/index.ts'
 import { mainEndpoint } from './symptoms/look.ts'
@@ -17,6 +18,7 @@ export const knowledge: Knowledge<Facts> = {
   contexts,
   questions: questionMinutes,
   seenBehind,
+  passed: { 'response-code': passedWhenAnswered } satisfies Partial<Record<SymptomId, unknown>>,
 }
 
 /** What must have been seen before all may be called well. */

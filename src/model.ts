@@ -67,6 +67,12 @@ export type Service = 'ok' | 'degraded' | 'down'
 export type Verdict = 'healthy' | 'degraded' | 'down' | 'inconclusive'
 
 /**
+ * Why “everything works” says too much: a code nobody here can read, something that the terminal
+ * must do, or a question not asked.
+ */
+export type Doubt = 'code' | 'asked' | 'untried'
+
+/**
  * One outcome of a symptom. `baseline` is its probability when nothing is wrong; a symptom's
  * baselines sum to one.
  */
@@ -169,6 +175,8 @@ export type Knowledge<Seen> = {
   questions: Readonly<Record<string, number>>
   /** Symptoms that can be seen only where another one shows one of these outcomes. */
   seenBehind?: Readonly<Record<string, readonly [symptom: string, outcomes: readonly string[]]>>
+  /** What can be seen only where a message passed these places, there and back: whatever it shows. */
+  passed?: Readonly<Record<string, readonly Place[]>>
 }
 
 export type Evidence = { symptom: string; outcome: string; weight: number; text: Message }

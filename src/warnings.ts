@@ -1,19 +1,27 @@
 import { message } from './messages/index.ts'
 import type { Message } from './messages/index.ts'
+import type { Doubt } from './model.ts'
 import type { Facts } from './probes/facts.ts'
 import { hostPort } from './site/site.ts'
 import announced from './symptoms/announced.ts'
 import linkQuality from './symptoms/link-quality.ts'
 import { allSeen, ofMain, openBackup, seen } from './symptoms/look.ts'
+import maintenanceWindow from './symptoms/maintenance-window.ts'
 import namesAgree from './symptoms/names-agree.ts'
 import { lifetimeOf, supportAt } from './symptoms/os-lifetimes.ts'
+import processingRequirement from './symptoms/processing-requirement.ts'
+import responseCode from './symptoms/response-code.ts'
 import { timesOf } from './symptoms/right-time.ts'
-import { isUnreadable, nearMinimum } from './symptoms/versions.ts'
+import shownCode from './symptoms/shown-code.ts'
+import { isMinimum, isUnreadable, nearMinimum } from './symptoms/versions.ts'
 import { radioInUse, strengthOf } from './symptoms/wifi-strength.ts'
 
-/** `symptom`: what says the same as evidence, where it speaks for a cause. */
-export type Warning = { id: string; text: Message; symptom?: string }
-type Warn = (id: string, text: Message, symptom?: string) => void
+/**
+ * `symptom`: what says the same as evidence, where it speaks for a cause. `doubt`: why “everything
+ * works” would say too much beside it.
+ */
+export type Warning = { id: string; text: Message; symptom?: string; doubt?: Doubt }
+type Warn = (id: string, text: Message, symptom?: string, doubt?: Doubt) => void
 
 const dayMs = 86_400_000
 /** Half as much again as the limit: time to act before anything fails. */
@@ -26,8 +34,9 @@ const systemDays = 180
 /** What works now and will not for long, and what of this machine qualifies the measurement. */
 export function warnings(facts: Facts): Warning[] {
   const found: Warning[] = []
-  const warn: Warn = (id, text, symptom) =>
-    found.push({ id, text, ...(symptom !== undefined && { symptom }) })
+  const warn: Warn = (id, text, symptom, doubt) =>
+    found.push({ id, text, ...(symptom !== undefined && { symptom }), ...(doubt && { doubt }) })
+  ofCodes(facts, warn)
   ofEndpoints(facts, warn)
   ofMachine(facts, warn)
   ofClock(facts, warn)
@@ -62,6 +71,18 @@ function ofEndpoints(facts: Facts, warn: Warn): void {
       )
 }
 
+/** Codes that only the acquirer can read: they point to nothing here, and do not say that all is well. */
+function ofCodes(facts: Facts, warn: Warn): void {
+  const answer = responseCode.observe(facts)
+  if (answer?.outcome === 'unknown' || answer?.outcome === 'card-only')
+    warn('code-unclear', answer.text, 'response-code', 'code')
+  const asked = processingRequirement.observe(facts)
+  if (asked && asked.outcome !== 'none')
+    warn('terminal-asked', asked.text, 'processing-requirement', 'asked')
+  const shown = shownCode.observe(facts)
+  if (shown?.outcome === 'unknown') warn('shown-code-unclear', shown.text, 'shown-code', 'code')
+}
+
 function ofMachine(facts: Facts, warn: Warn): void {
   const host = seen(facts, 'host')
   if (!host) return
@@ -90,7 +111,13 @@ function ofClock(facts: Facts, warn: Warn): void {
   const verdict = ofMain(facts, 'tls')?.chainVerdict
   const looksWrong = verdict === 'expired' || verdict === 'not-yet-valid'
   const noEcho = looksWrong && !ofMain(facts, 'echo')
-  warn('clock-off', message('warning.clock-off', { offsetMs: machine - right, noEcho }))
+  const doubt = noEcho ? 'untried' : undefined
+  warn(
+    'clock-off',
+    message('warning.clock-off', { offsetMs: machine - right, noEcho }),
+    undefined,
+    doubt,
+  )
 }
 
 /** What the causes say nothing of while all works: it may explain what comes, or belie what was seen. */
@@ -102,6 +129,8 @@ function ofSymptoms(facts: Facts, warn: Warn): void {
   const notice = announced.observe(facts)
   if (notice?.outcome === 'maintenance' || notice?.outcome === 'incident')
     warn(`announced-${notice.outcome}`, notice.text)
+  const window = maintenanceWindow.observe(facts)
+  if (window?.outcome === 'inside') warn('maintenance-window', window.text, 'maintenance-window')
 }
 
 /** The life of the terminal's system, where it is this machine. */
@@ -163,7 +192,11 @@ function ofVersions({ site: { terminal, acquirer } }: Facts, warn: Warn): void {
     const [has = '', wants = ''] = [terminal[part], acquirer.requirements[part]]
     if (has !== '' && wants !== '' && isUnreadable(has))
       warn('version-unreadable', message('warning.version-unreadable', { part, has, wants }))
+    const just = isMinimum(has, wants)
     if (nearMinimum(has, wants))
-      warn('version-near-minimum', message('warning.version-near-minimum', { part, has, wants }))
+      warn(
+        'version-near-minimum',
+        message('warning.version-near-minimum', { part, has, wants, just }),
+      )
   }
 }

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { say } from '../src/messages/index.ts'
 import { warnings } from '../src/warnings.ts'
 import type { HostValue } from '../src/probes/values.ts'
-import { announces } from './cases/changes/application.ts'
+import { announces, asks, code, maintenanceOn } from './cases/changes/application.ts'
 import { names } from './cases/changes/names.ts'
 import { link, wifi } from './cases/changes/lan.ts'
 import { clockOff, disk, memory, thisMachineIsTheTerminal } from './cases/changes/machine.ts'
+import { has } from './cases/changes/terminal.ts'
 import { withBackup } from './cases/changes/port.ts'
 import type { Change } from './cases/facts.ts'
-import { answer, but, dropped, nothing, saw, series } from './cases/facts.ts'
+import { answer, answered, but, dropped, nothing, saw, series } from './cases/facts.ts'
 import { healthyShop } from './cases/shop.ts'
 
 const ids = (...changes: Change[]) => warnings(healthyShop(...changes)).map(({ id }) => id)
@@ -134,13 +135,40 @@ test('of a clock that is off, whosever it is', () => {
   expect(ids(thisMachineIsTheTerminal, clockOff(0.5))).toEqual(['clock-off'])
 })
 
+// A test has no card: a code about one, or one that no table has, says nothing of the shop.
+test.each(['N0', '89', '14', '25'])('of an echo that is answered by code %s', (de39) => {
+  const [warning, ...others] = warnings(healthyShop(code(de39)))
+  expect(warning).toMatchObject({ id: 'code-unclear', doubt: 'code' })
+  expect(warning && say('en', warning.text)).toContain(`ask the acquirer what ${de39} means`)
+  expect(others).toEqual([])
+})
+
+test.each([1, 2, 4, 5, 7, 8, 9, 11, 12])('of what the head %i asks of the terminal', (value) => {
+  const [warning, ...others] = warnings(healthyShop(asks(value)))
+  expect(warning).toMatchObject({ id: 'terminal-asked', doubt: 'asked' })
+  expect(warning && say('en', warning.text)).toContain(`requirement ${value.toString(16)}`)
+  expect(others).toEqual([])
+})
+
+test('of nothing where the head asks nothing, or what no list has', () => {
+  for (const value of [0, 10, 15]) expect(ids(asks(value))).toEqual([])
+})
+
+test('of a code on the display that no table has', () => {
+  const [warning] = warnings(healthyShop(answered({ code: 'N0' })))
+  expect(warning).toMatchObject({ id: 'shown-code-unclear', doubt: 'code' })
+  expect(ids(answered({ code: '51' }))).toEqual([])
+})
+
 test('of a clock by which no echo was sent', () => {
   const main = 'host.acquirer.example:5000'
   const unsent = [but('tls', main, { chainVerdict: 'expired' }), dropped('echo')]
   const [warning] = warnings(healthyShop(clockOff(90), ...unsent))
   expect(warning && say('en', warning.text)).toContain('no test message was sent')
+  expect(warning?.doubt).toBe('untried')
   const [sent] = warnings(healthyShop(clockOff(90)))
   expect(sent && say('en', sent.text)).not.toContain('no test message')
+  expect(sent).not.toHaveProperty('doubt')
 })
 
 test('of addresses that a proxy invents', () => {
@@ -154,6 +182,19 @@ test('of addresses that a proxy invents', () => {
 
 test.each(['maintenance', 'incident'] as const)('of an announced %s while all works', (page) => {
   expect(ids(announces(page))).toEqual([`announced-${page}`])
+})
+
+test('of the acquirer’s maintenance time while all works', () => {
+  expect(ids(maintenanceOn('during'))).toEqual(['maintenance-window'])
+  expect(ids(maintenanceOn('another-time'))).toEqual([])
+})
+
+test.each([
+  ['1.4.0', 'just the minimum'],
+  ['1.4.1', 'hardly above'],
+])('of firmware %s where 1.4.0 is the minimum', (firmware, words) => {
+  const [warning] = warnings(healthyShop(has('A920', '4.0', firmware)))
+  expect(warning && say('en', warning.text)).toContain(words)
 })
 
 test('of nothing that is announced for others', () => {

@@ -156,6 +156,7 @@ export const contexts = {
       'http-403': 0.02,
       'http-5xx': 0.02,
       'too-many-requests': 0.02,
+      'host-overloaded': 0.02,
       'upgrade-required': 0.02,
       'retry-after': 0.02,
     },

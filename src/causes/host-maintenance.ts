@@ -22,7 +22,7 @@ const inMaintenance: Rows = {
     'the same codes',
   ],
   'http-status': [
-    { 'retry-later': 0.4, 'server-error': 0.08, fine: 0.51 },
+    { 'retry-later': 0.4, 'server-error': 0.08, overloaded: 0.002, fine: 0.508 },
     'judgement',
     '503 with a time to come back is the rule',
   ],
@@ -116,7 +116,11 @@ export default cause({
           'judgement',
           'planned work keeps to the usual hours',
         ],
-        'http-status': [{ 'retry-later': 0.96 }, 'mechanism', '503 with Retry-After'],
+        'http-status': [
+          { 'retry-later': 0.96, overloaded: 0.003 },
+          'mechanism',
+          '503 with Retry-After; whoever plans the end of work names minutes to hours',
+        ],
       },
       remedies: {
         'wait-for-maintenance': 0.9,

@@ -253,14 +253,33 @@ export default cause({
       },
       remedies: { 'try-again': 0.5, 'wait-for-host': 0.8, 'call-acquirer': 0.5 },
     },
-    'http-5xx': {
-      share: 0.07,
+    'host-overloaded': {
+      share: 0.01,
       place: 'host-app',
       rows: {
         ...host,
         announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
         'http-status': [
-          { 'server-error': 0.94, 'retry-later': 0.05 },
+          { overloaded: 0.9, 'too-many': 0.05 },
+          'mechanism',
+          '503 with seconds to wait; some say 429 instead',
+        ],
+      },
+      remedies: {
+        'try-again': 0.5,
+        'wait-for-host': 0.8,
+        'call-acquirer': 0.3,
+        'other-tender': 0.3,
+      },
+    },
+    'http-5xx': {
+      share: 0.06,
+      place: 'host-app',
+      rows: {
+        ...host,
+        announced: [{ incident: 0.35, nothing: 0.6 }, 'judgement', 'status pages lag behind'],
+        'http-status': [
+          { 'server-error': 0.94, 'retry-later': 0.03, overloaded: 0.02 },
           'mechanism',
           'this is what 5xx says',
         ],

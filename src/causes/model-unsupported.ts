@@ -11,7 +11,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
-        requirements: [{ model: 0.95 }, 'mechanism', 'this is the fault'],
+        'model-listed': [{ unlisted: 0.95 }, 'mechanism', 'this is the fault'],
         'shown-code': [
           { 'not-supported': 0.2, 'format-error': 0.05, 'not-served': 0.005 },
           'source',

@@ -11,7 +11,12 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
-        requirements: [{ firmware: 0.95 }, 'mechanism', 'this is the fault'],
+        'firmware-version': [{ older: 0.95 }, 'mechanism', 'this is the fault'],
+        'processing-requirement': [
+          { update: 0.2, parameters: 0.05 },
+          'source',
+          'values 6, and 4, 5, 7, 9 of the head: software or parameters are old, domain.md 1.2',
+        ],
       },
       remedies: { 'update-terminal': 0.85 },
     },

@@ -1,5 +1,15 @@
 import { cause } from './cause.ts'
+import type { Rows } from './cause.ts'
 import { account, terminalOnly } from './scopes.ts'
+
+/** The centre of UnionPay knows that a sign-in is due, and says so with any answer of its. */
+const asked: Rows = {
+  'processing-requirement': [
+    { 'sign-in-again': 0.3 },
+    'source',
+    'value 3 of the head, domain.md 1.2; not every centre uses it',
+  ],
+}
 
 /** 需要重新签到: batch, session or keys of the terminal are out of step with the host. */
 export default cause({
@@ -11,6 +21,7 @@ export default cause({
       place: 'host-app',
       rows: {
         ...account,
+        ...asked,
         'response-code': [
           { 'batch-differs': 0.83, accepted: 0.15 },
           'source',
@@ -30,6 +41,7 @@ export default cause({
       place: 'host-app',
       rows: {
         ...account,
+        ...asked,
         'response-code': [
           { 'keys-out-of-step': 0.7, accepted: 0.28 },
           'source',
@@ -49,6 +61,7 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
+        ...asked,
         'response-code': [
           { 'sign-in-again': 0.3, 'batch-differs': 0.03, accepted: 0.6 },
           'judgement',

@@ -11,7 +11,12 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
-        requirements: [{ app: 0.95 }, 'mechanism', 'this is the fault'],
+        'app-version': [{ older: 0.95 }, 'mechanism', 'this is the fault'],
+        'processing-requirement': [
+          { update: 0.2, parameters: 0.05 },
+          'source',
+          'values 6, and 4, 5, 7, 9 of the head: software or parameters are old, domain.md 1.2',
+        ],
       },
       remedies: { 'update-terminal': 0.85 },
     },
@@ -20,7 +25,8 @@ export default cause({
       place: 'terminal',
       rows: {
         ...terminalOnly,
-        requirements: [{ newer: 0.95 }, 'mechanism', 'this is the fault'],
+        'app-version': [{ newer: 0.6 }, 'judgement', 'an update brings the app mostly'],
+        'firmware-version': [{ newer: 0.4 }, 'judgement', 'or the firmware'],
       },
       remedies: { 'allow-version': 0.85, 'call-acquirer': 0.6 },
     },

@@ -1,3 +1,4 @@
+import type { contexts } from '../causes/contexts.ts'
 import { consequencesOf } from '../diagnosis/consequences.ts'
 import type { CodeEntry } from '../explanation.ts'
 import { knowledge } from '../knowledge.ts'
@@ -8,7 +9,7 @@ import { json } from '../report/json.ts'
 import { decodedText } from '../report/text/decoded.ts'
 import type { OwnCode } from '../site/response-codes.ts'
 import { closest } from '../site/suggest.ts'
-import { passedWhenAnswered, whenAnswered } from '../symptoms/codes/answered.ts'
+import { notWhenShown, passedWhenAnswered, whenAnswered } from '../symptoms/codes/answered.ts'
 import { everyCode, lookUp, profiles } from '../symptoms/codes/look-up.ts'
 import { chooseSites } from './diagnosing/sites.ts'
 import type { Io } from './io.ts'
@@ -50,13 +51,27 @@ async function ownCodes(path: string, { language }: Io): Promise<OwnCode[]> {
   return site?.acquirer.responseCodes ?? []
 }
 
+/** A code alone comes with no notice and no hours of work: neither was announced. */
+const nobodyTold = ['no-notices', 'no-windows'] satisfies (keyof typeof contexts)[]
+
 function judge(entry: CodeEntry): Judged {
   const { finding, fromHost } = entry
-  if (!finding) return { entry, consequences: undefined }
-  const itself = { [finding.symptom]: [finding.outcome] }
+  // Whatever the host meant, it has answered.
+  const telling = finding ?? (fromHost ? { symptom: 'reply', outcome: 'answers' } : undefined)
+  if (!telling) return { entry, consequences: undefined }
+  const itself = { [telling.symptom]: [telling.outcome] }
   const seen = fromHost ? { ...whenAnswered, ...itself } : itself
-  const passed = fromHost ? passedWhenAnswered : []
-  const { clears, ...others } = consequencesOf(knowledge, seen, finding, passed)
+  const passed = fromHost ? [...passedWhenAnswered, ...notWhenShown] : []
+  const { pointsTo, clears, clearsOnly } = consequencesOf(
+    knowledge,
+    seen,
+    telling,
+    passed,
+    nobodyTold,
+  )
   const cleared = clears.filter((id) => !entry.also.some((cause) => cause === id))
-  return { entry, consequences: { ...others, clears: cleared } }
+  return {
+    entry,
+    consequences: { pointsTo: finding ? pointsTo : [], clears: cleared, clearsOnly },
+  }
 }

@@ -1,5 +1,5 @@
 import type { Consequences } from '../explanation.ts'
-import type { Knowledge, Place } from '../model.ts'
+import type { Knowledge } from '../model.ts'
 import { rowFor } from './visible.ts'
 import { worldOf } from './world.ts'
 
@@ -15,13 +15,14 @@ const leastRatio = 10
 
 /**
  * What it means that these outcomes were seen, `telling` being the one to judge by, and that
- * something passed all of these places.
+ * something passed all of these places and faults. `contexts`: ids of those that apply.
  */
 export function consequencesOf<Facts>(
   knowledge: Knowledge<Facts>,
   seen: Seen,
   telling: { symptom: string; outcome: string },
-  passed: readonly Place[],
+  passed: readonly string[],
+  contexts: readonly string[] = [],
 ): Consequences {
   const world = worldOf(knowledge)
   const places = world.faults.map(({ id, cause }) => {
@@ -45,10 +46,14 @@ export function consequencesOf<Facts>(
   const isMeant = (fault: number) => chance(fault) / symptom.baseline[at]! >= leastRatio
   // A fault of the way that says so itself lets something pass: a host in maintenance answers.
   const isCleared = world.faults.map(
-    (_, fault) => (passed.includes(places[fault]!) && !isMeant(fault)) || ratio(fault) < left,
+    ({ id }, fault) =>
+      ([id, places[fault]!].some((one) => passed.includes(one)) && !isMeant(fault)) ||
+      ratio(fault) < left,
   )
-  const weights = world.faults.map(({ weight }, fault) =>
-    isCleared[fault] ? 0 : weight * chance(fault),
+  const inContext = (id: string) =>
+    contexts.reduce((product, one) => product * (knowledge.contexts[one]?.causes[id] ?? 1), 1)
+  const weights = world.faults.map(({ id, cause, weight }, fault) =>
+    isCleared[fault] ? 0 : weight * inContext(id) * inContext(world.causes[cause]!) * chance(fault),
   )
   // The faults that are not meant are there as often as ever: the rest belongs to them.
   const all = weights.reduce((a, b) => a + b, 0)

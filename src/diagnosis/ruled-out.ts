@@ -55,3 +55,26 @@ export function ruledOutBy(
     .toSorted((a, b) => b.weight - a.weight || (a.one.id < b.one.id ? -1 : 1))
   return first?.one
 }
+
+/**
+ * The answer that rules a cause out by itself: it came through the places of its faults, there and
+ * back (domain.md 2: any response code clears the way that was used). Not where a tenth or more of
+ * it is left elsewhere: a fault of the terminal's own is no part of the way from this machine.
+ */
+export function passedBy(
+  world: World,
+  prior: Shares,
+  belief: Belief,
+  observed: readonly Observed[],
+  cause: number,
+): Observed | undefined {
+  return observed.find(({ id }) => {
+    const passed = world.passed.get(id)
+    const open = (fault: number) => (passed?.[fault] ? 0 : belief.faults[fault]!)
+    return (
+      passed !== undefined &&
+      world.faultsOf[cause]!.reduce((sum, fault) => sum + open(fault), 0) <
+        left * prior.causes[cause]!
+    )
+  })
+}

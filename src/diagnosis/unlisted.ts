@@ -4,7 +4,7 @@ import type { Belief, Shares } from './belief.ts'
 import { coverOf } from './cover.ts'
 import { hiddenBehind } from './hidden.ts'
 import type { Observed } from './observed.ts'
-import { ruledOutBy } from './ruled-out.ts'
+import { passedBy, ruledOutBy } from './ruled-out.ts'
 import type { World } from './world.ts'
 
 /** What became of the causes that are not listed: hidden by a nearer one, ruled out, or not measured. */
@@ -24,6 +24,11 @@ export function unlistedCauses(
   const cover = coverOf(world)
   world.causes.forEach((id, cause) => {
     if (listed.includes(cause)) return
+    const answer = passedBy(world, prior, belief, observed, cause)
+    if (answer) {
+      ruledOut.push({ id, because: because(answer) })
+      return
+    }
     const nearer = hiddenBehind(world, belief, against, cover, cause)
     if (nearer !== undefined) {
       notJudged.push({ id, hiddenBy: world.causes[nearer]! })
@@ -31,10 +36,11 @@ export function unlistedCauses(
     }
     const finding = ruledOutBy(world, prior, belief, observed, cause)
     if (!finding) notJudged.push({ id, hiddenBy: 'not-measured' })
-    else {
-      const { id: symptom, outcome, text } = finding
-      ruledOut.push({ id, because: { symptom, outcome, text } })
-    }
+    else ruledOut.push({ id, because: because(finding) })
   })
   return { ruledOut, notJudged }
+}
+
+function because({ id, outcome, text }: Observed): Diagnosis['ruledOut'][number]['because'] {
+  return { symptom: id, outcome, text }
 }

@@ -35,6 +35,8 @@ export type World = {
   symptoms: ReadonlyMap<string, WorldSymptom>
   hypotheses: Hypotheses
   seenBehind: NonNullable<Knowledge<never>['seenBehind']>
+  /** By symptom: the faults at the places that a message has passed where it is seen. */
+  passed: ReadonlyMap<string, Uint8Array>
 }
 
 type Named = Readonly<Partial<Record<string, number>>>
@@ -119,6 +121,12 @@ function complete<Seen>(knowledge: Knowledge<Seen>): World {
     ),
     hypotheses: hypothesesOf(faults.length),
     seenBehind: knowledge.seenBehind ?? {},
+    passed: new Map(
+      sorted(knowledge.passed ?? {}).map(([id, there]) => [
+        id,
+        Uint8Array.from(faults, ({ fault }) => Number(there.includes(fault.place))),
+      ]),
+    ),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../model.ts'
+import type { Diagnosis, Doubt } from '../model.ts'
 import { say } from '../messages/index.ts'
 import type { Language, Message } from '../messages/index.ts'
 import { answerValues } from '../site/answers.ts'
@@ -14,7 +14,7 @@ import { siteWords } from './site-words.ts'
 import { summary } from './summary.ts'
 import { tell } from './tell/tell.ts'
 
-export type Warning = { id: string; text: Message }
+export type Warning = { id: string; text: Message; doubt?: Doubt }
 
 /** Puts a diagnosis into words. */
 export function makeReport(
@@ -40,7 +40,7 @@ export function makeReport(
     durationMs: run.durationMs,
     measuredFrom: run.measuredFrom,
     verdict: diagnosis.verdict,
-    summary: summary(language, acquirer ?? '', diagnosis),
+    summary: summary(language, acquirer ?? '', diagnosis, doubtOf(warnings)),
     ...(run.interrupted && { interrupted: true }),
     nothingWrong: probability(diagnosis.nothingWrong),
     unknownCause: probability(diagnosis.unknownCause),
@@ -111,6 +111,12 @@ export function makeReport(
     endpoints: endpoints(run, diagnosis.verdict),
     facts: run.facts.map(withoutRaw),
   }
+}
+
+/** What was not even tried weighs more than a code that is not understood. */
+function doubtOf(warnings: readonly Warning[]): Doubt | undefined {
+  const doubts = warnings.map(({ doubt }) => doubt)
+  return doubts.includes('untried') ? 'untried' : doubts.find((one) => one !== undefined)
 }
 
 /** Four digits: more than the numbers behind it can carry, and the same on every machine. */

@@ -1,3 +1,4 @@
+import { localTime } from '../local-time.ts'
 import type { Verdict } from '../model.ts'
 import type { RemedyWords } from '../messages/remedy-words.ts'
 import type { Facts, FactOf, ProbeId } from '../probes/facts.ts'
@@ -16,6 +17,7 @@ export function siteWords(
   const { acquirer, terminal } = site
   const [main, ...backups] = acquirer.endpoints
   const backup = openedOf(facts, backups) ?? backups[0]
+  const until = firstSeen(facts, 'notices')?.until
   const gateway = firstSeen(facts, 'gateway')
   const wifi = firstSeen(facts, 'wifi')
   const resolver = firstSeen(facts, 'names')?.resolvers.find(({ role }) => role === 'system')
@@ -28,7 +30,7 @@ export function siteWords(
     backupOpens,
     acquirer: acquirer.name ?? main?.host ?? '',
     statusPage: acquirer.statusPage ?? '',
-    until: toTheMinute(firstSeen(facts, 'notices')?.until ?? ''),
+    until: until === undefined ? '' : localTime(until, firstSeen(facts, 'host')?.timeZone),
     requiredApp: acquirer.requirements.app ?? '',
     requiredFirmware: acquirer.requirements.firmware ?? '',
     gateway: site.network.gateway ?? gateway?.address ?? '',
@@ -60,11 +62,6 @@ function openedOf({ facts }: Facts, endpoints: readonly Endpoint[]): Endpoint | 
       )
     )
   })
-}
-
-/** An ISO 8601 time in UTC, as people read it. */
-function toTheMinute(iso: string): string {
-  return iso && `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }
 
 function firstSeen<Id extends ProbeId>({ facts }: Facts, probe: Id) {

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../model.ts'
+import type { Diagnosis, Doubt } from '../model.ts'
 import { say } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 import { likely } from './likely.ts'
@@ -8,13 +8,19 @@ import { sentence } from './sentence.ts'
 const worthNaming = 0.2
 
 /** The verdict in one sentence. `acquirer` is empty where no endpoint is configured. */
-export function summary(language: Language, acquirer: string, diagnosis: Diagnosis): string {
+export function summary(
+  language: Language,
+  acquirer: string,
+  diagnosis: Diagnosis,
+  doubt?: Doubt,
+): string {
   const [first] = diagnosis.verdict === 'healthy' ? [] : diagnosis.causes
   const named = first && first.probability >= worthNaming ? first : undefined
   return say(language, {
     key: `summary.${diagnosis.verdict}`,
     args: {
       acquirer,
+      doubt: doubt ?? '',
       cause: named ? sentence(language, `cause.${named.id}`) : '',
       likely: named ? likely(language, named.probability) : '',
     },

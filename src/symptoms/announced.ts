@@ -1,3 +1,4 @@
+import { localTime } from '../local-time.ts'
 import { message } from '../messages/index.ts'
 import { seen, symptom } from './look.ts'
 
@@ -13,7 +14,12 @@ export default symptom({
   observe(facts) {
     const notices = seen(facts, 'notices')
     if (!notices) return undefined
-    const args = { title: notices.title ?? '', until: notices.until ?? '' }
+    const { title = '', component = '', until } = notices
+    const timeZone = seen(facts, 'host')?.timeZone
+    const args = {
+      title: title || component,
+      until: until === undefined ? '' : localTime(until, timeZone),
+    }
     switch (notices.page) {
       case 'fine':
         return { outcome: 'nothing', text: message('outcome.announced.nothing') }

@@ -1,6 +1,6 @@
 import type { Observation } from '../model.ts'
 import { message } from '../messages/index.ts'
-import { meaningOfStatus } from './codes/http.ts'
+import { meaningOfStatus, secondsToWait } from './codes/http.ts'
 import type { StatusMeaning } from './codes/http.ts'
 import { mainEndpoint, ofMain, symptom } from './look.ts'
 
@@ -9,7 +9,7 @@ type Root = 'unauthorized-root' | 'forbidden-root'
 /** What does the acquirer's HTTP status say to us, who send no login? */
 export default symptom({
   outcomes: {
-    fine: { service: 'ok', baseline: 0.88795 },
+    fine: { service: 'ok', baseline: 0.88794 },
     redirects: { service: 'ok', baseline: 0.01 },
     // A health path that the host does not have still shows that the host works.
     'not-found': { service: 'ok', baseline: 0.02 },
@@ -20,6 +20,7 @@ export default symptom({
     // terminal in.
     unauthorized: { service: 'degraded', baseline: 0.003 },
     'too-many': { service: 'degraded', baseline: 0.00001 },
+    overloaded: { service: 'degraded', baseline: 0.00001 },
     // At such a path too; some firewalls let only known programs in.
     forbidden: { service: 'down', baseline: 0.002 },
     'proxy-login': { service: 'down', baseline: 0.00001 },
@@ -31,14 +32,18 @@ export default symptom({
     const echo = ofMain(facts, 'echo')
     if (echo?.protocol !== 'http' || echo.reply.kind !== 'http') return undefined
     const { status, retryAfter } = echo.reply
-    const meaning = meaningOfStatus(status, retryAfter)
+    const seconds = secondsToWait(retryAfter, facts.startedAt)
+    const meaning = meaningOfStatus(status, seconds)
     const atRoot = (mainEndpoint(facts)?.http?.path ?? '/') === '/'
     const closed = meaning === 'unauthorized' || meaning === 'forbidden'
     const outcome = closed && atRoot ? (`${meaning}-root` as const) : meaning
     return {
       outcome,
       impossible: atRoot ? ['unauthorized', 'forbidden'] : ['unauthorized-root', 'forbidden-root'],
-      text: message(`outcome.http-status.${outcome}`, { status, retryAfter: retryAfter ?? '' }),
+      text: message(`outcome.http-status.${outcome}`, {
+        status,
+        ...(seconds !== undefined && { seconds }),
+      }),
     }
   },
 })

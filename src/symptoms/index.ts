@@ -3,6 +3,7 @@ import acquirerPort from './acquirer-port.ts'
 import adapterDrivers from './adapter-drivers.ts'
 import announced from './announced.ts'
 import answerTime from './answer-time.ts'
+import appVersion from './app-version.ts'
 import backupPort from './backup-port.ts'
 import clock from './clock.ts'
 import connectDistance from './connect-distance.ts'
@@ -12,6 +13,7 @@ import delaySteadiness from './delay-steadiness.ts'
 import delaySwings from './delay-swings.ts'
 import detour from './detour.ts'
 import disk from './disk.ts'
+import firmwareVersion from './firmware-version.ts'
 import gatewayReach from './gateway-reach.ts'
 import guard from './guard.ts'
 import heat from './heat.ts'
@@ -30,6 +32,7 @@ import loadDelay from './load-delay.ts'
 import lossBegins from './loss-begins.ts'
 import maintenanceWindow from './maintenance-window.ts'
 import memory from './memory.ts'
+import modelListed from './model-listed.ts'
 import namesAgree from './names-agree.ts'
 import namesElsewhere from './names-elsewhere.ts'
 import namesHere from './names-here.ts'
@@ -40,10 +43,10 @@ import osSupport from './os-support.ts'
 import portElsewhere from './port-elsewhere.ts'
 import portHolder from './port-holder.ts'
 import power from './power.ts'
+import processingRequirement from './processing-requirement.ts'
 import processor from './processor.ts'
 import refusalDistance from './refusal-distance.ts'
 import reply from './reply.ts'
-import requirements from './requirements.ts'
 import resolverLives from './resolver-lives.ts'
 import resolverPlace from './resolver-place.ts'
 import responseCode from './response-code.ts'
@@ -92,7 +95,9 @@ export const symptoms = {
   detour,
   guard,
   clock,
-  requirements,
+  'model-listed': modelListed,
+  'app-version': appVersion,
+  'firmware-version': firmwareVersion,
   'os-support': osSupport,
   'terminal-there': terminalThere,
   'swing-shape': swingShape,
@@ -139,6 +144,7 @@ export const symptoms = {
   'hang-up': hangUp,
   'answer-time': answerTime,
   'response-code': responseCode,
+  'processing-requirement': processingRequirement,
   'shown-code': shownCode,
   'http-status': httpStatus,
   'shown-status': shownStatus,

@@ -15,5 +15,6 @@ export const seenBehind = {
   'tls-trust': ['tls-session', ['established']],
   'answer-time': ['reply', ['answers']],
   'response-code': ['reply', ['answers']],
+  'processing-requirement': ['reply', ['answers']],
   'http-status': ['reply', ['answers']],
 } satisfies Partial<Record<SymptomId, [SymptomId, string[]]>> & Knowledge<never>['seenBehind']

@@ -42,3 +42,10 @@ export function nearMinimum(version: string | undefined, range: string | undefin
   if (!least || semver.eq(least, '0.0.0')) return false
   return semver.lte(plain, `${least.major}.${least.minor + 1}.0`)
 }
+
+/** Is it the lowest that is allowed? */
+export function isMinimum(version: string, range: string): boolean {
+  const plain = plainVersion(version)
+  const least = isRange(range) ? semver.minVersion(range) : null
+  return plain !== undefined && least !== null && semver.eq(plain, least)
+}

@@ -6,6 +6,7 @@ import { worldOf } from '../../src/diagnosis/world.ts'
 import { told } from '../../src/told.ts'
 import { all, siteSays } from './changes/all.ts'
 import { noTerminal, wifi } from './changes/lan.ts'
+import { has } from './changes/terminal.ts'
 import { names } from './changes/names.ts'
 import { portFails, portRefused, silence, withBackup } from './changes/port.ts'
 import { way } from './changes/way.ts'
@@ -19,13 +20,14 @@ function judged(...changes: Change[]) {
   const facts = healthyShop(...changes)
   const { routine, answers } = facts
   const diagnosis = diagnose(knowledge, facts, { routine, answers, needed: needed(facts) })
-  const { causes, remedies, questions } = diagnosis
+  const { causes, remedies, questions, ruledOut } = diagnosis
   return {
     causes,
     first: causes[0],
     steps: remedies.map(({ id }) => id),
     remedies,
     questions: questions.map(({ id }) => id),
+    ruledOut: ruledOut.map(({ id }) => id),
   }
 }
 
@@ -167,4 +169,75 @@ test('what the site file says of the connection is no answer', () => {
     )
   expect(reasons(inSiteFile('mobile'))).toEqual([])
   expect(reasons(answered({ connection: 'mobile' }))).not.toEqual([])
+})
+
+/** What domain.md 2 lists: the way that was used. */
+const network = [
+  'wifi-weak',
+  'router-fault',
+  'router-misconfigured',
+  'isp-outage',
+  'line-fault',
+  'network-hardware-fault',
+  'physical-obstruction',
+  'network-congestion',
+  'signal-interference',
+  'provider-fault',
+]
+
+test.each(['00', 'N0', '14', '97', '91'])('an echo answered by %s rules out the way', (de39) => {
+  // Nothing else measured the line or the air.
+  const unmeasured = [dropped('latency'), dropped('wifi'), dropped('link'), dropped('route')]
+  expect(judged(...unmeasured, code(de39)).ruledOut).toEqual(expect.arrayContaining(network))
+  const { first, ruledOut } = judged(
+    ...unmeasured,
+    code(de39),
+    siteSays(({ acquirer, terminal }) => {
+      acquirer.requirements = { models: ['A920'] }
+      terminal.model = 'P2000'
+    }),
+  )
+  expect(first).toBeDefined()
+  expect(ruledOut).toEqual(expect.arrayContaining(network))
+})
+
+test('what an echo did not pass is not ruled out by it', () => {
+  const { ruledOut } = judged(noTerminal, dropped('terminal'), code('00'))
+  expect(ruledOut).not.toContain('power-unstable')
+  expect(ruledOut).not.toContain('overheating')
+})
+
+test.each<[string, Change, Record<string, string>]>([
+  [
+    'model and app',
+    has('A920Pro', 'V2.9', '1.5.0'),
+    { 'model-unsupported': 'model-listed', 'version-incompatible': 'app-version' },
+  ],
+  [
+    'app and firmware',
+    has('A920', 'V2.9', '1.3.9'),
+    { 'version-incompatible': 'app-version', 'os-firmware-outdated': 'firmware-version' },
+  ],
+  [
+    'model, app and firmware',
+    has('A920Pro', 'V2.9', '1.3.9'),
+    {
+      'model-unsupported': 'model-listed',
+      'version-incompatible': 'app-version',
+      'os-firmware-outdated': 'firmware-version',
+    },
+  ],
+])('%s that do not fit are each a cause of their own', (_, change, expected) => {
+  const { causes } = judged(change)
+  const found = causes.slice(0, Object.keys(expected).length)
+  expect(Object.fromEntries(found.map(({ id, evidence }) => [id, evidence[0]?.symptom]))).toEqual(
+    expected,
+  )
+  for (const { probability, evidence, remedies } of found) {
+    // Faults are weighed by twos (design.md 3): of three, each is in two pairs of three at most.
+    expect(probability).toBeGreaterThan(found.length > 2 ? 0.4 : 0.5)
+    const inFavour = evidence.filter(({ weight }) => weight > 0).map(({ symptom }) => symptom)
+    expect(inFavour.filter((id) => Object.values(expected).includes(id))).toHaveLength(1)
+    expect(remedies.length).toBeGreaterThan(0)
+  }
 })

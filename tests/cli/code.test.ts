@@ -16,6 +16,8 @@ async function said(...args: string[]): Promise<string> {
 const json = async (...args: string[]) =>
   JSON.parse((await fenced.run(['code', ...args, '--format', 'json'])).out)
 
+type Named = { id: string; faults: { id: string }[] }
+
 const ids = (all: { id: string }[]) => all.map(({ id }) => id)
 
 /** Causes of which any answer of a host clears the way (domain.md 2). */
@@ -30,6 +32,7 @@ const network = [
   'network-congestion',
   'signal-interference',
   'provider-fault',
+  'remote-location',
 ]
 
 describe('a response code', () => {
@@ -62,12 +65,14 @@ describe('a response code', () => {
     }
   })
 
-  test.each(['N0', 'Z9', 'ABC', '116'])('%s that no table has clears nothing', async (code) => {
+  test.each(['N0', 'Z9', 'ABC', '116'])('%s that no table has clears the network', async (code) => {
     const { meanings } = await json(code)
     expect(meanings).toMatchObject([
-      { book: 'unknown', open: 'ask', fromHost: false, pointsTo: [], also: [], clears: [] },
+      { book: 'unknown', open: 'ask', fromHost: true, pointsTo: [], also: [] },
     ])
+    expect(ids(meanings[0].clears)).toEqual(expect.arrayContaining(network))
     expect(await said(code)).toContain('Ask the acquirer')
+    expect(await said(code)).toContain('If it is the host’s response code')
     expect(await said(code)).not.toContain('not the network')
   })
 
@@ -88,16 +93,43 @@ describe('a response code', () => {
     expect(ids(pointsTo)).toEqual(['host-outage', 'host-maintenance'])
   })
 
+  test.each(['68', '91', '96', '98', '06', '20', '81', '503'])(
+    '%s says of no maintenance that it was announced',
+    async (code) => {
+      const { meanings } = await json(code)
+      const named: Named[] = meanings.flatMap((one: { pointsTo: Named[] }) => one.pointsTo)
+      for (const { faults } of named.filter(({ id }) => id === 'host-maintenance'))
+        expect(faults[0]?.id).toBe('maintenance-unannounced')
+      expect(await said(code)).not.toContain('was announced')
+    },
+  )
+
   test('05 may be about the card: the login is not the only thing it points to', async () => {
     const [{ pointsTo }] = (await json('05', '--profile', 'cup')).meanings
     expect(pointsTo[0].id).toBe('wrong-credentials')
     expect(pointsTo[0].probability).toBeLessThan(0.8)
   })
 
-  test('the standard leaves 98 open: it clears nothing', async () => {
-    expect((await json('98', '--profile', 'iso87')).meanings).toMatchObject([
-      { book: 'iso87', open: 'ask', clears: [] },
-    ])
+  test.each(['89', '98'])('the standard leaves %s open: the host has answered', async (code) => {
+    const { meanings } = await json(code, '--profile', 'iso87')
+    expect(meanings[0]).toMatchObject({ book: 'iso87', open: 'ask', pointsTo: [] })
+    expect(ids(meanings[0].clears)).toEqual(expect.arrayContaining(network))
+    expect(await said(code)).toContain('It clears')
+  })
+
+  test.each(['68', '69', '98', 'A7'])(
+    '%s clears all of the network in every table',
+    async (code) => {
+      for (const { clears } of (await json(code)).meanings)
+        expect(ids(clears)).toEqual(expect.arrayContaining(network))
+    },
+  )
+
+  test('BaseWin’s 6 says that the host has answered, not what', async () => {
+    const { meanings } = await json('6')
+    expect(meanings).toMatchObject([{ fromHost: true, pointsTo: [] }])
+    expect(ids(meanings[0].clears)).toEqual(expect.arrayContaining(network))
+    expect(await said('6')).toContain('That other code tells')
   })
 
   test('what is perhaps meant as well is not cleared', async () => {

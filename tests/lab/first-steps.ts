@@ -67,6 +67,7 @@ const fitting: { [fault: string]: readonly string[] } = {
   'issuer-or-switch-down': ['try-again', 'call-acquirer', 'wait-for-host'],
   'incident-announced': ['wait-for-host', 'call-acquirer'],
   'http-5xx': ['call-acquirer', 'wait-for-host'],
+  'host-overloaded': ['try-again', 'wait-for-host'],
   'too-many-requests': ['try-again', 'wait-for-host'],
   'cut-over': ['try-again', 'wait-for-maintenance'],
   'retry-after': ['wait-for-maintenance'],

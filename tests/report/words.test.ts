@@ -59,6 +59,16 @@ test('the summary of a healthy shop names no cause', () => {
   expect(summary('zh-CN', '', diagnosis({ verdict: 'healthy' }))).toBe('从这里上网没有问题。')
 })
 
+test.each(['code', 'asked', 'untried'] as const)(
+  'the summary of a healthy shop does not say that everything works where %s leaves a doubt',
+  (doubt) => {
+    const healthy = diagnosis({ verdict: 'healthy' })
+    expect(summary('en', 'Acme', healthy)).toContain('Everything works')
+    expect(summary('en', 'Acme', healthy, doubt)).not.toContain('Everything works')
+    expect(summary('zh-CN', '收单机构', healthy, doubt)).not.toContain('都正常')
+  },
+)
+
 test('names each missing thing once, with why and how to get it', () => {
   const skipped = { state: 'skipped', ...times } as const
   const facts: AnyFact[] = [

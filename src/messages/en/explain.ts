@@ -71,11 +71,14 @@ export const explain = {
     'The card, the customer or a rule of the acquirer’s own: not the terminal, not the network.',
   'code.fine':
     'Nothing is wrong between terminal and acquirer. If the terminal still says “connecting”, the trouble is in the terminal itself.',
-  'code.ask': 'Ask the acquirer: by itself it clears nothing and points to nothing.',
+  'code.ask': 'Ask the acquirer what it means: by itself it points to no cause.',
   'code.measure': 'To find out where it stops: posdoctor',
   'code.nothing': 'No fault: nothing to repair.',
+  'code.other': 'That other code tells where the trouble is: posdoctor code CODE',
   'code.clears': 'It clears',
   'code.reached': 'The host was reached and has answered: at that moment the whole way worked.',
+  'code.reached-if':
+    'If it is the host’s response code, and no message of the terminal’s own: the host was reached and has answered, so at that moment the whole way worked.',
   'code.what-to-do': 'What to do',
   'code.more': ({ id }: { id: string }) => `What to do: posdoctor explain ${id}`,
 

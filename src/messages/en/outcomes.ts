@@ -18,20 +18,31 @@ type Delay = { ms: number; limit: number; to: string }
 type Added = Delay & { added: number }
 type Endpoint = { endpoint: string }
 type Code = { code: string }
-type Http = { status: number; retryAfter: string }
+type Http = { status: number; seconds?: number }
 type Way = { address: string; last: string }
 type Large = { bytes: number; to: string }
 type Notice = { title: string; until: string }
 type Holder = { port: number; program: string }
-type VersionUnmet = { has: string; wants: string; is: 'older' | 'newer' }
-type Unmet = {
-  model?: { has: string; wants: string }
-  app?: VersionUnmet
-  firmware?: VersionUnmet
-}
+type Required = { has: string; wants: string }
 type OsLife = { system: string; ends: string; longest: string }
 type Percent = { percent: number }
 type Loaded = { direction: 'download' | 'upload'; quiet: number; loaded: number; to: string }
+
+function soon(seconds: number): string {
+  return seconds < 120 ? `${seconds.toFixed(0)} s` : inTime(seconds * 1000)
+}
+
+/** By the digit of UnionPay's head. */
+const loads: Record<number, string> = {
+  1: 'its parameters for magnetic stripes',
+  4: 'its public keys',
+  5: 'its parameters for chip cards',
+  7: 'the list of blocked cards',
+  8: 'currencies and fees',
+  9: 'its parameters for contactless cards',
+  11: 'the list of cards that need no PIN or signature',
+  12: 'the list of cards that need no PIN or signature',
+}
 
 const transfers = { download: 'a download', upload: 'an upload' }
 
@@ -71,11 +82,6 @@ function aboutDbm(dbm: number, workedOut: boolean): string {
 
 function dbmWords({ dbm, workedOut }: Signal): string {
   return workedOut ? `about ${dbm} dBm, worked out from the system’s percentage` : `${dbm} dBm`
-}
-
-function versionUnmet(part: string, { has, wants, is }: VersionUnmet): string {
-  const how = is === 'newer' ? 'newer than the acquirer allows' : 'older than the acquirer requires'
-  return `The ${part} is ${has}, ${how} (${wants}).`
 }
 
 export const outcomes = {
@@ -209,13 +215,22 @@ export const outcomes = {
     `This machine’s clock is off by ${inTime(offsetMs)}.`,
   'outcome.clock.far-off': ({ offsetMs }: { offsetMs: number }) =>
     `This machine’s clock is wrong by ${inTime(offsetMs)}; certificates look wrong with it.`,
-  'outcome.requirements.met': 'Model and versions are what the acquirer requires.',
-  'outcome.requirements.unmet': ({ model, app, firmware }: Unmet) =>
-    [
-      ...(model ? [`The model ${model.has} is not on the acquirer’s list (${model.wants}).`] : []),
-      ...(app ? [versionUnmet('payment app', app)] : []),
-      ...(firmware ? [versionUnmet('firmware', firmware)] : []),
-    ].join(' '),
+  'outcome.model-listed.listed': ({ has }: Required) =>
+    `The model ${has} is on the acquirer’s list.`,
+  'outcome.model-listed.unlisted': ({ has, wants }: Required) =>
+    `The model ${has} is not on the acquirer’s list (${wants}).`,
+  'outcome.app-version.allowed': ({ has, wants }: Required) =>
+    `The payment app is ${has}, as the acquirer requires (${wants}).`,
+  'outcome.app-version.older': ({ has, wants }: Required) =>
+    `The payment app is ${has}, older than the acquirer requires (${wants}).`,
+  'outcome.app-version.newer': ({ has, wants }: Required) =>
+    `The payment app is ${has}, newer than the acquirer allows (${wants}).`,
+  'outcome.firmware-version.allowed': ({ has, wants }: Required) =>
+    `The firmware is ${has}, as the acquirer requires (${wants}).`,
+  'outcome.firmware-version.older': ({ has, wants }: Required) =>
+    `The firmware is ${has}, older than the acquirer requires (${wants}).`,
+  'outcome.firmware-version.newer': ({ has, wants }: Required) =>
+    `The firmware is ${has}, newer than the acquirer allows (${wants}).`,
   'outcome.os-support.supported': ({ system, ends }: OsLife) =>
     `The maker still mends this system (${system}), until ${ends}.`,
   'outcome.os-support.extended': ({ system, ends, longest }: OsLife) =>
@@ -295,11 +310,11 @@ export const outcomes = {
     `Packets over ${bytes} bytes vanish without a word.`,
   'outcome.announced.nothing': 'The acquirer’s status page reports no trouble.',
   'outcome.announced.elsewhere': ({ title }: Notice) =>
-    `The acquirer’s status page reports nothing of this service, only of another: “${title}”.`,
+    `The acquirer’s status page reports nothing of this service, only of another${title && `: “${title}”`}.`,
   'outcome.announced.maintenance': ({ title, until }: Notice) =>
-    `The acquirer has announced maintenance: “${title}”${until ? `, until ${until}` : ''}.`,
+    `The acquirer has announced maintenance${title && `: “${title}”`}${until ? `, until ${until}` : ''}.`,
   'outcome.announced.incident': ({ title }: Notice) =>
-    `The acquirer reports an outage on its status page: “${title}”.`,
+    `The acquirer reports an outage on its status page${title && `: “${title}”`}.`,
 
   'outcome.gateway-reach.answers': ({ gateway }: { gateway: string }) =>
     `The router ${gateway} is there.`,
@@ -653,7 +668,9 @@ export const outcomes = {
   'outcome.response-code.accepted': ({ code }: Code) =>
     `The acquirer answers code ${code}: accepted. The whole way works.`,
   'outcome.response-code.card-only': ({ code }: Code) =>
-    `The acquirer answers code ${code}, which is about a card or its own. The whole way works.`,
+    `The acquirer answers code ${code}, so the way to it works. The code is about a card or a payment, and our test has neither: ask the acquirer what ${code} means on an echo.`,
+  'outcome.response-code.unknown': ({ code }: Code) =>
+    `The acquirer answers code ${code}, so the way to it works. No table of response codes has it: ask the acquirer what ${code} means on an echo.`,
   'outcome.response-code.not-supported': ({ code }: Code) =>
     `The acquirer answers code ${code}: it does not support this request.`,
   'outcome.response-code.not-served': ({ code }: Code) =>
@@ -663,7 +680,7 @@ export const outcomes = {
   'outcome.response-code.sign-in-again': ({ code }: Code) =>
     `The acquirer answers code ${code}: the terminal must sign in again.`,
   'outcome.response-code.batch-differs': ({ code }: Code) =>
-    `The acquirer answers code ${code}: the batch number differs from its own.`,
+    `The acquirer answers code ${code}: the batch differs from its own, in its number or in what it holds.`,
   'outcome.response-code.keys-out-of-step': ({ code }: Code) =>
     `The acquirer answers code ${code}: the terminal’s keys no longer match.`,
   'outcome.response-code.system-down': ({ code }: Code) =>
@@ -678,6 +695,15 @@ export const outcomes = {
     `The acquirer answers code ${code}: this terminal is not permitted to do that.`,
   'outcome.response-code.wrong-login': ({ code }: Code) =>
     `The acquirer answers code ${code}: name or password was not accepted.`,
+  'outcome.processing-requirement.none': 'The acquirer’s answer asks nothing of the terminal.',
+  'outcome.processing-requirement.parameters': ({ value }: { value: number }) =>
+    `The acquirer’s answer asks the terminal to load ${loads[value] ?? 'its parameters'} (processing requirement ${value.toString(16)}). If it does not do so by itself, have it done from its menu.`,
+  'outcome.processing-requirement.status': ({ value }: { value: number }) =>
+    `The acquirer’s answer asks the terminal to report its state (processing requirement ${value}); terminals do so by themselves.`,
+  'outcome.processing-requirement.update': ({ value }: { value: number }) =>
+    `The acquirer’s answer asks the terminal to load new software parameters from its TMS server (processing requirement ${value}).`,
+  'outcome.processing-requirement.sign-in-again': ({ value }: { value: number }) =>
+    `The acquirer’s answer asks the terminal to sign in again (processing requirement ${value}).`,
   'outcome.shown-code.accepted': ({ code }: Code) => `The terminal shows code ${code}: accepted.`,
   'outcome.shown-code.card-only': ({ code }: Code) =>
     `The terminal shows code ${code}: this is about a card, or a rule of the acquirer’s.`,
@@ -692,7 +718,7 @@ export const outcomes = {
   'outcome.shown-code.sign-in-again': ({ code }: Code) =>
     `The terminal shows code ${code}: it must sign in again.`,
   'outcome.shown-code.batch-differs': ({ code }: Code) =>
-    `The terminal shows code ${code}: its batch number differs from the host’s.`,
+    `The terminal shows code ${code}: its batch differs from the host’s, in its number or in what it holds.`,
   'outcome.shown-code.keys-out-of-step': ({ code }: Code) =>
     `The terminal shows code ${code}: its keys no longer match the host’s.`,
   'outcome.shown-code.system-down': ({ code }: Code) =>
@@ -712,8 +738,10 @@ export const outcomes = {
     `The acquirer answers HTTP ${status} and points elsewhere.`,
   'outcome.http-status.not-found': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: the host works, the path does not exist.`,
-  'outcome.http-status.too-many': ({ status }: Http) =>
-    `The acquirer answers HTTP ${status}: too many requests.`,
+  'outcome.http-status.too-many': ({ status, seconds }: Http) =>
+    `The acquirer answers HTTP ${status}: too many requests${seconds === undefined ? '' : `, try again in ${soon(seconds)}`}.`,
+  'outcome.http-status.overloaded': ({ status, seconds = 0 }: Http) =>
+    `The acquirer answers HTTP ${status}: its server has too much to do, try again in ${soon(seconds)}.`,
   'outcome.http-status.unauthorized': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: the host works and asks for a login; posdoctor sent none. Does the terminal show ${status} too?`,
   'outcome.http-status.unauthorized-root': ({ status }: Http) =>
@@ -726,8 +754,8 @@ export const outcomes = {
     `HTTP ${status}: a proxy on the way wants a login.`,
   'outcome.http-status.upgrade-required': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: the software must be updated.`,
-  'outcome.http-status.retry-later': ({ status, retryAfter }: Http) =>
-    `The acquirer answers HTTP ${status}: try again ${/^\d+$/.test(retryAfter) ? `in ${retryAfter} s` : `after ${retryAfter}`}.`,
+  'outcome.http-status.retry-later': ({ status, seconds = 0 }: Http) =>
+    `The acquirer answers HTTP ${status}: try again in ${soon(seconds)}.`,
   'outcome.http-status.server-error': ({ status }: Http) =>
     `The acquirer answers HTTP ${status}: its server has failed.`,
   'outcome.shown-status.other': ({ status }: { status: number }) =>

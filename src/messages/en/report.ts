@@ -4,6 +4,18 @@ type Summary = {
   /** The most probable cause, and how probable; empty where none is worth naming. */
   cause: string
   likely: string
+  /** Why “everything works” would say too much; empty where it does not. */
+  doubt: 'code' | 'asked' | 'untried' | ''
+}
+
+const toAcquirer = ({ acquirer, doubt }: Summary) => {
+  if (doubt === 'untried')
+    return `The way from here to ${acquirer} is open; its application was not asked, because this machine’s clock is wrong.`
+  if (doubt === 'asked')
+    return `The way from here to ${acquirer} works; its answer asks the terminal to do something.`
+  return doubt === 'code'
+    ? `The way from here to ${acquirer} works; what its code means, only the acquirer can say.`
+    : `Everything works from here to ${acquirer}.`
 }
 
 const andCause = ({ cause, likely }: Summary, lead: string) =>
@@ -16,9 +28,7 @@ export const report = {
   'verdict.inconclusive': 'CANNOT TELL',
 
   'summary.healthy': (summary: Summary) =>
-    (summary.acquirer === ''
-      ? 'The way from here to the internet works.'
-      : `Everything works from here to ${summary.acquirer}.`) +
+    (summary.acquirer === '' ? 'The way from here to the internet works.' : toAcquirer(summary)) +
     andCause(summary, 'If the terminal still does not, the likeliest reason is'),
   'summary.degraded': (summary: Summary) =>
     (summary.acquirer === ''

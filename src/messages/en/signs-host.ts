@@ -86,12 +86,12 @@ export const hostSigns = {
 
   'sign.response-code.accepted': 'A response code says: accepted.',
   'sign.response-code.card-only': 'A response code that is about a card.',
+  'sign.response-code.unknown': 'A response code that no table has.',
   'sign.response-code.not-supported': 'A response code says: not supported (12, 40).',
   'sign.response-code.not-served': 'A response code says: bank or acquirer not served (31, 905).',
   'sign.response-code.cut-over': 'A response code says: closing the day (90, 906).',
   'sign.response-code.sign-in-again': 'A response code says: sign in again.',
-  'sign.response-code.batch-differs':
-    'A response code says: the batch number differs (77, 80, 95).',
+  'sign.response-code.batch-differs': 'A response code says: the batch differs (77, 80, 95).',
   'sign.response-code.keys-out-of-step':
     'A response code says: the keys do not match (99, A0, 916 to 919).',
   'sign.response-code.system-down':
@@ -105,6 +105,15 @@ export const hostSigns = {
     'A response code says: not permitted for this terminal (58, 120).',
   'sign.response-code.wrong-login': 'A response code says: name or password not accepted (05).',
 
+  'sign.processing-requirement.none': 'The acquirer’s answer asks nothing of the terminal.',
+  'sign.processing-requirement.parameters':
+    'The acquirer’s answer asks the terminal to load parameters or lists.',
+  'sign.processing-requirement.status':
+    'The acquirer’s answer asks the terminal to report its state.',
+  'sign.processing-requirement.update':
+    'The acquirer’s answer asks the terminal to load new software parameters (TMS).',
+  'sign.processing-requirement.sign-in-again':
+    'The acquirer’s answer asks the terminal to sign in again.',
   'sign.shown-code.accepted': 'The terminal shows a code that says: accepted.',
   'sign.shown-code.card-only': 'The terminal shows a code that is about a card.',
   'sign.shown-code.unknown': 'The terminal shows a code that no table has.',
@@ -112,7 +121,7 @@ export const hostSigns = {
   'sign.shown-code.not-served': 'The terminal shows a code that says: bank or acquirer not served.',
   'sign.shown-code.cut-over': 'The terminal shows a code that says: closing the day.',
   'sign.shown-code.sign-in-again': 'The terminal shows a code that says: sign in again.',
-  'sign.shown-code.batch-differs': 'The terminal shows a code that says: the batch number differs.',
+  'sign.shown-code.batch-differs': 'The terminal shows a code that says: the batch differs.',
   'sign.shown-code.keys-out-of-step': 'The terminal shows a code that says: the keys do not match.',
   'sign.shown-code.system-down': 'The terminal shows a code that says: a system behind is down.',
   'sign.shown-code.format-error': 'The terminal shows a code that says: wrong format.',
@@ -139,7 +148,8 @@ export const hostSigns = {
   'sign.http-status.forbidden': 'The web server forbids access (403).',
   'sign.http-status.proxy-login': 'A proxy on the way wants a login (407).',
   'sign.http-status.upgrade-required': 'The web server demands an update (426).',
-  'sign.http-status.retry-later': 'The web server says: come back later (503).',
+  'sign.http-status.overloaded': 'The web server says: come back in seconds (503).',
+  'sign.http-status.retry-later': 'The web server says: come back in minutes or hours (503).',
   'sign.http-status.server-error': 'The web server has failed (5xx).',
 
   'sign.announced.nothing': 'The acquirer’s status page reports no trouble.',

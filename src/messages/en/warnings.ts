@@ -33,8 +33,8 @@ export const warnings = {
     `The name server ${resolver} is dead. Another one still answers; put a second one in its place.`,
   'warning.backup-dead': ({ endpoint }: { endpoint: string }) =>
     `The backup host (${endpoint}) cannot be reached. The main one works; if it fails too, nothing is left.`,
-  'warning.version-near-minimum': ({ part, has, wants }: Version) =>
-    `The terminal’s ${parts[part]} is ${has}, hardly above what the acquirer requires (${wants}). Have it updated before the next rise.`,
+  'warning.version-near-minimum': ({ part, has, wants, just }: Version & { just: boolean }) =>
+    `The terminal’s ${parts[part]} is ${has}, ${just ? 'just the minimum that' : 'hardly above what'} the acquirer requires (${wants}). Have it updated before the next rise.`,
   'warning.version-unreadable': ({ part, has, wants }: Version) =>
     `The terminal’s ${parts[part]} was not compared with what the acquirer requires (${wants}): “${has}” holds no version. Write it with its numbers into the site file, such as 3.2.1 (terminal: ${part}).`,
   'warning.system-ends': ({ system, ends }: Life) =>

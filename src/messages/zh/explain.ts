@@ -58,11 +58,14 @@ export const explain = {
   'code.also': ({ title, id }) => `也可能是：${title}（${id}）`,
   'code.card': '卡、顾客，或收单机构自己的规定，与终端和网络无关。',
   'code.fine': '终端到收单机构之间没有问题。如果终端还显示“正在连接中”，问题在终端自身。',
-  'code.ask': '请问收单机构：单凭这个代码，排除不了什么，也说明不了什么。',
+  'code.ask': '请问收单机构是什么意思：单凭这个代码，看不出是哪里的问题。',
   'code.measure': '想知道卡在哪一步，运行 posdoctor',
   'code.nothing': '不是故障，不用修。',
+  'code.other': '问题在哪里，要看那个应答码：posdoctor code 加应答码',
   'code.clears': '可以排除',
   'code.reached': '主机收到并回答了，说明当时整条路都是通的。',
+  'code.reached-if':
+    '如果这是主机返回的应答码，而不是终端自己的提示：主机收到并回答了，说明当时整条路都是通的。',
   'code.what-to-do': '怎么办',
   'code.more': ({ id }) => `怎么办：posdoctor explain ${id}`,
 

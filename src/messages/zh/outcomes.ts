@@ -23,13 +23,20 @@ function rivalWords({ rivals, overlapping }: { rivals: number; overlapping: numb
   return `${same}${overlapping > 0 ? `，相邻重叠信道上 ${overlapping} 个` : ''}`
 }
 
-function versionUnmet(
-  part: string,
-  { has, wants, is }: { has: string; wants: string; is: 'older' | 'newer' },
-): string {
-  return is === 'newer'
-    ? `${part}版本是 ${has}，比收单机构允许的（${wants}）新。`
-    : `${part}版本是 ${has}，低于收单机构的要求（${wants}）。`
+function soon(seconds: number): string {
+  return seconds < 120 ? ` ${seconds.toFixed(0)} 秒` : inTime(seconds * 1000)
+}
+
+/** 报文头里的处理要求。 */
+const loads: Record<number, string> = {
+  1: '磁条卡参数',
+  4: '公钥',
+  5: ' IC 卡参数',
+  7: '卡 BIN 黑名单',
+  8: '币种和费率',
+  9: '非接参数',
+  11: '免密免签卡 BIN 表',
+  12: '免密免签卡 BIN 表',
 }
 
 export const outcomes = {
@@ -136,13 +143,21 @@ export const outcomes = {
   'outcome.clock.off': ({ offsetMs }) => `本机时间差了${inTime(offsetMs)}。`,
   'outcome.clock.far-off': ({ offsetMs }) =>
     `本机时间错了${inTime(offsetMs)}，证书因此看起来有问题。`,
-  'outcome.requirements.met': '型号和版本符合收单机构的要求。',
-  'outcome.requirements.unmet': ({ model, app, firmware }) =>
-    [
-      ...(model ? [`型号 ${model.has} 不在收单机构的名单上（${model.wants}）。`] : []),
-      ...(app ? [versionUnmet('支付应用', app)] : []),
-      ...(firmware ? [versionUnmet('固件', firmware)] : []),
-    ].join(''),
+  'outcome.model-listed.listed': ({ has }) => `型号 ${has} 在收单机构的名单上。`,
+  'outcome.model-listed.unlisted': ({ has, wants }) =>
+    `型号 ${has} 不在收单机构的名单上（${wants}）。`,
+  'outcome.app-version.allowed': ({ has, wants }) =>
+    `支付应用版本是 ${has}，符合收单机构的要求（${wants}）。`,
+  'outcome.app-version.older': ({ has, wants }) =>
+    `支付应用版本是 ${has}，低于收单机构的要求（${wants}）。`,
+  'outcome.app-version.newer': ({ has, wants }) =>
+    `支付应用版本是 ${has}，比收单机构允许的（${wants}）新。`,
+  'outcome.firmware-version.allowed': ({ has, wants }) =>
+    `固件版本是 ${has}，符合收单机构的要求（${wants}）。`,
+  'outcome.firmware-version.older': ({ has, wants }) =>
+    `固件版本是 ${has}，低于收单机构的要求（${wants}）。`,
+  'outcome.firmware-version.newer': ({ has, wants }) =>
+    `固件版本是 ${has}，比收单机构允许的（${wants}）新。`,
   'outcome.os-support.supported': ({ system, ends }) =>
     `这个系统（${system}）厂家还在更新，到 ${ends} 为止。`,
   'outcome.os-support.extended': ({ system, ends, longest }) =>
@@ -194,10 +209,11 @@ export const outcomes = {
   'outcome.large-packets.vanish': ({ bytes }) => `超过 ${bytes} 字节的数据包无声无息地消失了。`,
   'outcome.announced.nothing': '收单机构的状态页没有报告故障。',
   'outcome.announced.elsewhere': ({ title }) =>
-    `收单机构的状态页没有报告本服务的故障，只报告了别的服务：“${title}”。`,
+    `收单机构的状态页没有报告本服务的故障，只报告了别的服务${title && `：“${title}”`}。`,
   'outcome.announced.maintenance': ({ title, until }) =>
-    `收单机构公告了维护：“${title}”${until ? `，到 ${until} 为止` : ''}。`,
-  'outcome.announced.incident': ({ title }) => `收单机构的状态页报告了故障：“${title}”。`,
+    `收单机构公告了维护${title && `：“${title}”`}${until ? `，到 ${until} 为止` : ''}。`,
+  'outcome.announced.incident': ({ title }) =>
+    `收单机构的状态页报告了故障${title && `：“${title}”`}。`,
 
   'outcome.gateway-reach.answers': ({ gateway }) => `路由器 ${gateway} 在线。`,
   'outcome.gateway-reach.answers-in': ({ gateway, ms }) =>
@@ -466,7 +482,9 @@ export const outcomes = {
   'outcome.answer-time.slow': ({ ms }) => `收单主机自身处理一次要 ${inMs(ms)} 毫秒，太慢。`,
   'outcome.response-code.accepted': ({ code }) => `收单机构应答码 ${code}：成功。整条路都通。`,
   'outcome.response-code.card-only': ({ code }) =>
-    `收单机构应答码 ${code}：只和卡或收单机构自己有关。整条路都通。`,
+    `收单机构应答码 ${code}，说明网络是通的。但这是和卡或交易有关的代码，测试里没有卡也没有交易：请问收单机构，回响测试（echo）返回 ${code} 是什么意思。`,
+  'outcome.response-code.unknown': ({ code }) =>
+    `收单机构应答码 ${code}，说明网络是通的。应答码表里没有这个代码：请问收单机构，回响测试（echo）返回 ${code} 是什么意思。`,
   'outcome.response-code.not-supported': ({ code }) => `收单机构应答码 ${code}：不支持这种请求。`,
   'outcome.response-code.not-served': ({ code }) =>
     `收单机构应答码 ${code}：不受理这家银行或机构的业务。`,
@@ -474,7 +492,7 @@ export const outcomes = {
     `收单机构应答码 ${code}：正在日切，几分钟后恢复。`,
   'outcome.response-code.sign-in-again': ({ code }) => `收单机构应答码 ${code}：终端需要重新签到。`,
   'outcome.response-code.batch-differs': ({ code }) =>
-    `收单机构应答码 ${code}：批次号和主机不一致。`,
+    `收单机构应答码 ${code}：批次号或批次内容和主机不一致。`,
   'outcome.response-code.keys-out-of-step': ({ code }) =>
     `收单机构应答码 ${code}：终端的密钥和主机对不上了。`,
   'outcome.response-code.system-down': ({ code }) =>
@@ -487,6 +505,15 @@ export const outcomes = {
   'outcome.response-code.not-permitted': ({ code }) =>
     `收单机构应答码 ${code}：不允许这台终端做这项操作。`,
   'outcome.response-code.wrong-login': ({ code }) => `收单机构应答码 ${code}：用户名或密码不对。`,
+  'outcome.processing-requirement.none': '收单机构的应答没有要求终端做什么。',
+  'outcome.processing-requirement.parameters': ({ value }) =>
+    `收单机构的应答要求终端下载${loads[value] ?? '参数'}（报文头处理要求 ${value.toString(16)}）。终端如果没有自动下载，请在菜单里手动下载。`,
+  'outcome.processing-requirement.status': ({ value }) =>
+    `收单机构的应答要求终端上送状态（报文头处理要求 ${value}），终端一般会自动完成。`,
+  'outcome.processing-requirement.update': ({ value }) =>
+    `收单机构的应答要求终端从 TMS 下载参数、更新程序（报文头处理要求 ${value}）。`,
+  'outcome.processing-requirement.sign-in-again': ({ value }) =>
+    `收单机构的应答要求终端重新签到（报文头处理要求 ${value}）。`,
   'outcome.shown-code.accepted': ({ code }) => `终端显示代码 ${code}：成功。`,
   'outcome.shown-code.card-only': ({ code }) =>
     `终端显示代码 ${code}：和卡或收单机构自己的规定有关。`,
@@ -497,7 +524,8 @@ export const outcomes = {
     `终端显示代码 ${code}：主机不受理这家银行或机构的业务。`,
   'outcome.shown-code.cut-over': ({ code }) => `终端显示代码 ${code}：主机正在日切，几分钟后恢复。`,
   'outcome.shown-code.sign-in-again': ({ code }) => `终端显示代码 ${code}：需要重新签到。`,
-  'outcome.shown-code.batch-differs': ({ code }) => `终端显示代码 ${code}：批次号和主机不一致。`,
+  'outcome.shown-code.batch-differs': ({ code }) =>
+    `终端显示代码 ${code}：批次号或批次内容和主机不一致。`,
   'outcome.shown-code.keys-out-of-step': ({ code }) => `终端显示代码 ${code}：密钥和主机对不上了。`,
   'outcome.shown-code.system-down': ({ code }) => `终端显示代码 ${code}：主机后面的系统出了故障。`,
   'outcome.shown-code.format-error': ({ code }) => `终端显示代码 ${code}：主机认不出它的报文格式。`,
@@ -510,7 +538,10 @@ export const outcomes = {
   'outcome.http-status.redirects': ({ status }) => `收单机构返回 HTTP ${status}，指向别处。`,
   'outcome.http-status.not-found': ({ status }) =>
     `收单机构返回 HTTP ${status}：主机正常，只是没有这个路径。`,
-  'outcome.http-status.too-many': ({ status }) => `收单机构返回 HTTP ${status}：请求太多。`,
+  'outcome.http-status.too-many': ({ status, seconds }) =>
+    `收单机构返回 HTTP ${status}：请求太多${seconds === undefined ? '' : `，请${soon(seconds)}后再试`}。`,
+  'outcome.http-status.overloaded': ({ status, seconds = 0 }) =>
+    `收单机构返回 HTTP ${status}：服务器太忙，请${soon(seconds)}后再试。`,
   'outcome.http-status.unauthorized': ({ status }) =>
     `收单机构返回 HTTP ${status}：主机正常，要求登录；posdoctor 没有发送登录信息。终端是不是也显示 ${status}？`,
   'outcome.http-status.unauthorized-root': ({ status }) =>
@@ -521,8 +552,8 @@ export const outcomes = {
   'outcome.http-status.proxy-login': ({ status }) => `HTTP ${status}：途中的代理要求登录。`,
   'outcome.http-status.upgrade-required': ({ status }) =>
     `收单机构返回 HTTP ${status}：软件必须升级。`,
-  'outcome.http-status.retry-later': ({ status, retryAfter }) =>
-    `收单机构返回 HTTP ${status}：请${/^\d+$/.test(retryAfter) ? ` ${retryAfter} 秒后` : `在 ${retryAfter} 之后`}再试。`,
+  'outcome.http-status.retry-later': ({ status, seconds = 0 }) =>
+    `收单机构返回 HTTP ${status}：请${soon(seconds)}后再试。`,
   'outcome.http-status.server-error': ({ status }) => `收单机构返回 HTTP ${status}：服务器出错。`,
 
   'outcome.shown-status.other': ({ status }) => `终端显示 HTTP ${status}。`,

@@ -2,7 +2,22 @@ import type { report as en } from '../en/report.ts'
 import { after, within } from './spacing.ts'
 import type { Translation } from '../translation.ts'
 
-type Summary = { acquirer: string; cause: string; likely: string }
+type Summary = {
+  acquirer: string
+  cause: string
+  likely: string
+  doubt: 'code' | 'asked' | 'untried' | ''
+}
+
+const toAcquirer = ({ acquirer, doubt }: Summary) => {
+  if (doubt === 'untried')
+    return `从这里到${after(acquirer)}，网络是通的；但这台机器的时间不对，没有测对方的系统有没有应答。`
+  if (doubt === 'asked')
+    return `从这里到${after(acquirer)}，网络是通的；对方的应答要求终端做一件事。`
+  return doubt === 'code'
+    ? `从这里到${after(acquirer)}，网络是通的；代码是什么意思，要问收单机构。`
+    : `从这里到${after(acquirer)}，一路都正常。`
+}
 
 const andCause = ({ cause, likely }: Summary, lead: string) =>
   cause === '' ? '' : `${lead}：${cause}（${likely}）。`
@@ -14,9 +29,7 @@ export const report = {
   'verdict.inconclusive': '无法判断',
 
   'summary.healthy': (summary) =>
-    (summary.acquirer === ''
-      ? '从这里上网没有问题。'
-      : `从这里到${after(summary.acquirer)}，一路都正常。`) +
+    (summary.acquirer === '' ? '从这里上网没有问题。' : toAcquirer(summary)) +
     andCause(summary, '如果终端还是连不上，最可能的原因是'),
   'summary.degraded': (summary) =>
     (summary.acquirer === ''

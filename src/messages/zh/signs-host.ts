@@ -85,6 +85,7 @@ export const hostSigns = {
 
   'sign.response-code.accepted': '应答码表示成功。',
   'sign.response-code.card-only': '应答码只和卡有关。',
+  'sign.response-code.unknown': '应答码表里没有这个代码。',
   'sign.response-code.not-supported': '应答码表示不支持（12、40）。',
   'sign.response-code.not-served': '应答码表示不受理该银行或机构（31、905）。',
   'sign.response-code.cut-over': '应答码表示正在日切（90、906）。',
@@ -98,6 +99,11 @@ export const hostSigns = {
   'sign.response-code.not-permitted': '应答码表示不允许此终端操作（58、120）。',
   'sign.response-code.wrong-login': '应答码表示用户名或密码不对（05）。',
 
+  'sign.processing-requirement.none': '收单机构的应答没有要求终端做什么。',
+  'sign.processing-requirement.parameters': '收单机构的应答要求终端下载参数。',
+  'sign.processing-requirement.status': '收单机构的应答要求终端上送状态。',
+  'sign.processing-requirement.update': '收单机构的应答要求终端从 TMS 下载参数、更新程序。',
+  'sign.processing-requirement.sign-in-again': '收单机构的应答要求终端重新签到。',
   'sign.shown-code.accepted': '终端显示的代码表示成功。',
   'sign.shown-code.card-only': '终端显示的代码只和卡有关。',
   'sign.shown-code.unknown': '终端显示的代码，表里没有。',
@@ -127,7 +133,8 @@ export const hostSigns = {
   'sign.http-status.forbidden': '网站禁止访问（403）。',
   'sign.http-status.proxy-login': '途中的代理要求登录（407）。',
   'sign.http-status.upgrade-required': '网站要求升级（426）。',
-  'sign.http-status.retry-later': '网站说请稍后再来（503）。',
+  'sign.http-status.overloaded': '网站说请几秒后再来（503）。',
+  'sign.http-status.retry-later': '网站说请几分钟或几小时后再来（503）。',
   'sign.http-status.server-error': '网站服务器出错（5xx）。',
 
   'sign.announced.nothing': '收单机构的状态页没有报告故障。',

@@ -28,8 +28,8 @@ export const warnings = {
     `域名服务器 ${resolver} 不工作了。另一台还在应答，请尽快换掉它。`,
   'warning.backup-dead': ({ endpoint }) =>
     `备用主机（${endpoint}）连不上。现在主用的还正常，万一它也断了就没有退路了。`,
-  'warning.version-near-minimum': ({ part, has, wants }) =>
-    `终端的${parts[part]}是 ${has}，刚好够收单机构的要求（${wants}）。请趁早升级，免得对方提高要求后用不了。`,
+  'warning.version-near-minimum': ({ part, has, wants, just }) =>
+    `终端的${parts[part]}是 ${has}，${just ? '正好是收单机构要求的最低版本' : '只比收单机构要求的最低版本高一点'}（${wants}）。请趁早升级，免得对方提高要求后用不了。`,
   'warning.version-unreadable': ({ part, has, wants }) =>
     `终端的${parts[part]}没有和收单机构的要求（${wants}）比对：“${has}”里看不出版本号。请在配置文件里写数字版本，例如 3.2.1（terminal: ${part}）。`,
   'warning.system-ends': ({ system, ends }) =>

@@ -78,7 +78,7 @@ function pointsTo(
       signed(2, 'item', speak(likeliest ? message('code.also', one) : named(one))),
     ),
     ...(id === undefined
-      ? [signed(2, first.open ? 'do' : 'ok', speak(harmless(first)))]
+      ? [signed(2, isDone(first) ? 'ok' : 'do', speak(harmless(first)))]
       : [signed(2, 'do', speak(message('code.more', { id })))]),
   ]
 }
@@ -87,11 +87,16 @@ function named({ id, title }: { id: string; title: string }): Message {
   return message('code.cause', { title, id, likely: '' })
 }
 
+function isDone({ finding, fromHost, open }: Meaning): boolean {
+  return open === undefined && (finding !== undefined || !fromHost)
+}
+
 /** What a code is about that points to no cause. */
-function harmless({ finding, open }: Meaning): Message {
+function harmless({ finding, fromHost, open }: Meaning): Message {
   if (open) return message(`code.${open}`)
   if (finding?.outcome === 'card-only') return message('code.card')
   if (finding) return message('code.fine')
+  if (fromHost) return message('code.other')
   return message('code.nothing')
 }
 
@@ -102,9 +107,11 @@ function clears({ meanings }: Decoded, speak: (one: Message) => string): Line[] 
   const common = first.clears.filter(({ id }) =>
     others.every((one) => one.clears.some((cleared) => cleared.id === id)),
   )
+  // What no table has may be a word of the terminal's own.
+  const isOurs = meanings.every(({ book }) => book !== 'unknown')
   return [
     line(0, speak(message('code.clears')), 'strong'),
-    signed(2, 'ok', speak(message('code.reached'))),
+    signed(2, 'ok', speak(message(isOurs ? 'code.reached' : 'code.reached-if'))),
     line(4, speak(message('report.not', { causes: common.map(({ title }) => title) })), 'faint'),
   ]
 }

@@ -11,7 +11,7 @@ export const whenAnswered: { readonly [Id in SymptomId]?: readonly `${OutcomeId<
   reply: ['answers'],
 }
 
-/** All that a message passes between a terminal and the application of the host. */
+/** All that a message passes between what asks and the application of the host, there and back. */
 export const passedWhenAnswered: readonly Place[] = [
   'machine',
   'lan',
@@ -22,3 +22,6 @@ export const passedWhenAnswered: readonly Place[] = [
   'host-tcp',
   'host-tls',
 ]
+
+/** Of the terminal's own, what lets no message out: for what it shows of a host's, it has let one. */
+export const notWhenShown: readonly string[] = ['terminal-at-coverage-edge']

@@ -10,17 +10,34 @@ export type StatusMeaning =
   | 'proxy-login'
   | 'upgrade-required'
   | 'too-many'
+  | 'overloaded'
   | 'retry-later'
   | 'server-error'
 
-/** The meaning of a status; a 503 that names a time to come back asks for patience. */
-export function meaningOfStatus(status: number, retryAfter: string | undefined): StatusMeaning {
+/** Servers that have too much to do ask for seconds; nobody ends work on them within a minute. */
+const longestOverloadSeconds = 60
+
+/** What a `Retry-After` asks for, in seconds or as a date; nothing where it is neither, or past. */
+export function secondsToWait(retryAfter: string | undefined, askedAt: string): number | undefined {
+  if (retryAfter === undefined) return undefined
+  const seconds = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter) - Date.parse(askedAt)) / 1000
+  return seconds >= 0 ? seconds : undefined
+}
+
+/**
+ * The meaning of a status. A 503 that names a time to come back asks for patience: seconds where
+ * the server is busy, minutes to hours where people work on it.
+ */
+export function meaningOfStatus(status: number, waitSeconds: number | undefined): StatusMeaning {
   if (status === 401) return 'unauthorized'
   if (status === 403) return 'forbidden'
   if (status === 407) return 'proxy-login'
   if (status === 426) return 'upgrade-required'
   if (status === 429) return 'too-many'
-  if (status === 503 && retryAfter !== undefined) return 'retry-later'
+  if (status === 503 && waitSeconds !== undefined)
+    return waitSeconds <= longestOverloadSeconds ? 'overloaded' : 'retry-later'
   if (status >= 500) return 'server-error'
   if (status >= 400) return 'not-found'
   if (status >= 300) return 'redirects'

@@ -55,7 +55,7 @@ export function lookUp(
       book: 'unknown',
       code,
       text: message('code.unknown'),
-      fromHost: false,
+      fromHost: true,
       open: 'ask',
       also: [],
     },
@@ -97,7 +97,7 @@ function tableEntry(book: Common, code: string): CodeEntry[] {
       ...(letter && { class: letter }),
       text: { key },
       ...(meaning ? { finding: { symptom: 'shown-code', outcome: meaning } } : { open: 'ask' }),
-      fromHost: meaning !== undefined,
+      fromHost: true,
       also,
     },
   ]
@@ -124,7 +124,7 @@ function statusEntry(code: string): CodeEntry[] {
 }
 
 function textEntry(id: Ids<'code.terminal'>): CodeEntry {
-  const { vendor, shown, meaning, ofItself, open, points = [] } = terminalTexts[id]
+  const { vendor, shown, meaning, ofItself, answered, open, points = [] } = terminalTexts[id]
   return {
     book: vendor === undefined ? 'display' : 'terminal',
     code: shown[0] ?? id,
@@ -132,7 +132,7 @@ function textEntry(id: Ids<'code.terminal'>): CodeEntry {
     text: message(`code.terminal.${id}`),
     ...(meaning && { finding: { symptom: 'shown-code', outcome: meaning } }),
     ...(open && { open: 'measure' }),
-    fromHost: meaning !== undefined && !ofItself,
+    fromHost: answered === true || (meaning !== undefined && !ofItself),
     also: points,
   }
 }

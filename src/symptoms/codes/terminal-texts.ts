@@ -12,6 +12,8 @@ export type TerminalText = {
   meaning?: CodeMeaning
   /** The terminal says so of itself: no host need have been reached. */
   ofItself?: true
+  /** It says that the host has answered, and not what. */
+  answered?: true
   /** It says that the terminal does not get online, and nothing of why: that has to be measured. */
   open?: true
   /** The causes that it points to; none where it is about the customer or about nothing. */
@@ -197,7 +199,7 @@ export const terminalTexts: Readonly<Record<Ids<'code.terminal'>, TerminalText>>
     points: ['device-misconfigured', 'version-incompatible'],
   },
   'basewin-4': { vendor: 'BaseWin', shown: ['4', 'MAC'], meaning: 'keys-out-of-step' },
-  'basewin-6': { vendor: 'BaseWin', shown: ['6', '39域≠00'] },
+  'basewin-6': { vendor: 'BaseWin', shown: ['6', '39域≠00'], answered: true },
   'basewin-7': {
     vendor: 'BaseWin',
     shown: ['7', '组包'],

@@ -228,6 +228,15 @@ export const application: FaultCase[] = [
     neighbour: { change: [overHttp(500)], cause: 'host-outage', fault: 'http-5xx' },
   },
   {
+    name: 'HTTP 503 with seconds to wait',
+    cause: 'host-outage',
+    fault: 'host-overloaded',
+    verdict: 'degraded',
+    shop: [overHttp(503, '5')],
+    cleared: [overHttp(200)],
+    neighbour: { change: [overHttp(503, '3600')], cause: 'host-maintenance', fault: 'retry-after' },
+  },
+  {
     name: 'HTTP 407, with a proxy set on this machine',
     cause: 'app-incompatible',
     fault: 'app-conflict',

@@ -1,5 +1,5 @@
 import type { FaultCase } from '../case.ts'
-import { code } from '../changes/application.ts'
+import { asks, code } from '../changes/application.ts'
 import { answered, found, main } from '../facts.ts'
 
 const shows = (text: string) => answered({ 'terminal-shows': 'code', code: text })
@@ -71,6 +71,24 @@ export const codes: FaultCase[] = [
     shop: [code('77')],
     cleared: well,
     neighbour: { change: [code('A0')], cause: 'sign-in-needed', fault: 'keys-out-of-step' },
+  },
+  {
+    name: 'code 00 with a head that asks for a sign-in',
+    cause: 'sign-in-needed',
+    fault: 'session-expired',
+    verdict: 'degraded',
+    shop: [asks(3)],
+    cleared: [asks(0)],
+    neighbour: { change: [code('A0')], cause: 'sign-in-needed', fault: 'keys-out-of-step' },
+  },
+  {
+    name: 'code 00 with a head that asks for a download from the TMS',
+    cause: 'os-firmware-outdated',
+    fault: 'firmware-below-required',
+    verdict: 'degraded',
+    shop: [asks(6)],
+    cleared: [asks(0)],
+    neighbour: { change: [asks(3)], cause: 'sign-in-needed', fault: 'session-expired' },
   },
   {
     name: 'code A0',

@@ -11,6 +11,9 @@ export const reply = (kind: EchoValue['reply']): Change =>
   saw('echo', main, { protocol: 'iso8583', reply: kind })
 export const code = (de39: string, mti = '0830'): Change =>
   reply({ kind: 'response', mti, de39, ms: 24 })
+/** Accepted, with a processing requirement in the head. */
+export const asks = (headRequirement: number): Change =>
+  reply({ kind: 'response', mti: '0830', de39: '00', headRequirement, ms: 24 })
 export const answersAfter = (ms: number): Change =>
   reply({ kind: 'response', mti: '0830', de39: '00', ms })
 
