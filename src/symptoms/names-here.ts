@@ -130,7 +130,8 @@ export default symptom({
     }
     const failed = new Set(answers.map(({ outcome }) => failures[outcome]))
     const outcome = mostTelling.find((one) => failed.has(one))
-    if (!outcome) return undefined
+    // What one that is heard leaves unanswered got lost, by the way or by itself: others tell which.
+    if (!outcome || (outcome === 'silent' && servers.some(isHeard))) return undefined
     return {
       outcome,
       text: message(`outcome.names-here.${outcome as 'silent'}`, { name: names.name, resolver }),
