@@ -23,10 +23,15 @@ export default symptom({
     if (wifi.lostReadings !== undefined)
       return { outcome: 'unstable', text: message('outcome.wifi-steadiness.lost') }
     if (wifi.rssiSeriesDbm.length < 3) return undefined
-    const spread = Math.max(...wifi.rssiSeriesDbm) - Math.min(...wifi.rssiSeriesDbm)
+    const dbm = Math.min(...wifi.rssiSeriesDbm)
+    const spread = Math.max(...wifi.rssiSeriesDbm) - dbm
+    const jumps = {
+      ...{ spread, dbm, ssid: wifi.ssid ?? '' },
+      workedOut: wifi.rssiFrom === 'quality',
+    }
     // A laptop that lies still sees a few dB of fading; ten and more is a moving obstacle or a bad radio.
     return spread >= 10
-      ? { outcome: 'unstable', text: message('outcome.wifi-steadiness.unstable', { spread }) }
+      ? { outcome: 'unstable', text: message('outcome.wifi-steadiness.unstable', jumps) }
       : { outcome: 'steady', text: message('outcome.wifi-steadiness.steady', { spread }) }
   },
 })

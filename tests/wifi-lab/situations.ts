@@ -62,7 +62,7 @@ export const situations: Situation[] = [
       symptoms: { 'wifi-signal': ['weak', 'unusable'], 'link-state': ['connected'] },
       first: ['wifi-weak'],
       named: ['wifi-weak/rssi-low'],
-      says: { en: /-[78]\d dBm/, 'zh-CN': /-[78]\d dBm/ },
+      says: { en: /-[789]\d dBm/, 'zh-CN': /-[789]\d dBm/ },
     },
   },
   {

@@ -146,8 +146,8 @@ export const outcomes = {
     `The Wi-Fi signal is too weak to work with (${dbmWords(signal)}).`,
   'outcome.wifi-steadiness.steady': ({ spread }: { spread: number }) =>
     `The Wi-Fi signal holds steady (within ${spread} dB).`,
-  'outcome.wifi-steadiness.unstable': ({ spread }: { spread: number }) =>
-    `The Wi-Fi signal jumps by ${spread} dB within a second.`,
+  'outcome.wifi-steadiness.unstable': ({ spread, ...weakest }: Signal & { spread: number }) =>
+    `The Wi-Fi signal jumps by ${spread} dB within a second (at its weakest ${dbmWords(weakest)}).`,
   'outcome.wifi-steadiness.lost': 'The Wi-Fi was lost while we measured.',
   'outcome.wifi-steadiness.roaming': ({ points, changes }: { points: number; changes: number }) =>
     changes === 1

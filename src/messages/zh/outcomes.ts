@@ -87,7 +87,8 @@ export const outcomes = {
   'outcome.wifi-signal.unusable': (signal) =>
     `这里 Wi-Fi 信号太弱，没法正常用（${dbmWords(signal)}）。`,
   'outcome.wifi-steadiness.steady': ({ spread }) => `Wi-Fi 信号平稳（起伏 ${spread} dB 以内）。`,
-  'outcome.wifi-steadiness.unstable': ({ spread }) => `Wi-Fi 信号一秒内跳了 ${spread} dB。`,
+  'outcome.wifi-steadiness.unstable': ({ spread, ...weakest }) =>
+    `Wi-Fi 信号一秒内跳了 ${spread} dB（最弱时 ${dbmWords(weakest)}）。`,
   'outcome.wifi-steadiness.lost': '测量期间，Wi-Fi 断开了。',
   'outcome.wifi-steadiness.roaming': ({ points, changes }) =>
     changes === 1
