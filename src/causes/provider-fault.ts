@@ -1,5 +1,15 @@
 import { cause } from './cause.ts'
+import type { Rows } from './cause.ts'
 import { acquirerSilent, shopFilter, shopWide } from './scopes.ts'
+
+/** The provider's name servers are who answers in the end. */
+const askedOfProvider = {
+  'resolver-place': [
+    { provider: 0.54, outside: 0.03, 'outside-two': 0.06, router: 0.36 },
+    'mechanism',
+    'asked directly, or through the router',
+  ],
+} satisfies Rows
 
 /** 网络供应商问题: the line is up, but the provider’s network or name service does not work. */
 export default cause({
@@ -11,11 +21,7 @@ export default cause({
       place: 'provider',
       rows: {
         ...shopWide,
-        'resolver-place': [
-          { provider: 0.54, outside: 0.03, 'outside-two': 0.06, router: 0.36 },
-          'mechanism',
-          'asked directly, or through the router',
-        ],
+        ...askedOfProvider,
         'names-here': [
           {
             silent: 0.54,
@@ -41,11 +47,7 @@ export default cause({
       place: 'provider',
       rows: {
         ...shopWide,
-        'resolver-place': [
-          { provider: 0.54, outside: 0.03, 'outside-two': 0.06, router: 0.36 },
-          'mechanism',
-          'asked directly, or through the router',
-        ],
+        ...askedOfProvider,
         'names-here': [
           { 'server-failed': 0.6, 'server-refused': 0.25, slow: 0.1, answers: 0.02 },
           'mechanism',
@@ -60,11 +62,7 @@ export default cause({
       place: 'provider',
       rows: {
         ...shopWide,
-        'resolver-place': [
-          { provider: 0.54, outside: 0.03, 'outside-two': 0.06, router: 0.36 },
-          'mechanism',
-          'asked directly, or through the router',
-        ],
+        ...askedOfProvider,
         'names-here': [
           { answers: 0.88, slow: 0.08, silent: 0.02 },
           'mechanism',

@@ -47,6 +47,11 @@ export function notUnderstood(said: string, command: readonly string[]): Unread 
   return { skipped: 'not-understood', raw: `$ ${command.join(' ')}\n${said}`.slice(0, rawChars) }
 }
 
+/** Who has not answered by now hangs, unless the user has had enough. */
+export function unanswered({ aborted }: AbortSignal): Unread {
+  return { skipped: aborted ? 'interrupted' : 'hung' }
+}
+
 export function isUnread(answer: unknown): answer is Unread {
   return typeof answer === 'object' && answer !== null && 'skipped' in answer
 }

@@ -1,5 +1,5 @@
 import { anySignal } from '../net/any-signal.ts'
-import { isUnread, type Unread } from '../net/ask-tool.ts'
+import { isUnread, unanswered, type Unread } from '../net/ask-tool.ts'
 import { askHostChild } from '../net/host-child-run.ts'
 import { readCim } from '../net/host/cim.ts'
 import { readDisk } from '../net/host/disk.ts'
@@ -132,9 +132,4 @@ async function readMore({ terminal }: Site, signal: AbortSignal) {
 /** macOS shows its sensors to programs of root's only. */
 function noSensor(platform: NodeJS.Platform): Unread {
   return { skipped: platform === 'darwin' ? 'not-supported' : 'not-present' }
-}
-
-/** Who has not answered by now hangs, unless the user has had enough. */
-function unanswered(signal: AbortSignal): Unread {
-  return signal.aborted ? { skipped: 'interrupted' } : hung
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { askTool, isUnread, notUnderstood, type Unread } from '../ask-tool.ts'
+import { askTool, isUnread, notUnderstood, unanswered, type Unread } from '../ask-tool.ts'
 import { readSmallFile } from '../small-file.ts'
 import { wait } from '../wait.ts'
 import { proxyAddress } from './proxy.ts'
@@ -71,9 +71,7 @@ async function kdeProxy(signal: AbortSignal): Promise<string | undefined | Unrea
   const text = await Promise.race([
     readSettings(join(folder, 'kioslaverc')),
     // A home on a server that is gone answers never.
-    wait(timeoutMs, signal).then((): Unread => ({
-      skipped: signal.aborted ? 'interrupted' : 'hung',
-    })),
+    wait(timeoutMs, signal).then(() => unanswered(signal)),
   ])
   return isUnread(text) ? text : parseKioslaverc(text)
 }
